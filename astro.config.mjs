@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { themeScript } from './src/components/site/theme-script.ts';
+import { locales, sourceLocale } from './src/vocabulary/locales.ts';
+
+// The address of the site; nothing else in the project knows it.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: './dist',
+  i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: (page) => !/\/404\/$/.test(page) }),
+  ],
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  // Classes instead of inline colours: the content security policy has no unsafe-inline.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind runs WebAssembly; the theme script stands in the head so that no page flashes.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
+    },
+  },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

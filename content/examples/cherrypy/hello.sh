@@ -1,0 +1,5 @@
+# hello.py and serve.py are in the current folder
+python3 -m venv .venv
+. .venv/bin/activate
+pip install cherrypy==18.10.0 cheroot==11.1.2
+cherryd -i serve

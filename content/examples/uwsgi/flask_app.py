@@ -1,0 +1,11 @@
+from flask import Flask
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.get("/")
+    def hello():
+        return "Hello from Flask on uWSGI\n"
+
+    return app

@@ -1,0 +1,4 @@
+def app(environ, start_response):
+    body = b"Hello from Waitress\n"
+    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    return [body]

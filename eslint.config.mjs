@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports by pattern, with the reason that the reader of the error needs. */
+const never = (files, rules) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: rules.map(([group, message]) => ({ group, message })) }],
+  },
+});
+
+const domain = ['**/domain/**', 'the domain is above this folder'];
+const astroModules = ['astro', 'astro:*', 'astro/*', '@astrojs/*'];
+
+// Who may import whom; CONTRIBUTING.md draws the picture.
+const houseRules = [
+  never(['src/vocabulary/**/*.ts'], [[['*', '**'], 'vocabulary imports nothing']]),
+  never(['src/schema/**/*.ts'], [[['astro:content'], 'schemas are plain zod'], [[domain[0]], domain[1]]]),
+  never(
+    ['src/domain/**/*.ts'],
+    [
+      [astroModules, 'the domain is pure TypeScript'],
+      [['node:*', '**/i18n/**', '**/components/**', '**/commands/**', '**/sources/**'], 'the domain knows no machine, no words and no pages'],
+    ],
+  ),
+  never(['src/i18n/**/*.ts'], [[['**/domain/**', '**/components/**', '**/schema/**'], 'i18n knows only the vocabulary']]),
+  never(['src/content.ts'], [[['**/components/**', '**/i18n/**'], 'content.ts loads, it does not draw']]),
+  never(['src/pages/**/*.{ts,astro}'], [[['**/schema/**'], 'pages get the model from content.ts']]),
+  never(
+    ['src/components/**/*.{ts,astro}'],
+    [
+      [['**/content.ts', 'astro:content'], 'components draw what they are given'],
+      [['**/schema/**', '**/pages/**', '**/commands/**'], 'components know the domain, words and siblings'],
+    ],
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: {
+      'no-undef': 'off',
+      'no-control-regex': 'off',
+      // Lookups by a key that the line before has checked read better with !.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  ...houseRules,
+  {
+    // A word of the interface decided in code would be missing in the next language.
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='==='][left.name=/^(locale|lang)$/][right.type='Literal']", message: 'a language is not a case: put the words into src/i18n/' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,20 @@
+import { formatProblem } from '../domain/content.ts';
+import { checkContent } from '../domain/rules/index.ts';
+import { readContent, ruleContext } from './read-content.ts';
+
+// npm run check:content [-- <path> …]: every problem of content/, or of the entries named by id (`waitress`) or by path
+// below content/ (`ru/servers/waitress`), and a failing exit.
+const wanted = process.argv.slice(2);
+const { content, problems } = readContent();
+const all = [...problems, ...checkContent(content, ruleContext())];
+const shown = wanted.length ? all.filter(({ file }) => wanted.some((path) => isAt(file, path))) : all;
+for (const problem of shown) console.error(formatProblem(problem));
+console.log(
+  `${content.servers.length} servers, ${content.features.length} features, ${content.guides.length} guides: ${shown.length === 0 ? 'no problems' : `${shown.length} problems`}`,
+);
+process.exitCode = shown.length ? 1 : 0;
+
+function isAt(file: string, path: string): boolean {
+  const [, kind, name = ''] = file.split('/');
+  return file.startsWith(`content/${path}`) || (name.startsWith(`${path}.`) && kind !== undefined);
+}

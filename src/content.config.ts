@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { feature } from './schema/feature.ts';
+import { guide, translation } from './schema/guide.ts';
+import { server } from './schema/server.ts';
+import { locales, sourceLocale } from './vocabulary/locales.ts';
+
+// The three single files (refs, authorities, key) are read by src/content.ts.
+export const collections = {
+  servers: defineCollection({ loader: glob({ base: './content/servers', pattern: ['*.mdx', '!_*'] }), schema: server }),
+  guides: defineCollection({ loader: glob({ base: './content/guides', pattern: ['*.mdx', '!_*'] }), schema: guide }),
+  features: defineCollection({ loader: glob({ base: './content/features', pattern: ['*.yml', '!_*'] }), schema: feature }),
+  translations: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: locales.filter((it) => it !== sourceLocale).map((it) => `${it}/**/*.{mdx,yml}`),
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    }),
+    schema: translation,
+  }),
+};

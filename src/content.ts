@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import authoritiesText from '../content/authorities.yml?raw';
+import keyText from '../content/key.yml?raw';
+import refsText from '../content/refs.yml?raw';
+import { buildCatalog } from './domain/build-catalog.ts';
+import type { Catalog } from './domain/catalog.ts';
+import { formatProblem, type Content, type Entry } from './domain/content.ts';
+import { checkContent } from './domain/rules/index.ts';
+import { authorities, refs } from './schema/feature.ts';
+import { key } from './schema/guide.ts';
+import { locales, sourceLocale, type Locale } from './vocabulary/locales.ts';
+
+const exampleTexts = import.meta.glob<string>('../content/examples/**/*.*', { query: '?raw', import: 'default', eager: true });
+
+let catalog: Promise<Catalog> | undefined;
+
+/** The whole model, loaded, joined and checked once per build; a broken rule fails the build with every problem it found. */
+export function loadCatalog(): Promise<Catalog> {
+  // While writing, a change of content must show without a restart.
+  if (import.meta.env.DEV) return load();
+  catalog ??= load();
+  return catalog;
+}
+
+async function load(): Promise<Catalog> {
+  const content = await readCollections();
+  const problems = checkContent(content, {
+    today: new Date().toISOString().slice(0, 10),
+    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),
+  });
+  if (problems.length) {
+    const report = problems.map(formatProblem).join('\n');
+    // A draft is drawn with its problems; a build that is published is not.
+    if (!import.meta.env.DEV && !process.env.DRAFT) throw new Error(`content/ breaks its rules:\n${report}`);
+    console.warn(`content/ has ${problems.length} problems: run npm run check:content`);
+  }
+  return buildCatalog(content);
+}
+
+async function readCollections(): Promise<Content> {
+  const [servers, guides, features, translations] = await Promise.all([
+    getCollection('servers'),
+    getCollection('guides'),
+    getCollection('features'),
+    getCollection('translations'),
+  ]);
+  return {
+    servers: servers.map(entryOf),
+    guides: guides.map(entryOf),
+    features: features.map(entryOf),
+    translations: translations.map((it) => {
+      const [locale, ...rest] = it.id.split('/');
+      return { ...entryOf(it), locale: locale as Locale, of: rest.join('/') };
+    }),
+    refs: refs.parse(parse(refsText)),
+    authorities: authorities.parse(parse(authoritiesText)),
+    key: key.parse(parse(keyText)),
+    examples: Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => [path.replace('../content/examples/', ''), text])),
+  };
+}
+
+function entryOf<T>(it: { id: string; data: T; body?: string; filePath?: string }): Entry<T> {
+  return { id: it.id, file: it.filePath ?? it.id, data: it.data, body: (it.body ?? '').trim() };
+}
+
+/** The collection entry that holds the prose of a server or guide in a language, for `render()`. */
+export async function findProse(
+  kind: 'servers' | 'guides',
+  id: string,
+  locale: Locale,
+): Promise<CollectionEntry<'servers' | 'guides' | 'translations'> | undefined> {
+  if (locale === sourceLocale) return getEntry(kind, id);
+  return (await getEntry('translations', `${locale}/${kind}/${id}`)) ?? (import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined);
+}
+
+/** Route parameters of every language: the source language has no prefix. */
+export const localeParams = locales.map((locale) => ({ locale: locale === sourceLocale ? undefined : locale }));

@@ -1,0 +1,221 @@
+import { groupIds, groups, type GroupId, type GuideGroup } from '../vocabulary/groups.ts';
+import type { IdentityRow, Platform, State, Unit } from '../vocabulary/identity.ts';
+import type { Interface } from '../vocabulary/interfaces.ts';
+import type { Evidence, Level, NeedKind, ValueWord } from '../vocabulary/levels.ts';
+import type { Locale } from '../vocabulary/locales.ts';
+
+/** A text in every language of the site. */
+export type Localized = Record<Locale, string>;
+
+/** A ground as shown: where it is read, and when. */
+export type Ground =
+  | { kind: 'quoted'; url: string; label: string; quote: string; read: string }
+  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string };
+
+/** What has to be chosen for an optional answer, all of it together. */
+export interface Need {
+  kind: NeedKind;
+  name: string;
+  configuration?: string;
+}
+
+/** An answer: a level, or the one value of a value feature. */
+export interface Answer {
+  level?: Level;
+  value?: number | string;
+}
+
+/** What the documentation says where the release does otherwise. */
+export interface Claim extends Answer {
+  ground: Ground;
+}
+
+/** An answer with everything that stands behind it. */
+export interface Answered extends Answer {
+  ground: Ground;
+  needs?: Need[];
+  note?: Localized;
+  claimed?: Claim;
+  dispute?: Localized;
+  evidence: Evidence;
+  /** The answer follows from others by the rules of the model and was not typed. */
+  computed?: true;
+}
+
+/** Our answer for one server and one feature, as shown in the matrix. */
+export interface Cell extends Answered {
+  server: string;
+  feature: string;
+  also: Ground[];
+  since?: string;
+  upstream?: 'experimental' | 'beta' | 'deprecated';
+  checked: Checked;
+  /** Answers of the configurations that differ from the entry's. */
+  in: Record<string, Answered>;
+}
+
+/** Which version was looked at, on which host, and when. */
+export interface Checked {
+  version: string;
+  host?: string;
+  on: string;
+}
+
+/** A comparison feature; `value` is set for value features. */
+export interface Feature {
+  id: string;
+  ref: string;
+  group: GroupId;
+  kind: 'support' | 'value';
+  name: Localized;
+  question: Localized;
+  why: Localized;
+  byDefault: boolean;
+  decides: Partial<Record<Level, Localized>>;
+  value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text' };
+  from?: IdentityRow;
+  applies?: Interface[];
+  standard: { title: string; url: string }[];
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+}
+
+/** A way to run a server that behaves differently. */
+export interface Configuration {
+  id: string;
+  name: string;
+  default: boolean;
+  command: string;
+  interfaces: Interface[];
+}
+
+/** A part of a server's identity with its ground. */
+export interface Grounded<T> {
+  is: T;
+  ground: Ground;
+}
+
+/** One server with everything its profile shows, prose aside. */
+export interface Server {
+  id: string;
+  name: string;
+  file: string;
+  summary: Localized;
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+  interfaces: Interface[];
+  release: { name: string; version: string; date: string };
+  packages: { name: string; version: string; date: string; ground: Ground }[];
+  language: Grounded<string[]>;
+  licence: Grounded<string>;
+  repository: Grounded<string>;
+  documentation: Grounded<string>;
+  python: Grounded<string>;
+  platforms: Grounded<Platform[]>;
+  firstRelease: Grounded<{ version: string; date: string }>;
+  state: Grounded<State> & { since?: string; successors: string[] };
+  checked: Checked;
+  configurations: Configuration[];
+  advisories: { id: string; url: string; affected: string; fixed?: string; ground: Ground }[];
+  issues: { url: string; text: Localized; read: string }[];
+  alternatives: { server: string; when: Localized; feature?: string }[];
+  /** Grounds that the prose cites, by id. */
+  grounds: Record<string, Ground>;
+}
+
+/** A guide without its prose. */
+export interface Guide {
+  id: string;
+  file: string;
+  title: Localized;
+  summary: Localized;
+  group: GuideGroup;
+  order: number;
+  servers: string[];
+  features: string[];
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+  grounds: Record<string, Ground>;
+}
+
+/** One question of the identification key. */
+export interface Couplet {
+  id: string;
+  asks: Localized;
+  answers: { says: Localized; to: { question: number } | { server: string; because: string[] } }[];
+}
+
+/** A reference whose feature is gone, and what replaced it. */
+export interface Retired {
+  ref: string;
+  day: string;
+  why: string;
+  successors: string[];
+}
+
+/** Everything the site knows, joined and ordered: servers by name, features by reference. */
+export interface Catalog {
+  servers: Server[];
+  features: Feature[];
+  groups: { id: GroupId; letter: string; features: Feature[] }[];
+  guides: Guide[];
+  key: Couplet[];
+  retired: Retired[];
+  /** Cells by server and feature; exactly one for each pair. */
+  cells: Record<string, Record<string, Cell>>;
+  /** Example files by their path below content/examples/. */
+  examples: Record<string, string>;
+  /** The newest day on which a fact was checked. */
+  date: string;
+}
+
+/** The cell of a server and a feature; throws for ids that are not in the catalog. */
+export function cellOf(catalog: Pick<Catalog, 'cells'>, server: string, feature: string): Cell {
+  const cell = catalog.cells[server]?.[feature];
+  if (!cell) throw new Error(`no cell for ${server} and ${feature}`);
+  return cell;
+}
+
+/** The server with this id; throws if there is none. */
+export function serverOf(catalog: Pick<Catalog, 'servers'>, id: string): Server {
+  const server = catalog.servers.find((it) => it.id === id);
+  if (!server) throw new Error(`no server ${id}`);
+  return server;
+}
+
+/** The feature with this id; throws if there is none. */
+export function featureOf(catalog: Pick<Catalog, 'features'>, id: string): Feature {
+  const feature = catalog.features.find((it) => it.id === id);
+  if (!feature) throw new Error(`no feature ${id}`);
+  return feature;
+}
+
+/** The default configuration of a server. */
+export function defaultOf(server: Server): Configuration {
+  const found = server.configurations.find((it) => it.default) ?? server.configurations[0];
+  if (!found) throw new Error(`${server.id} has no configuration`);
+  return found;
+}
+
+/** Features in groups, in the order of letters; groups without features are left out. */
+export function groupFeatures(features: Feature[]): Catalog['groups'] {
+  return groupIds.map((id) => ({ id, letter: groups[id], features: features.filter((it) => it.group === id) })).filter((it) => it.features.length > 0);
+}
+
+/**
+ * Sorts references as people read them.
+ * @example ['C10', 'C2'].sort(compareRefs) // ['C2', 'C10']
+ */
+export function compareRefs(a: string, b: string): number {
+  return a[0] === b[0] ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? -1 : 1;
+}
+
+/** The level of an answer; a value that is known counts as no level. */
+export function levelOf(answer: Answer): Level | undefined {
+  return answer.level;
+}
+
+/** Whether an answer to a value feature is a word for the lack of a number. */
+export function isValueWord(value: unknown): value is ValueWord {
+  return value === 'off' || value === 'absent' || value === 'unlimited';
+}

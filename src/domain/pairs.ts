@@ -1,0 +1,16 @@
+/** Most servers of which every pair has a page of its own; beyond it the compare page draws the rest from the API. */
+export const mostPairedServers = 40;
+
+/**
+ * Id of the compare page of two servers: ids in alphabetical order.
+ * @example pairOf('uwsgi', 'gunicorn') // 'gunicorn-vs-uwsgi'
+ */
+export function pairOf(a: string, b: string): string {
+  return [a, b].sort().join('-vs-');
+}
+
+/** Every pair of ids in alphabetical order. */
+export function pairsOf(ids: readonly string[]): [a: string, b: string][] {
+  const sorted = [...ids].sort();
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [string, string] => [a, b]));
+}

@@ -1,0 +1,72 @@
+import { interfaces } from '../../vocabulary/interfaces.ts';
+import type { Content, Entry, Problem, Rule } from '../content.ts';
+import type { FactEntry, FeatureEntry, ServerEntry } from '../../schema/index.ts';
+import { valueWords } from '../../vocabulary/levels.ts';
+
+/** Every feature that applies is answered, and no other; answers fit the kind of their feature. */
+export const facts: Rule = (content) => content.servers.flatMap((server) => checkServer(server, content.features));
+
+function checkServer({ file, data }: Entry<ServerEntry>, features: Content['features']): Problem[] {
+  const problems: Problem[] = [];
+  const has = new Set(interfaces.filter((it) => ['yes', 'optional', 'partial'].includes(data.facts[it]?.level ?? 'no')));
+  for (const feature of features) {
+    const field = `facts.${feature.id}`;
+    const fact = data.facts[feature.id];
+    const applies = !feature.data.applies || feature.data.applies.some((it) => has.has(it));
+    if (feature.data.from) {
+      if (fact) problems.push({ file, field, message: 'is drawn from the identity: remove it here' });
+    } else if (!applies) {
+      if (fact)
+        problems.push({
+          file,
+          field,
+          message: `applies to ${feature.data.applies?.join(', ')} only, which this server does not speak: remove it, not-applicable is computed`,
+        });
+    } else if (!fact) {
+      problems.push({ file, field, message: `is missing: answer "${feature.data.question}" or say unknown and where you looked` });
+    } else {
+      problems.push(...checkAnswer(fact, feature.data, file, field));
+    }
+  }
+  for (const id of Object.keys(data.facts)) {
+    if (features.some((feature) => feature.id === id)) continue;
+    const near = features.find((feature) => isNear(feature.id, id) || feature.data.formerly?.includes(id));
+    problems.push({ file, field: `facts.${id}`, message: `is not a feature: ${near ? `did you mean ${near.id}?` : 'see content/features/ for the list'}` });
+  }
+  return problems;
+}
+
+function checkAnswer(fact: FactEntry, feature: FeatureEntry, file: string, field: string): Problem[] {
+  const answers: [string, { level?: string; value?: string | number }][] = [
+    [field, fact],
+    ...(fact.claimed ? [[`${field}.claimed`, fact.claimed] as [string, typeof fact.claimed]] : []),
+    ...Object.entries(fact.in ?? {}).map(([configuration, own]): [string, typeof own] => [`${field}.in.${configuration}`, own]),
+  ];
+  return answers.flatMap(([at, answer]) => {
+    const message = answerFault(answer, feature);
+    return message ? [{ file, field: at, message }] : [];
+  });
+}
+
+function answerFault({ level, value }: { level?: string; value?: string | number }, feature: FeatureEntry): string | undefined {
+  if (feature.kind === 'support') return value === undefined ? undefined : `has a value, but ${feature.ref} asks for a level: use yes, optional, partial, no`;
+  if (level !== undefined)
+    return ['unknown', 'not-applicable'].includes(level) ? undefined : `has the level ${level}, but ${feature.ref} asks for a value: write value`;
+  if (value === undefined || (valueWords as readonly unknown[]).includes(value)) return undefined;
+  const shape = feature.value;
+  if (shape?.type === 'number' && typeof value !== 'number')
+    return `is ${JSON.stringify(value)}, not a number of ${shape.unit}: write a number, or ${valueWords.join(', ')}`;
+  if (shape?.type === 'choice' && !(String(value) in shape.of)) return `is ${JSON.stringify(value)}, not one of ${Object.keys(shape.of).join(', ')}`;
+  return undefined;
+}
+
+/** Whether two ids differ by at most two edits. */
+function isNear(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]! <= 2;
+}

@@ -1,0 +1,66 @@
+import type { Authorities, SourceText } from '../../schema/index.ts';
+import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../citation.ts';
+import type { Problem, Rule } from '../content.ts';
+
+/** Every ground cites a known source, places in files have lines, and links are permanent. */
+export const grounds: Rule = ({ servers, guides, authorities }) => [
+  ...servers.flatMap(({ file, data }) => [
+    ...checkSources(file, data.sources, authorities),
+    ...checkGrounds(file, data.sources, groundsOfServer(data)),
+    ...checkIssues(file, data.issues, authorities),
+  ]),
+  ...guides.flatMap(({ file, data }) => [...checkSources(file, data.sources, authorities), ...checkGrounds(file, data.sources, groundsOfGuide(data))]),
+];
+
+function checkGrounds(file: string, sources: Record<string, SourceText>, placed: PlacedGround[]): Problem[] {
+  return placed.flatMap(({ field, ground }) => {
+    if ('lab' in ground) return [{ file, field, message: `names the probe ${ground.lab}, which has no definition: quote a source, or say where you looked` }];
+    const source = sources[ground.in];
+    if (!source)
+      return [{ file, field: `${field}.in`, message: `${ground.in} is not one of this entry's sources: add it or use ${Object.keys(sources).join(', ')}` }];
+    if ('quote' in ground && source.kind !== 'page' && !(ground.path && ground.lines))
+      return [{ file, field, message: 'cites a file without path or lines: give both, so that a stranger finds the line' }];
+    return [];
+  });
+}
+
+function checkSources(file: string, sources: Record<string, SourceText>, authorities: Authorities): Problem[] {
+  return Object.entries(sources).flatMap(([id, source]) => {
+    const field = `sources.${id}`;
+    if (source.kind === 'page' && !isPermanent(source.url, authorities))
+      return [
+        {
+          file,
+          field: `${field}.url`,
+          message: `${source.url} is neither versioned nor of a listed authority: cite a version, or add the host to content/authorities.yml and say why`,
+        },
+      ];
+    if (source.kind === 'repository' && ['master', 'main', 'HEAD', 'develop'].includes(source.at))
+      return [{ file, field: `${field}.at`, message: `${source.at} moves: name a tag or a commit` }];
+    return [];
+  });
+}
+
+function checkIssues(file: string, issues: { url: string }[], authorities: Authorities): Problem[] {
+  return issues.flatMap(({ url }, index) =>
+    isPermanent(url, authorities)
+      ? []
+      : [
+          {
+            file,
+            field: `issues.${index}.url`,
+            message: `${url} is neither versioned nor of a listed authority: link the issue, the pull request or the release`,
+          },
+        ],
+  );
+}
+
+/** Whether a page stays as it is: a version stands in its address, or content/authorities.yml lists it. */
+export function isPermanent(url: string, authorities: Authorities): boolean {
+  const { hostname, pathname } = new URL(url);
+  const address = hostname + pathname;
+  const listed = Object.keys(authorities).some((pattern) =>
+    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+')}(/|$)`).test(address),
+  );
+  return listed || /\/v?\d+(\.\d+)+([./-]|$)/.test(pathname) || /\/[0-9a-f]{40}(\/|$)/.test(pathname);
+}

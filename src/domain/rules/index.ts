@@ -1,0 +1,20 @@
+import type { Content, Problem, Rule, RuleContext } from '../content.ts';
+import { configurations } from './configurations.ts';
+import { dates } from './dates.ts';
+import { disputes } from './disputes.ts';
+import { facts } from './facts.ts';
+import { grounds } from './grounds.ts';
+import { key } from './key.ts';
+import { names } from './names.ts';
+import { prose } from './prose.ts';
+import { references } from './references.ts';
+import { translations } from './translations.ts';
+import { versions } from './versions.ts';
+
+/** Every rule over the whole content. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [references, facts, configurations, grounds, dates, names, key, disputes, versions, prose, translations];
+
+/** All problems of the content at once, in the order of the rules. */
+export function checkContent(content: Content, context: RuleContext): Problem[] {
+  return rules.flatMap((rule) => rule(content, context));
+}

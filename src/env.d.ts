@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+declare namespace App {
+  interface Locals {
+    /** What the prose on this page speaks of; its components read it. */
+    prose: import('./domain/prose-subject.ts').ProseSubject;
+  }
+}

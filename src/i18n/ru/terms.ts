@@ -1,0 +1,76 @@
+import type { Dictionary } from '../index.ts';
+import { plural } from '../plural.ts';
+
+const nbsp = '\u00a0';
+
+/** Слова словаря: по одному на каждый член закрытого списка. */
+export const terms: Dictionary['terms'] = {
+  level: {
+    yes: 'Да',
+    optional: 'Если включить',
+    partial: 'Частично',
+    no: 'Нет',
+    'not-applicable': 'Неприменимо',
+    unknown: 'Неизвестно',
+  },
+  levelMeans: {
+    yes: 'Работает сразу после установки.',
+    optional: 'Работает целиком, если выбрать что-то, чего нет по умолчанию.',
+    partial: 'Работает только часть определения, либо сами авторы называют это экспериментом, бета-версией или устаревшим.',
+    no: 'Ничего из определения не работает.',
+    'not-applicable': 'Для этого сервера вопрос не возникает.',
+    unknown: 'Никто этого не описал, и мы этого не видели.',
+  },
+  evidence: { verified: 'Проверено', observed: 'Наблюдалось', documented: 'По документации', disputed: 'Спорно', none: 'Нет данных' },
+  evidenceMeans: {
+    verified: 'В лаборатории увидели то же, что мы утверждаем.',
+    observed: 'Об этом говорит только лаборатория.',
+    documented: 'Взято из источника дословно, ещё не запускалось.',
+    disputed: 'В документации написано одно, а релиз делает другое.',
+    none: 'Знать нечего или никто не знает.',
+  },
+  valueWord: { off: 'выключено', absent: 'нет', unlimited: 'без предела' },
+  valueWordMeans: { off: 'механизм есть, но не задан', absent: 'такого механизма нет', unlimited: 'предела нет' },
+  group: {
+    interfaces: 'Интерфейсы',
+    'process-model': 'Модель процессов',
+    protocols: 'Протоколы',
+    network: 'Сеть и TLS',
+    operations: 'Эксплуатация',
+    observability: 'Наблюдаемость',
+    limits: 'Пределы и защита',
+    platforms: 'Платформы',
+    configuration: 'Настройка',
+    project: 'Проект',
+  },
+  guideGroup: { understand: 'Понять', choose: 'Выбрать', deploy: 'Развернуть' },
+  state: { active: 'Развивается', maintenance: 'Только поддержка', dormant: 'Замер', archived: 'В архиве' },
+  platform: { linux: 'Linux', macos: 'macOS', bsd: 'BSD', solaris: 'Solaris', windows: 'Windows', cygwin: 'Cygwin' },
+  interface: { wsgi: 'WSGI', asgi: 'ASGI', rsgi: 'RSGI' },
+  needKind: { option: 'параметр', mode: 'режим', extra: 'дополнительный пакет', plugin: 'плагин', build: 'сборка', host: 'модуль веб-сервера' },
+  upstream: { experimental: 'авторы называют это экспериментом', beta: 'авторы называют это бета-версией', deprecated: 'авторы считают это устаревшим' },
+  unit: {
+    seconds: (value) => `${value}${nbsp}с`,
+    bytes: (value) => `${value}${nbsp}Б`,
+    requests: (value) => value,
+    options: (value) => value,
+    advisories: (value) => value,
+  },
+  unitName: { seconds: 'секунды', bytes: 'байты', requests: 'запросы', options: 'параметры', advisories: 'уязвимости' },
+  section: {
+    'what-it-is': 'Что это такое',
+    'pick-it-when': 'Когда выбирать',
+    'look-elsewhere-when': 'Когда искать другое',
+    'quick-start': 'Быстрый старт',
+    'in-production': 'В продакшене',
+    surprises: 'Чему удивляются',
+    'signals-and-defaults': 'Сигналы и значения по умолчанию',
+    'security-history': 'История уязвимостей',
+    changes: 'Как менялся',
+  },
+  servers: (count) => `${count}${nbsp}${plural('ru', count, { one: 'сервер', few: 'сервера', many: 'серверов', other: 'сервера' })}`,
+  features: (count) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`,
+  cells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
+  read: (day) => `прочитано ${day}`,
+  ground: { quoted: 'Цитата', absent: 'Искали, не нашли', searched: 'искали слова', paths: 'где' },
+};

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { loadCatalog } from '../../../../content.ts';
+import { featureFile } from '../../../../domain/api.ts';
+import { featureOf } from '../../../../domain/catalog.ts';
+
+export const getStaticPaths = async () => (await loadCatalog()).features.map(({ id }) => ({ params: { feature: id } }));
+
+export async function GET({ params }: APIContext) {
+  const catalog = await loadCatalog();
+  return Response.json(featureFile(catalog, featureOf(catalog, params.feature!)));
+}

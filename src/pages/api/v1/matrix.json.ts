@@ -1,0 +1,4 @@
+import { loadCatalog } from '../../../content.ts';
+import { matrixOut } from '../../../domain/api.ts';
+
+export const GET = async () => Response.json(matrixOut(await loadCatalog()));

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { loadCatalog } from '../../../../content.ts';
+import { serverFile } from '../../../../domain/api.ts';
+import { serverOf } from '../../../../domain/catalog.ts';
+
+export const getStaticPaths = async () => (await loadCatalog()).servers.map(({ id }) => ({ params: { server: id } }));
+
+export async function GET({ params }: APIContext) {
+  const catalog = await loadCatalog();
+  return Response.json(serverFile(catalog, serverOf(catalog, params.server!)));
+}

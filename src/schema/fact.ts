@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { levels, needKinds, valueWords } from '../vocabulary/levels.ts';
+import { citation, ground } from './ground.ts';
+import { day, id, text, version } from './parts.ts';
+
+/** A level; the message lists the choices. */
+export const level = z.enum(levels, { error: (issue) => `${JSON.stringify(issue.input)} is not a level: use one of ${levels.join(', ')}` });
+
+/** A value: a number in the feature's unit, a choice, an address, a text, or a word for the lack of a number. */
+export const value = z.union([z.number().nonnegative(), z.enum(valueWords), text]);
+
+/** What has to be chosen, all of it together. Names are code and are not translated. */
+export const needs = z
+  .array(
+    z.strictObject({
+      kind: z.enum(needKinds),
+      name: text.describe('code, such as --threads 4 or -k gthread'),
+      configuration: id.optional().describe('the configuration that has it'),
+    }),
+  )
+  .min(1, 'is empty: name what has to be chosen or leave the field out');
+
+/** Which version was looked at, and when. */
+export const checked = z.strictObject({ version, host: text.optional(), on: day });
+
+const claimed = z
+  .strictObject({ level: level.optional(), value: value.optional(), ground: citation })
+  .refine((it) => (it.level === undefined) !== (it.value === undefined), 'needs either a level or a value');
+
+/** An answer of one configuration where it differs from the entry's. */
+export const configurationFact = z
+  .strictObject({
+    level: level.optional(),
+    value: value.optional(),
+    needs: needs.optional(),
+    note: text.optional(),
+    ground: ground.optional(),
+    claimed: claimed.optional(),
+    dispute: text.optional(),
+  })
+  .superRefine((it, context) => {
+    const answers = [it.level, it.value].filter((answer) => answer !== undefined).length;
+    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (answers > 1) complain('value', 'stands beside a level: give one of the two');
+    if (answers === 1 && !it.ground) complain('ground', 'is missing: an answer that differs has a ground of its own');
+    if (answers === 0 && it.note === undefined && it.needs === undefined)
+      complain('level', 'is missing: an entry under "in" has an answer or a note of its own');
+    checkLevel(it, complain);
+  });
+
+/** Our answer for one server and one feature. */
+export const fact = z
+  .strictObject({
+    level: level.optional(),
+    value: value.optional(),
+    ground,
+    also: z.array(citation).optional(),
+    note: text.optional(),
+    needs: needs.optional(),
+    since: version.optional(),
+    upstream: z.enum(['experimental', 'beta', 'deprecated']).optional(),
+    checked: checked.optional(),
+    in: z.record(id, configurationFact).optional(),
+    claimed: claimed.optional(),
+    dispute: text.optional(),
+  })
+  .superRefine((it, context) => {
+    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if ((it.level === undefined) === (it.value === undefined)) complain('level', 'is missing, or stands beside a value: give one of the two');
+    if (it.upstream && it.level !== 'partial') complain('upstream', `says ${it.upstream}, so the level is partial: change one of the two`);
+    if (it.level === 'not-applicable' && !it.note) complain('note', 'is missing: a not-applicable that is typed gives its reason');
+    if (it.level === 'unknown' && !('searched' in it.ground))
+      complain('ground', 'is not an absence: for unknown say where you looked, { in, paths, searched }');
+    checkLevel(it, complain);
+  });
+
+type Complain = (path: string, message: string) => void;
+
+function checkLevel(it: { level?: string; note?: string; needs?: unknown }, complain: Complain): void {
+  if (it.level === 'partial' && !it.note) complain('note', 'is missing: partial has a note that says which part holds');
+  if (it.level === 'optional' && !it.needs) complain('needs', 'is missing: optional names what has to be chosen, { kind, name }');
+  if (it.needs && it.level !== undefined && it.level !== 'optional' && it.level !== 'partial')
+    complain('needs', `is for optional and partial, not for ${it.level}: remove it or change the level`);
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { groupIds } from '../vocabulary/groups.ts';
+import { identityRows, units } from '../vocabulary/identity.ts';
+import { interfaces } from '../vocabulary/interfaces.ts';
+import { levels } from '../vocabulary/levels.ts';
+import { day, httpsUrl, id, reference, terms, text } from './parts.ts';
+
+const valueShape = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('number'), unit: z.enum(units) }),
+  z.strictObject({ type: z.literal('choice'), of: z.record(id, text) }),
+  z.strictObject({ type: z.literal('address') }),
+  z.strictObject({ type: z.literal('text') }),
+]);
+
+/** One comparison feature: content/features/<id>.yml. */
+export const feature = z
+  .strictObject({
+    ref: reference,
+    group: z.enum(groupIds),
+    name: text.max(60),
+    kind: z.enum(['support', 'value']),
+    byDefault: z.literal(true).optional(),
+    question: text,
+    why: text,
+    decides: z.partialRecord(z.enum(levels), text).optional(),
+    value: valueShape.optional(),
+    from: z.enum(identityRows).optional(),
+    applies: z.array(z.enum(interfaces)).min(1).optional(),
+    standard: z.array(z.strictObject({ title: text, url: httpsUrl })).optional(),
+    terms,
+    formerly: z.array(id).optional(),
+  })
+  .superRefine((it, context) => {
+    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (it.kind === 'value' && !it.value) complain('value', 'is missing: a value feature says which type its value has');
+    if (it.kind === 'support' && it.value) complain('value', 'is only for value features: change the kind or remove it');
+    if (it.kind === 'support' && !(it.decides?.yes && it.decides.no)) complain('decides', 'lacks yes or no: say in words what makes it each level');
+    if (it.decides?.unknown || it.decides?.['not-applicable'])
+      complain('decides', 'defines unknown or not-applicable, which mean the same everywhere: remove them');
+  });
+
+/** content/refs.yml: every grid reference ever given. */
+export const refs = z.record(reference, z.union([id, z.strictObject({ retired: day, why: text, successors: z.array(id) })]));
+
+/** content/authorities.yml: hosts whose unversioned pages may be cited, and why. */
+export const authorities = z.record(z.string(), text);

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { day, httpsUrl, id, longestQuote, text, version } from './parts.ts';
+
+/** Where statements are read: a repository at a commit or tag, a released archive, or a page that does not change. */
+export const sourceText = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('repository'),
+    url: httpsUrl,
+    at: text.describe('tag or commit'),
+    read: day,
+  }),
+  z.strictObject({
+    kind: z.literal('package'),
+    name: text,
+    version,
+    read: day,
+    repository: httpsUrl.optional(),
+    tag: text.optional().describe('the tag of this version in the repository'),
+  }),
+  z.strictObject({ kind: z.literal('page'), url: httpsUrl, read: day }),
+]);
+
+/** A verbatim line of a source. White space is folded; `[…]` joins two parts. */
+export const citation = z.strictObject({
+  in: id.describe('a key of sources'),
+  path: text.optional(),
+  lines: z
+    .string('is not a range of lines in quotes: write "12" or "12-15"')
+    .regex(/^[1-9]\d*(-[1-9]\d*)?$/, 'is not a range of lines: write "12" or "12-15"')
+    .optional(),
+  quote: text.max(longestQuote, `is longer than ${longestQuote} characters: quote the line that decides, join parts with […]`),
+});
+
+/** Words that were searched for and found nowhere; a machine can search again. */
+export const absence = z.strictObject({
+  in: id.describe('a key of sources'),
+  paths: z.array(text).min(1, 'names no path: say where you searched, globs are allowed'),
+  searched: z.array(z.string().min(1)).min(1, 'names no word: say which words you searched for'),
+});
+
+/** Behaviour that nobody documents: the observation of this probe is the ground. */
+export const byLab = z.strictObject({ lab: id });
+
+/** What a fact stands on. The error names the three kinds, because a union's own message does not. */
+export const ground = z.union([citation, absence, byLab], {
+  error: (issue) => groundMessage(issue.input),
+});
+
+/** What an unknown answer, or a statement in prose, stands on: quoted or absent, never a probe. */
+export const written = z.union([citation, absence], { error: (issue) => groundMessage(issue.input) });
+
+function groundMessage(input: unknown): string {
+  const next = 'give { in, path, lines, quote }, or { in, paths, searched }, or { lab }';
+  if (typeof input !== 'object' || input === null) return `is missing: ${next}`;
+  const shape = 'quote' in input ? citation : 'searched' in input || 'paths' in input ? absence : byLab;
+  const first = shape.safeParse(input).error?.issues[0];
+  if (!first || shape === byLab) return `is neither quoted, nor absent, nor observed: ${next}`;
+  const field = first.path.join('.');
+  return field ? `has a wrong field ${field}: it ${first.message}` : `is wrong: ${first.message}`;
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, matchesGlob, sep } from 'node:path';
+import type { SourceText } from '../schema/index.ts';
+
+/** The files of one source as they were at its version. */
+export interface Archive {
+  /** Paths from the root of the source. */
+  list(): string[];
+  /** The text of a file, or undefined if there is none. */
+  read(path: string): string | undefined;
+}
+
+/** A repository or package below a folder of clones and unpacked releases; undefined if it is not there. */
+export function findArchive(source: SourceText, folder: string): Archive | undefined {
+  if (source.kind === 'page') return undefined;
+  if (source.kind === 'package') {
+    const plain = source.name.toLowerCase().replaceAll('-', '_');
+    const names = [source.name, source.name.toLowerCase(), plain, plain.replaceAll('_', '-')];
+    const found = names.map((name) => join(folder, `${name}-${source.version}`)).find((path) => existsSync(path));
+    return found ? unpacked(found) : undefined;
+  }
+  const [owner, name] = new URL(source.url).pathname.slice(1).split('/') as [string, string];
+  const places = [`${owner}+${name}`, `${owner}/${name}`, name, `${name}.git`].map((it) => join(folder, it));
+  const found = places.find((path) => existsSync(path) && isRepository(path));
+  return found ? clone(found, source.at) : undefined;
+}
+
+/** Paths that match one of the patterns; a pattern that names a folder means everything below it. */
+export function select(paths: string[], patterns: string[]): string[] {
+  return paths.filter((path) =>
+    patterns.some((pattern) => path === pattern || path.startsWith(`${pattern.replace(/\/$/, '')}/`) || matchesGlob(path, pattern)),
+  );
+}
+
+function unpacked(root: string): Archive {
+  return {
+    list: () =>
+      globSync('**/*', { cwd: root })
+        .filter((path) => statSync(join(root, path)).isFile())
+        .map((path) => path.split(sep).join('/')),
+    read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+  };
+}
+
+function clone(root: string, at: string): Archive {
+  const git = (...parts: string[]) =>
+    execFileSync('git', ['-C', root, ...parts], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+  const attempt = (...parts: string[]) => {
+    try {
+      return git(...parts);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    list: () => (attempt('ls-tree', '-r', '--name-only', at) ?? '').split('\n').filter(Boolean),
+    read: (path) => attempt('show', `${at}:${path}`),
+  };
+}
+
+function isRepository(path: string): boolean {
+  return existsSync(join(path, '.git')) || existsSync(join(path, 'HEAD'));
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceText } from '../schema/index.ts';
+import { isQuotedFrom } from '../domain/citation.ts';
+
+const wait = () => AbortSignal.timeout(30_000);
+
+/** Brings the source of a repository or a package into a folder, so that it can be read there; throws if it cannot. */
+export async function bring(source: SourceText, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  if (source.kind === 'repository') {
+    const [owner, name] = new URL(source.url).pathname.slice(1).split('/') as [string, string];
+    const target = join(folder, `${owner}+${name}`);
+    if (!existsSync(target)) execFileSync('git', ['clone', '--quiet', '--bare', source.url, target], { stdio: 'ignore' });
+  } else if (source.kind === 'package') {
+    const target = join(folder, `${source.name}-${source.version}`);
+    if (existsSync(target)) return;
+    const release = await releaseOf(source.name, source.version);
+    const archive = release.find((it) => it.packagetype === 'sdist');
+    if (!archive) throw new Error(`${source.name} ${source.version} has no source archive`);
+    const file = join(folder, archive.filename);
+    writeFileSync(file, new Uint8Array(await (await fetch(archive.url, { signal: wait() })).arrayBuffer()));
+    const unpack = `${target}.part`;
+    mkdirSync(unpack, { recursive: true });
+    execFileSync('tar', ['-xf', file, '-C', unpack, '--strip-components=1']);
+    renameSync(unpack, target);
+  }
+}
+
+interface ReleaseFile {
+  packagetype: string;
+  filename: string;
+  url: string;
+  upload_time: string;
+}
+
+async function index(name: string): Promise<{ info: { version: string }; releases: Record<string, ReleaseFile[]> }> {
+  const answer = await fetch(`https://pypi.org/pypi/${name}/json`, { signal: wait() });
+  if (!answer.ok) throw new Error(`pypi.org answers ${answer.status} for ${name}`);
+  return (await answer.json()) as Awaited<ReturnType<typeof index>>;
+}
+
+async function releaseOf(name: string, version: string): Promise<ReleaseFile[]> {
+  return (await index(name)).releases[version] ?? [];
+}
+
+/** What the package index says otherwise about a release: a newer version, or another day. */
+export async function releaseFault({ name, version, date }: { name: string; version: string; date: string }): Promise<string | undefined> {
+  const { info, releases } = await index(name);
+  if (info.version !== version) return `${name} ${info.version} is out, the entry is at ${version}: read it and check the facts again`;
+  const day = releases[version]?.[0]?.upload_time.slice(0, 10);
+  return day && day !== date ? `${name} ${version} was uploaded on ${day}, the entry says ${date}: correct the date` : undefined;
+}
+
+/** What is wrong with a page: it moved, is gone, or lacks one of the quotes. */
+export async function pageFault(url: string, quotes: string[]): Promise<string | undefined> {
+  const answer = await fetch(url, { signal: wait() });
+  if (!answer.ok) return `${url} answers ${answer.status}: find where the page went`;
+  if (answer.url.replace(/\/$/, '') !== url.replace(/#.*$/, '').replace(/\/$/, '')) return `${url} moved to ${answer.url}: cite that address`;
+  const text = plainText(await answer.text());
+  const lost = quotes.find((quote) => !isQuotedFrom(quote, text));
+  return lost ? `${url} does not say "${lost}": read the page again` : undefined;
+}
+
+/** Text of a page without tags, with the common entities decoded. */
+export function plainText(html: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}

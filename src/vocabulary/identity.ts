@@ -1,0 +1,15 @@
+/** A project's life. `dormant`: no release for more than 24 months and no sign of one. */
+export const states = ['active', 'maintenance', 'dormant', 'archived'] as const;
+export type State = (typeof states)[number];
+
+/** Systems a release is made for. */
+export const platforms = ['linux', 'macos', 'bsd', 'solaris', 'windows', 'cygwin'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** Identity fields that are drawn as matrix rows instead of being answered as facts. */
+export const identityRows = ['release', 'state', 'licence', 'python', 'advisories'] as const;
+export type IdentityRow = (typeof identityRows)[number];
+
+/** Units of value features. */
+export const units = ['seconds', 'bytes', 'requests', 'options', 'advisories'] as const;
+export type Unit = (typeof units)[number];
