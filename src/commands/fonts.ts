@@ -5,10 +5,20 @@ import subsetFont from 'subset-font';
 
 const range = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 // What the site's texts, quotes and code can hold; anything else falls back to a system font.
-const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’“”„…·•×−≤≥→←↑↓\u2009\u202f\u2011';
+const latin = range(0x20, 0x7e) + '\u00a0©§«»°±²µ·×ÄÉÖÜßàáäåçèéêëíïñóôöøúü–—‘’“”„…·•×−≤≥→←↑↓\u2009\u202f\u2011';
 const cyrillic = range(0x410, 0x44f) + 'Ёё№';
+// Features that text needs without being asked; fractions, ordinals and alternates would add a quarter to the files.
+const keepFeatures = ['kern', 'liga', 'calt', 'locl', 'mark', 'mkmk', 'ccmp', 'rvrn'];
 
-const files = [
+interface FontFile {
+  name: string;
+  from: string;
+  text: string;
+  axes?: Record<string, { min: number; max: number }>;
+  noHinting?: true;
+}
+
+const files: FontFile[] = [
   {
     name: 'piazzolla-latin',
     from: '@fontsource-variable/piazzolla/files/piazzolla-latin-wght-normal.woff2',
@@ -26,12 +36,16 @@ const files = [
     from: '@fontsource-variable/piazzolla/files/piazzolla-latin-wght-italic.woff2',
     text: range(0x20, 0x7e) + '–—‘’“”…\u00a0',
     axes: { wght: { min: 400, max: 500 } },
+    // Set large only, where hints change nothing.
+    noHinting: true,
   },
   {
     name: 'piazzolla-italic-cyrillic',
     from: '@fontsource-variable/piazzolla/files/piazzolla-cyrillic-wght-italic.woff2',
     text: cyrillic,
     axes: { wght: { min: 400, max: 500 } },
+    // Set large only, where hints change nothing.
+    noHinting: true,
   },
   {
     name: 'plex-sans-latin',
@@ -54,10 +68,10 @@ export async function makeFonts(folder = 'public/fonts'): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(folder, { recursive: true });
   const age = statSync(new URL(import.meta.url)).mtimeMs;
-  for (const { name, from, text, axes } of files) {
+  for (const { name, from, text, axes, noHinting } of files) {
     const target = join(folder, `${name}.woff2`);
     if (existsSync(target) && statSync(target).mtimeMs > age) continue;
-    writeFileSync(target, await subsetFont(readFileSync(resolve(from)), text, { targetFormat: 'woff2', variationAxes: axes }));
+    writeFileSync(target, await subsetFont(readFileSync(resolve(from)), text, { targetFormat: 'woff2', variationAxes: axes, keepFeatures, noHinting }));
   }
   for (const [name, from] of [
     ['piazzolla', '@fontsource-variable/piazzolla/LICENSE'],

@@ -1,4 +1,11 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text and to ranges of its axes. */
-  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; variationAxes?: Record<string, { min: number; max: number }> | undefined }): Promise<Uint8Array>;
+  interface Options {
+    targetFormat: 'woff2';
+    variationAxes?: Record<string, { min: number; max: number }> | undefined;
+    keepFeatures?: string[];
+    noHinting?: boolean | undefined;
+  }
+
+  /** Cuts a font down to the characters of a text, to ranges of its axes and to some of its features. */
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }

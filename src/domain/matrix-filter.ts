@@ -1,109 +1,84 @@
-import type { GroupId } from '../vocabulary/groups.ts';
-import type { Platform, State } from '../vocabulary/identity.ts';
-import type { Interface } from '../vocabulary/interfaces.ts';
-import { levels, passing, type Evidence, type Level } from '../vocabulary/levels.ts';
+import { passing, type Level } from '../vocabulary/levels.ts';
+import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from './matrix-model.ts';
+import { sortColumns } from './matrix-sort.ts';
 import type { MatrixView } from './matrix-view.ts';
 
-/** An answer as the matrix page carries it; `text` is the level's key or the value in words. */
-export interface MatrixAnswer {
-  level?: Level | undefined;
-  text: string;
-  evidence: Evidence;
-}
-
-/** A row: `words` is what the search box looks through, in lower case. */
-export interface MatrixRow {
-  id: string;
-  ref: string;
-  group: GroupId;
-  words: string;
-  /** Answers by column id; a configuration without an entry has its server's answer. */
-  answers: Record<string, MatrixAnswer>;
-}
-
-/** A column: a server, or one of its configurations. */
-export interface MatrixColumn {
-  id: string;
-  server: string;
-  name: string;
-  interfaces: readonly Interface[];
-  state: State;
-  platforms: readonly Platform[];
-}
-
-/** What the page knows about the matrix. */
-export interface MatrixModel {
-  rows: MatrixRow[];
-  /** Servers first in the page's order; configurations are columns of their own. */
-  columns: MatrixColumn[];
-}
-
-/** Why a server left: a requirement and what it has instead, or a filter. */
+/** Why a column left: a requirement and what it has instead, or a filter. */
 export type Reason = { feature: string; level: Level } | { filter: 'interface' | 'state' | 'platform' };
 
 /** What a view shows of the matrix. */
 export interface MatrixShown {
   /** Ids of the columns in order. */
   columns: string[];
-  /** Servers that left, with every reason. */
-  removed: { server: string; because: Reason[] }[];
+  /** Columns that left, with every reason. */
+  removed: { column: string; because: Reason[] }[];
   /** Servers that the reader took out by choosing columns. */
   unpicked: string[];
   /** Ids of the rows that stay, those of folded groups included. */
   rows: Set<string>;
-  /** How many rows the filters hide. */
-  hiddenRows: number;
+  /** Disputed cells in what stays. */
   disputed: number;
-  /** How many servers each requirement removes by itself. */
+  /** How many columns each requirement removes by itself. */
   removes: Record<string, number>;
-  /** If nothing is left: the server that lacks least, and what it lacks. */
-  closest?: { server: string; lacks: string[] };
+  /** If nothing is left: the column that only requirements removed, and the fewest of them. */
+  closest?: { column: string; lacks: string[] };
 }
 
-/** The answer of a column in a row; a configuration without one of its own has its server's. */
-export function answerIn(row: MatrixRow, column: Pick<MatrixColumn, 'id' | 'server'>): MatrixAnswer {
-  return row.answers[column.id] ?? row.answers[column.server] ?? { level: 'unknown', text: 'unknown', evidence: 'none' };
+/** How many of the columns have a feature, and how many a part of it. */
+export interface Tally {
+  whole: number;
+  part: number;
+  of: number;
+}
+
+/** Counts the answers of a row: `yes` and `optional` are whole, `partial` is a part. */
+export function countAnswers(row: MatrixRow, columns: readonly MatrixColumn[]): Tally {
+  const found = columns.map((it) => answerIn(row, it).level);
+  const count = (...wanted: Level[]) => found.filter((it) => it && wanted.includes(it)).length;
+  return { whole: count('yes', 'optional'), part: count('partial'), of: columns.length };
 }
 
 /** Applies a view to the matrix: which columns and rows stay, and why the others left. */
 export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
-  const servers = model.columns.filter((it) => it.id === it.server);
   const rows = new Map(model.rows.map((row) => [row.id, row]));
   const required = view.must.flatMap((id) => rows.get(id) ?? []);
-  const passes = passing[view.strict ? 'strict' : 'normal'];
-  const lacks = (column: MatrixColumn): Reason[] =>
-    required.flatMap((row) => {
-      const level = answerIn(row, column).level ?? 'yes';
-      return passes.includes(level) ? [] : [{ feature: row.id, level }];
-    });
-  const reasons = (column: MatrixColumn): Reason[] => [
-    ...lacks(column),
-    ...(view.interfaces.length && !view.interfaces.some((it) => column.interfaces.includes(it)) ? [{ filter: 'interface' } as const] : []),
-    ...(view.states.length && !view.states.includes(column.state) ? [{ filter: 'state' } as const] : []),
-    ...(view.platforms.every((it) => column.platforms.includes(it)) ? [] : [{ filter: 'platform' } as const]),
-  ];
-  const byId = new Map(model.columns.map((it) => [it.id, it]));
-  const picked = view.columns.length ? view.columns.flatMap((id) => byId.get(id) ?? []) : servers;
+  const servers = model.columns.filter((it) => it.id === it.server);
+  const picked = view.columns.length ? view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []) : servers;
+  const judged = picked.map((column) => ({ column, because: reasons(column, view, required) }));
   const columns = sortColumns(
-    picked.filter((it) => reasons(it).length === 0),
-    view,
-    rows,
+    judged.filter((it) => it.because.length === 0).map((it) => it.column),
+    view.sort,
+    required,
+    rows.get(view.sort),
   );
-  const removed = picked.map((it) => ({ server: it.id, because: reasons(it) })).filter((it) => it.because.length > 0);
   const kept = model.rows.filter((row) => keepsRow(row, columns, view));
   return {
     columns: columns.map((it) => it.id),
-    removed,
-    unpicked: view.columns.length ? servers.filter((it) => !picked.some((other) => other.server === it.server)).map((it) => it.id) : [],
+    removed: judged.filter((it) => it.because.length > 0).map(({ column, because }) => ({ column: column.id, because })),
+    unpicked: servers.filter((it) => !picked.some((other) => other.server === it.server)).map((it) => it.id),
     rows: new Set(kept.map((row) => row.id)),
-    hiddenRows: model.rows.length - kept.length,
     disputed: kept.reduce((sum, row) => sum + columns.filter((it) => answerIn(row, it).evidence === 'disputed').length, 0),
-    removes: Object.fromEntries(required.map((row) => [row.id, picked.filter((it) => !passes.includes(answerIn(row, it).level ?? 'yes')).length])),
-    ...(columns.length === 0 ? closestOf(picked, lacks) : {}),
+    removes: Object.fromEntries(required.map((row) => [row.id, picked.filter((it) => !passes(row, it, view)).length])),
+    ...(columns.length === 0 ? findClosest(judged) : {}),
   };
 }
 
-function keepsRow(row: MatrixRow, columns: MatrixColumn[], view: MatrixView): boolean {
+function passes(row: MatrixRow, column: MatrixColumn, { strict }: MatrixView): boolean {
+  const { level } = answerIn(row, column);
+  return level !== undefined && passing[strict ? 'strict' : 'normal'].includes(level);
+}
+
+function reasons(column: MatrixColumn, view: MatrixView, required: readonly MatrixRow[]): Reason[] {
+  const found: Reason[] = required
+    .filter((row) => !passes(row, column, view))
+    .map((row) => ({ feature: row.id, level: answerIn(row, column).level ?? 'not-applicable' }));
+  if (view.interfaces.length && !view.interfaces.some((it) => column.interfaces.includes(it))) found.push({ filter: 'interface' });
+  if (view.states.length && !view.states.includes(column.state)) found.push({ filter: 'state' });
+  if (!view.platforms.every((it) => column.platforms.includes(it))) found.push({ filter: 'platform' });
+  return found;
+}
+
+function keepsRow(row: MatrixRow, columns: readonly MatrixColumn[], view: MatrixView): boolean {
   const wanted = view.text.toLowerCase().split(/\s+/).filter(Boolean);
   if (!wanted.every((word) => row.words.includes(word))) return false;
   const answers = columns.map((it) => answerIn(row, it));
@@ -111,32 +86,10 @@ function keepsRow(row: MatrixRow, columns: MatrixColumn[], view: MatrixView): bo
   return !view.differ || new Set(answers.map((it) => it.text)).size > 1;
 }
 
-function sortColumns(columns: MatrixColumn[], view: MatrixView, rows: ReadonlyMap<string, MatrixRow>): MatrixColumn[] {
-  if (view.sort === 'needs') {
-    const required = view.must.flatMap((id) => rows.get(id) ?? []);
-    const score = (column: MatrixColumn) => required.reduce((sum, row) => sum + rank(answerIn(row, column)), 0);
-    return columns.toSorted((a, b) => score(a) - score(b));
-  }
-  const row = rows.get(view.sort);
-  return row ? columns.toSorted((a, b) => compareAnswers(answerIn(row, a), answerIn(row, b))) : columns;
-}
-
-/** Place of a level from yes to unknown; a known value comes first. */
-function rank({ level }: MatrixAnswer): number {
-  return level === undefined ? -1 : levels.indexOf(level);
-}
-
-/** Orders answers: levels from yes to unknown; values by their number, then by their words. */
-function compareAnswers(a: MatrixAnswer, b: MatrixAnswer): number {
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  const [x, y] = [a.text, b.text].map((text) => Number(text.replace(/[^\d.]/g, '') || Number.POSITIVE_INFINITY)) as [number, number];
-  return x === y ? a.text.localeCompare(b.text) : x - y;
-}
-
-function closestOf(columns: MatrixColumn[], lacks: (column: MatrixColumn) => Reason[]): Pick<MatrixShown, 'closest'> {
-  const found = columns
-    .map((it) => ({ server: it.id, lacks: lacks(it).flatMap((reason) => ('feature' in reason ? [reason.feature] : [])) }))
-    .filter((it) => it.lacks.length > 0)
+function findClosest(judged: readonly { column: MatrixColumn; because: Reason[] }[]): Pick<MatrixShown, 'closest'> {
+  const found = judged
+    .filter(({ because }) => because.every((it) => 'feature' in it))
+    .map(({ column, because }) => ({ column: column.id, lacks: because.flatMap((it) => ('feature' in it ? [it.feature] : [])) }))
     .toSorted((a, b) => a.lacks.length - b.lacks.length)[0];
   return found ? { closest: found } : {};
 }

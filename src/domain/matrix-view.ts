@@ -1,6 +1,7 @@
 import { groupIds, groups, type GroupId } from '../vocabulary/groups.ts';
 import { platforms, states, type Platform, type State } from '../vocabulary/identity.ts';
 import { interfaces, type Interface } from '../vocabulary/interfaces.ts';
+import { flag, list, one, set, type Parameter } from './parameter.ts';
 
 /** How the matrix is laid out on a narrow screen. */
 export const layouts = ['features', 'compare', 'table'] as const;
@@ -12,6 +13,7 @@ export interface MatrixView {
   must: string[];
   /** Partial answers do not count. */
   strict: boolean;
+  /** Interfaces of which a server speaks at least one. */
   interfaces: Interface[];
   states: State[];
   /** Platforms a server must run on, all of them. */
@@ -26,9 +28,11 @@ export interface MatrixView {
   disputed: boolean;
   /** Groups that are folded. */
   folded: GroupId[];
-  /** By which feature columns are sorted, or `needs`; empty is the order of the columns. */
+  /** By which feature columns are sorted, or `needs` or `name`; empty is the order of the columns. */
   sort: string;
   layout: Layout;
+  /** Features whose servers are listed, where the layout lists them on demand. */
+  open: string[];
   /** The open cell: `c3:gunicorn`, or `c3:gunicorn:asgi`. */
   cell: string;
 }
@@ -37,6 +41,8 @@ export interface MatrixView {
 export interface MatrixNames {
   /** Features by id with their references. */
   features: ReadonlyMap<string, string>;
+  /** Features that can be required: those that are answered by a level. */
+  requirable: ReadonlySet<string>;
   /** Columns by id, `gunicorn` and `gunicorn:asgi`. */
   columns: ReadonlySet<string>;
 }
@@ -55,8 +61,11 @@ export const plainView: Readonly<MatrixView> = {
   folded: [],
   sort: '',
   layout: 'features',
+  open: [],
   cell: '',
 };
+
+type Parameters = { [Field in keyof MatrixView]: Parameter<MatrixView[Field]> };
 
 /** Longest text that is searched for; the rest of a hand-made address is ignored. */
 const longestText = 80;
@@ -66,49 +75,16 @@ const longestText = 80;
  * @example parseView('?must=C3,X9', names).ignored // ['must=X9']
  */
 export function parseView(search: string, names: MatrixNames): { view: MatrixView; ignored: string[] } {
-  const view: MatrixView = structuredClone(plainView) as MatrixView;
+  const parameters = Object.entries(parametersOf(names)) as [keyof MatrixView, Parameter<unknown>][];
+  const read: Partial<Record<keyof MatrixView, unknown>> = {};
   const ignored: string[] = [];
-  const byRef = new Map([...names.features].map(([id, ref]) => [ref, id]));
-  const list = <T>(key: string, value: string, find: (part: string) => T | undefined): T[] => {
-    const found = new Set<T>();
-    for (const part of value.split(',').filter(Boolean)) {
-      const it = find(part);
-      if (it === undefined) ignored.push(`${key}=${part}`);
-      else found.add(it);
-    }
-    return [...found];
-  };
-  const flag = (key: string, value: string) => value === '1' || (ignored.push(`${key}=${value}`), false);
-  const member =
-    <T extends string>(all: readonly T[]) =>
-    (part: string) =>
-      all.find((it) => it === part);
-  const readers: Record<string, (value: string, key: string) => void> = {
-    must: (value, key) => (view.must = list(key, value, (part) => byRef.get(part.toUpperCase()))),
-    strict: (value, key) => (view.strict = flag(key, value)),
-    interface: (value, key) => (view.interfaces = list(key, value, member(interfaces))),
-    state: (value, key) => (view.states = list(key, value, member(states))),
-    on: (value, key) => (view.platforms = list(key, value, member(platforms))),
-    q: (value) => (view.text = value.trim().slice(0, longestText)),
-    cols: (value, key) => (view.columns = list(key, value, (part) => (names.columns.has(part) ? part : undefined))),
-    differ: (value, key) => (view.differ = flag(key, value)),
-    disputed: (value, key) => (view.disputed = flag(key, value)),
-    fold: (value, key) => (view.folded = list(key, value, (part) => groupIds.find((id) => groups[id] === part.toUpperCase()))),
-    sort: (value, key) => (view.sort = value === 'needs' ? value : (list(key, value, (part) => byRef.get(part.toUpperCase()))[0] ?? '')),
-    view: (value, key) => (view.layout = list(key, value, member(layouts))[0] ?? plainView.layout),
-    cell: (value, key) => (view.cell = list(key, value, (part) => (isCell(part, byRef, names) ? part.toLowerCase() : undefined))[0] ?? ''),
-  };
   for (const [key, value] of new URLSearchParams(search)) {
-    const read = readers[key];
-    if (read) read(value, key);
-    else ignored.push(value ? `${key}=${value}` : key);
+    const [field, parameter] = parameters.find(([, it]) => it.key === key) ?? [];
+    // Of a parameter that is given twice the first one counts.
+    if (!field || !parameter || field in read) ignored.push(value ? `${key}=${value}` : key);
+    else read[field] = parameter.parse(value, (part) => ignored.push(`${key}=${part}`));
   }
-  return { view, ignored };
-}
-
-function isCell(part: string, byRef: ReadonlyMap<string, string>, names: MatrixNames): boolean {
-  const [ref = '', ...column] = part.split(':');
-  return byRef.has(ref.toUpperCase()) && names.columns.has(column.join(':').toLowerCase());
+  return { view: { ...plainView, ...read }, ignored };
 }
 
 /**
@@ -116,26 +92,55 @@ function isCell(part: string, byRef: ReadonlyMap<string, string>, names: MatrixN
  * @example stringifyView({ ...plainView, must: ['http2'] }, names) // '?must=C3'
  */
 export function stringifyView(view: MatrixView, names: MatrixNames): string {
-  const refs = (ids: readonly string[]) => ids.flatMap((id) => names.features.get(id) ?? []).join(',');
-  const pairs: [string, string][] = [
-    ['must', refs(view.must)],
-    ['strict', view.strict ? '1' : ''],
-    ['interface', view.interfaces.join(',')],
-    ['state', view.states.join(',')],
-    ['on', view.platforms.join(',')],
-    ['q', view.text],
-    ['cols', view.columns.join(',')],
-    ['differ', view.differ ? '1' : ''],
-    ['disputed', view.disputed ? '1' : ''],
-    ['fold', view.folded.map((id) => groups[id]).join(',')],
-    ['sort', view.sort === 'needs' ? 'needs' : refs(view.sort ? [view.sort] : [])],
-    ['view', view.layout === plainView.layout ? '' : view.layout],
-    ['cell', view.cell],
-  ];
-  const text = pairs
+  const parameters = Object.entries(parametersOf(names)) as [keyof MatrixView, Parameter<unknown>][];
+  const text = parameters
+    .map(([field, { key, stringify }]) => [key, stringify(view[field])] as const)
     .filter(([, value]) => value)
     // Commas and colons are legal in a query (RFC 3986 section 3.4) and read better unescaped.
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`)
     .join('&');
   return text && `?${text}`;
+}
+
+/**
+ * A text as it is searched for: without lone surrogates, which no address can hold, white space at its ends, and what is too long.
+ * @example plainText('  http ') // 'http'
+ */
+export function plainText(text: string): string {
+  return [...text.replace(/\p{Surrogate}/gu, '').trim()].slice(0, longestText).join('').trim();
+}
+
+function parametersOf({ features, requirable, columns }: MatrixNames): Parameters {
+  const byRef = new Map([...features].map(([id, ref]) => [ref, id]));
+  const featureOf = (part: string) => byRef.get(part.toUpperCase());
+  const refOf = (id: string) => features.get(id) ?? '';
+  const requirableOf = (part: string) => [featureOf(part)].find((id) => id !== undefined && requirable.has(id));
+  const cellOf = (part: string) => {
+    const [, ref = '', column = ''] = /^([^:]*):(.*)$/s.exec(part.toLowerCase()) ?? [];
+    return featureOf(ref) && columns.has(column) ? `${ref}:${column}` : undefined;
+  };
+  return {
+    must: list('must', requirableOf, refOf),
+    strict: flag('strict'),
+    interfaces: set('interface', interfaces),
+    states: set('state', states),
+    platforms: set('on', platforms),
+    text: {
+      key: 'q',
+      parse: (text, ignore) => {
+        const read = plainText(text);
+        if (read !== text.trim()) ignore(text.trim().slice(read.length));
+        return read;
+      },
+      stringify: plainText,
+    },
+    columns: list('cols', (part) => (columns.has(part) ? part : undefined), String),
+    differ: flag('differ'),
+    disputed: flag('disputed'),
+    folded: set('fold', groupIds, (id) => groups[id]),
+    sort: one('sort', (part) => (part === 'needs' || part === 'name' ? part : featureOf(part)), (sort) => refOf(sort) || sort, ''),
+    layout: one('view', (part) => layouts.find((it) => it === part), String, plainView.layout),
+    open: list('open', featureOf, refOf),
+    cell: one('cell', cellOf, String, ''),
+  };
 }

@@ -1,7 +1,13 @@
+import { about } from './about.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { feature } from './feature.ts';
+import { guide } from './guide.ts';
+import { home } from './home.ts';
 import { prose } from './prose.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server };
+export const en = { terms, site, prose, server, home, compare, feature, guide, data, about };

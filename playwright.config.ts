@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowsers, launchOptions } from './src/commands/browser.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+
+// The journeys of tests/e2e/ and the browser layer of tests/site/, against the built dist/.
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: launchOptions(installedBrowsers()[0]),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+  },
+  webServer: { command: 'node src/commands/serve.ts', env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});

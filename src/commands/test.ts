@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+
+// npm test: everything that CI checks, one step after the other, so that two cores suffice. A step that fails does not hide
+// the next one, except that nothing can be said of a site that is not built. The last line is the sum of all.
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+const one = (isGood: boolean): Counts => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
+const folder = mkdtempSync(join(tmpdir(), 'wsgi-atlas-test-'));
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+step('types', () => one(run('npm', ['run', '-s', 'check:types'])));
+step('lint', () => one(run('npm', ['run', '-s', 'check:lint'])));
+step('format', () => one(run('npm', ['run', '-s', 'check:format'])));
+step('unit and content', () => vitest('unit'));
+const isBuilt = step('build', () => one(run('npm', ['run', '-s', 'build'])));
+if (isBuilt) {
+  step('site, from the files', () => vitest('site'));
+  const browser = await findBrowser();
+  if (browser) step('site and journeys, in the browser', () => playwright(browser));
+}
+rmSync(folder, { recursive: true });
+process.exitCode = total.failed ? 1 : 0;
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+
+function step(name: string, work: () => Counts): boolean {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { passed, failed, skipped } = work();
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  console.log(`── ${name}: ${failed ? 'failed' : 'passed'} in ${Math.round((performance.now() - start) / 1000)} s`);
+  return failed === 0;
+}
+
+function run(command: string, parameters: string[], env: Record<string, string> = {}): boolean {
+  const { status, error } = spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function vitest(project: string): Counts {
+  const file = join(folder, `${project}.json`);
+  const isGood = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(file) as Record<string, number>;
+  return counted({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, isGood);
+}
+
+function playwright(browser: string): Counts {
+  const file = join(folder, 'playwright.json');
+  const isGood = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser });
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (readReport(file) as { stats?: Record<string, number> }).stats ?? {};
+  return counted({ passed: expected, failed: unexpected + flaky, skipped }, isGood);
+}
+
+/** A run that failed outside of its tests, or that ran none, is a failure too. */
+function counted(counts: Counts, isGood: boolean): Counts {
+  const isBroken = (!isGood && counts.failed === 0) || counts.passed + counts.failed === 0;
+  return isBroken ? { ...counts, failed: counts.failed + 1 } : counts;
+}
+
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+async function findBrowser(): Promise<string | undefined> {
+  try {
+    return await ensureBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    total.failed += 1;
+    return undefined;
+  }
+}

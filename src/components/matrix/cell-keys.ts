@@ -1,0 +1,84 @@
+const focusable = 'a, button, input';
+
+/**
+ * One tab stop for everything in the table: arrows move by row and column, Home and End to the ends of a row, with Ctrl to the
+ * first and last cell. A screen reader keeps its own table keys, which do not reach the page.
+ */
+export class CellKeys {
+  #current: HTMLElement | undefined;
+
+  constructor(
+    readonly table: HTMLTableElement,
+    /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
+    readonly stopsOf: (row: HTMLTableRowElement) => HTMLElement[],
+  ) {
+    this.adopt(table);
+    table.addEventListener('focusin', (event) => this.#setCurrent(event.target as HTMLElement));
+    table.addEventListener('keydown', (event) => {
+      const target = this.#target(event);
+      if (!target) return;
+      event.preventDefault();
+      target.focus();
+    });
+  }
+
+  /** Takes new elements out of the tab order. */
+  adopt(root: Element): void {
+    for (const element of root.querySelectorAll<HTMLElement>(focusable)) if (element !== this.#current) element.tabIndex = -1;
+  }
+
+  /** Makes sure that the tab stop is on something that is seen. */
+  refresh(): void {
+    const row = this.#current?.closest('tr');
+    if (row && this.stopsOf(row).includes(this.#current!)) return;
+    const first = [...this.table.tBodies].flatMap((body) => [...body.rows]).find((it) => it.dataset.feature && this.stopsOf(it).length > 0);
+    const stop = (first && (this.stopsOf(first).find((it) => it.parentElement?.tagName === 'TD') ?? this.stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
+    if (stop) this.#setCurrent(stop);
+  }
+
+  #setCurrent(element: HTMLElement): void {
+    if (this.#current) this.#current.tabIndex = -1;
+    this.#current = element;
+    element.tabIndex = 0;
+  }
+
+  #rows(): HTMLElement[][] {
+    return [...this.table.rows].map((row) => this.stopsOf(row)).filter((stops) => stops.length > 0);
+  }
+
+  #target({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): HTMLElement | undefined {
+    if (altKey || metaKey || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
+    const rows = this.#rows();
+    const at = rows.findIndex((stops) => stops.includes(target as HTMLElement));
+    const stops = rows[at];
+    if (!stops) return undefined;
+    const cells = (it: HTMLElement[]) => it.filter((stop) => stop.parentElement?.tagName === 'TD');
+    const place = stops.indexOf(target as HTMLElement);
+    // Rows differ in what stands before the answers, so a step up or down counts from the first answer.
+    const offset = place - (stops.length - cells(stops).length);
+    const step = (by: 1 | -1) => {
+      for (let next = at + by; rows[next]; next += by) {
+        const there = rows[next]!;
+        const before = there.length - cells(there).length;
+        if (offset < 0 || before < there.length) return there[Math.max(0, Math.min(before + offset, there.length - 1))];
+      }
+      return undefined;
+    };
+    switch (key) {
+      case 'ArrowLeft':
+        return stops[place - 1];
+      case 'ArrowRight':
+        return stops[place + 1];
+      case 'ArrowUp':
+        return step(-1);
+      case 'ArrowDown':
+        return step(1);
+      case 'Home':
+        return ctrlKey ? rows.flatMap(cells)[0] : stops[0];
+      case 'End':
+        return ctrlKey ? rows.flatMap(cells).at(-1) : stops.at(-1);
+      default:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { AnswerWords } from '../../domain/answer-text.ts';
+import type { GroupId } from '../../vocabulary/groups.ts';
+import type { Platform, State, Unit } from '../../vocabulary/identity.ts';
+import type { Interface } from '../../vocabulary/interfaces.ts';
+import type { Evidence, NeedKind } from '../../vocabulary/levels.ts';
+
+type Phrase =
+  | 'cell' | 'count' | 'plain' | 'clear' | 'ignored' | 'more' | 'mustHave' | 'removes' | 'remove' | 'strict' | 'text' | 'columns' | 'sort' | 'needs' | 'name'
+  | 'folded' | 'fold' | 'unfold' | 'part' | 'lacks' | 'otherInterface' | 'otherState' | 'otherPlatform' | 'unpicked' | 'bringBack' | 'noneGone' | 'left'
+  | 'right' | 'configurations' | 'hiddenRows' | 'showRows' | 'noRows' | 'noServers' | 'closest' | 'drop' | 'narrow' | 'choose' | 'answers' | 'values'
+  | 'copied' | 'failed' | 'close' | 'version' | 'host' | 'since' | 'read' | 'searched' | 'needed' | 'says' | 'why' | 'disagree' | 'moreSources'
+  | 'differing' | 'featurePage' | 'profile' | 'copyReference' | 'exportTitle' | 'exportHead' | 'differ' | 'disputed';
+
+/** The words that scripts of the matrix put on the page, in the page's language; they come with the page. */
+export interface MatrixWords extends Record<Phrase, string> {
+  /** Language tag for dates and numbers. */
+  language: string;
+  level: AnswerWords['level'];
+  valueWord: AnswerWords['valueWord'];
+  /** Patterns with `{value}`. */
+  unit: Record<Unit, string>;
+  /** Names of the choices of a feature, by feature id. */
+  choices: Record<string, Record<string, string>>;
+  evidence: Record<Evidence, string>;
+  upstream: Record<'experimental' | 'beta' | 'deprecated', string>;
+  needKind: Record<NeedKind, string>;
+  group: Record<GroupId, string>;
+  interfaces: Record<Interface, string>;
+  states: Record<State, string>;
+  platforms: Record<Platform, string>;
+}
+
+/**
+ * Fills a phrase in.
+ * @example fill('removes {count}', { count: 3 }) // 'removes 3'
+ */
+export function fill(phrase: string, values: Record<string, string | number>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+/** What assistive technology calls a cell: feature, column, answer and how it is known. */
+export function cellLabel(words: Pick<MatrixWords, 'cell' | 'evidence'>, feature: string, column: string, answer: string, evidence: Evidence): string {
+  const label = fill(words.cell, { feature, column, answer });
+  return evidence === 'none' ? label : `${label}, ${words.evidence[evidence].toLowerCase()}`;
+}

@@ -1,0 +1,35 @@
+import type { MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow, OwnAnswers } from '../../domain/matrix-model.ts';
+import type { GroupId } from '../../vocabulary/groups.ts';
+import type { Evidence, Level } from '../../vocabulary/levels.ts';
+
+/** Rows that show a feature, in the order of the page. */
+export function featureRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')];
+}
+
+/** Reads the matrix from its table; the answers of configurations come beside it. */
+export function readModel(table: HTMLTableElement, columns: MatrixColumn[], own: OwnAnswers): MatrixModel {
+  const servers = columns.filter((it) => it.id === it.server);
+  return { columns, rows: featureRows(table).map((row) => readRow(row, servers, own)) };
+}
+
+function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], own: OwnAnswers): MatrixRow {
+  const id = row.dataset.feature ?? '';
+  const ref = row.id.toUpperCase();
+  const name = row.cells[0]?.querySelector('.fn > span:last-child')?.textContent ?? '';
+  const answers = Object.fromEntries(servers.map((server, index) => [server.id, readAnswer(row.cells[index + 1]!)]));
+  for (const [column, differing] of Object.entries(own)) if (differing[id]) answers[column] = differing[id];
+  const group = (row.parentElement as HTMLElement).dataset.group as GroupId;
+  const kind = row.dataset.kind === 'value' ? 'value' : 'support';
+  return { id, ref, name, group, kind, words: `${ref} ${name} ${row.dataset.terms ?? ''}`.toLowerCase(), answers };
+}
+
+function readAnswer({ dataset, textContent }: HTMLTableCellElement): MatrixAnswer {
+  const level = dataset.level as Level | undefined;
+  return {
+    level,
+    text: level ?? textContent.trim(),
+    number: dataset.number === undefined ? undefined : Number(dataset.number),
+    evidence: (dataset.evidence as Evidence | undefined) ?? 'none',
+  };
+}

@@ -1,0 +1,52 @@
+import type { MatrixModel } from '../../domain/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix-view.ts';
+import { groups } from '../../vocabulary/groups.ts';
+import { buildButton, buildElement, buildIcon } from './build-element.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
+
+/** One thing that the reader has chosen, and the change that takes it back. */
+export interface Choice {
+  label: string;
+  ref?: string;
+  without: Partial<MatrixView>;
+}
+
+/** What the address says, choice by choice, in its order; layout and open cells are left out, since the page shows them itself. */
+export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixWords): Choice[] {
+  const row = (id: string) => model.rows.find((it) => it.id === id);
+  const each = <K extends 'interfaces' | 'states' | 'platforms'>(field: K): Choice[] =>
+    view[field].map((it) => ({ label: (words[field] as Record<string, string>)[it] ?? it, without: { [field]: view[field].filter((other) => other !== it) } }));
+  const flag = (field: 'strict' | 'differ' | 'disputed'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
+  const columns = view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []).map(({ name, configuration }) => [name, configuration].filter(Boolean).join(' '));
+  const sorted = view.sort === 'needs' || view.sort === 'name' ? words[view.sort] : `${row(view.sort)?.ref} ${row(view.sort)?.name}`;
+  return [
+    ...view.must.flatMap((id) => {
+      const found = row(id);
+      return found ? [{ ref: found.ref, label: found.name, without: { must: view.must.filter((it) => it !== id) } }] : [];
+    }),
+    ...flag('strict'),
+    ...each('interfaces'),
+    ...each('states'),
+    ...each('platforms'),
+    ...(view.text ? [{ label: fill(words.text, { text: view.text }), without: { text: '' } }] : []),
+    ...(columns.length ? [{ label: fill(words.columns, { list: columns.join(', ') }), without: { columns: [] } }] : []),
+    ...flag('differ'),
+    ...flag('disputed'),
+    ...(view.folded.length ? [{ label: fill(words.folded, { list: view.folded.map((id) => groups[id]).join(', ') }), without: { folded: [] } }] : []),
+    ...(view.sort ? [{ label: fill(words.sort, { by: sorted }), without: { sort: '' } }] : []),
+  ];
+}
+
+/** A chip for every choice, each with a button that takes it back, and one that takes back all. */
+export function buildChips(choices: readonly Choice[], words: MatrixWords, change: (without: Partial<MatrixView> | 'all') => void): Node[] {
+  if (choices.length === 0) return [buildElement('span', { class: 'none' }, words.plain)];
+  const chips = choices.map(({ label, ref, without }) =>
+    buildElement(
+      'span',
+      { class: 'chip' },
+      buildElement('span', {}, ref !== undefined && buildElement('span', { class: 'ref' }, ref), label),
+      buildButton({ 'aria-label': fill(words.remove, { what: label }) }, () => change(without), buildIcon('close')),
+    ),
+  );
+  return [...chips, buildButton({ class: 'clear' }, () => change('all'), words.clear)];
+}

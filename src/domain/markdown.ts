@@ -1,0 +1,93 @@
+import type { Locale } from '../vocabulary/locales.ts';
+import { answerText, type AnswerWords } from './answer-text.ts';
+import { cellOf, featureOf, serverOf, type Catalog, type Cell, type Feature, type Ground, type Server } from './catalog.ts';
+
+/** What the Markdown twins need of a language. */
+export interface MarkdownWords extends AnswerWords {
+  group: Record<string, string>;
+  section: Record<string, string>;
+  evidence: Record<string, string>;
+  facts: string;
+  why: string;
+  answers: string;
+  sources: string;
+  searched: string;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+function groundText(ground: Ground, words: MarkdownWords): string {
+  return ground.kind === 'quoted' ? `“${oneLine(ground.quote)}” <${ground.url}> (${ground.read})` : `${words.searched}: ${ground.searched.join(', ')} <${ground.url}> (${ground.read})`;
+}
+
+function cellText(cell: Cell, feature: Feature, locale: Locale, words: MarkdownWords): string {
+  const needs = cell.needs?.map((it) => `\`${it.name}\``).join(' + ');
+  const dispute = cell.dispute ? ` ${words.evidence.disputed}: ${cell.dispute[locale]}` : '';
+  return [`**${answerText(cell, feature, locale, words, String)}**`, needs && `(${needs})`, cell.note?.[locale], dispute].filter(Boolean).join(' ');
+}
+
+/** A profile as Markdown: summary, prose, and every fact with its ground. */
+export function serverMarkdown(catalog: Catalog, server: Server, prose: string, locale: Locale, words: MarkdownWords): string {
+  const facts = catalog.groups.map(({ id, letter, features }) => {
+    const rows = features.map((feature) => {
+      const cell = cellOf(catalog, server.id, feature.id);
+      return `- ${feature.ref} ${feature.name[locale]}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}`;
+    });
+    return `### ${letter} ${words.group[id]}\n\n${rows.join('\n')}`;
+  });
+  return `# ${server.name}\n\n${server.summary[locale]}\n\n${proseMarkdown(catalog, prose, server.grounds, locale, words, server)}\n\n## ${words.facts}\n\n${facts.join('\n\n')}\n${sourcesMarkdown(server.grounds, words)}`;
+}
+
+/** A feature as Markdown: question, reason and every server's answer with its ground. */
+export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Locale, words: MarkdownWords): string {
+  const rows = catalog.servers.map((server) => {
+    const cell = cellOf(catalog, server.id, feature.id);
+    return `- ${server.name} ${cell.checked.version}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}`;
+  });
+  return `# ${feature.ref} ${feature.name[locale]}\n\n${feature.question[locale]}\n\n## ${words.why}\n\n${feature.why[locale]}\n\n## ${words.answers}\n\n${rows.join('\n')}\n`;
+}
+
+/** A guide as Markdown. */
+export function guideMarkdown(catalog: Catalog, guide: Catalog['guides'][number], prose: string, locale: Locale, words: MarkdownWords): string {
+  return `# ${guide.title[locale]}\n\n${guide.summary[locale]}\n\n${proseMarkdown(catalog, prose, guide.grounds, locale, words)}\n${sourcesMarkdown(guide.grounds, words)}`;
+}
+
+function sourcesMarkdown(grounds: Record<string, Ground>, words: MarkdownWords): string {
+  const rows = Object.values(grounds).map((ground, index) => `${index + 1}. ${groundText(ground, words)}`);
+  return rows.length ? `\n## ${words.sources}\n\n${rows.join('\n')}\n` : '';
+}
+
+/** Prose with its components written out: sections as headings, references and names as text, examples as fenced code. */
+export function proseMarkdown(catalog: Catalog, prose: string, grounds: Record<string, Ground>, locale: Locale, words: MarkdownWords, server?: Server): string {
+  const ids = Object.keys(grounds);
+  const draw: Record<string, (attributes: Record<string, string>) => string> = {
+    Section: ({ id = '' }) => `## ${words.section[id] ?? id}`,
+    Fact: ({ id = '', server: other }) => `[${featureOf(catalog, id).ref}${other && other !== server?.id ? ` ${serverOf(catalog, other).name}` : ''}]`,
+    Cite: ({ id = '' }) => `[${ids.indexOf(id) + 1}]`,
+    Server: ({ id = '' }) => serverOf(catalog, id).name,
+    Guide: ({ id = '' }) => catalog.guides.find((it) => it.id === id)?.title[locale] ?? id,
+    Example: ({ file = '' }) => `\`\`\`\n${(catalog.examples[file] ?? '').trimEnd()}\n\`\`\``,
+    Note: () => '>',
+  };
+  return prose
+    .replace(/<\/(?:Section|Note)>\n?/g, '')
+    .replace(/<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g, (whole, name: string, attributes: string) => {
+      const found = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+      return draw[name]?.(found as Record<string, string>) ?? whole;
+    })
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** llms.txt (llmstxt.org): what the site is, and a line for every page with its Markdown twin. */
+export function llmsText(catalog: Catalog, site: { name: string; description: string }, locale: Locale, address: (path: string) => string): string {
+  const rows = (kind: string, items: { id: string; title: string; text: string }[]) => items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
+  return [
+    `# ${site.name}`,
+    `> ${site.description}`,
+    `## Servers\n\n${rows('servers', catalog.servers.map((it) => ({ id: it.id, title: it.name, text: it.summary[locale] })))}`,
+    `## Guides\n\n${rows('guides', catalog.guides.map((it) => ({ id: it.id, title: it.title[locale], text: it.summary[locale] })))}`,
+    `## Features\n\n${rows('features', catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })))}`,
+    `## Data\n\n- [matrix.json](${address('/api/v1/matrix.json')}): every cell with its source\n- [schema.json](${address('/api/v1/schema.json')}): JSON Schema of the API`,
+  ].join('\n\n').concat('\n');
+}

@@ -1,0 +1,84 @@
+import { formsIn, wordsIn } from './search-text.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A cell that is found by what profile and feature page show of it, or, as `quote`, by lines that only the feature page quotes. */
+export interface FoundCell {
+  kind: 'cell' | 'quote';
+  at: number;
+  feature: number;
+  server: number;
+}
+
+/** A place of a profile; without a name of its own it is found only together with its server. */
+export interface FoundPlace {
+  kind: 'place';
+  server: number;
+  anchor: string;
+  heading: string;
+  name: string;
+}
+
+/** Something that can be found; `at` is its place in the index. */
+export type Found = { kind: 'feature' | 'server' | 'guide' | 'page'; at: number } | FoundCell | FoundPlace;
+
+/** A run of words of something that can be found; words in a heavier phrase count more. */
+export interface Phrase {
+  found: number;
+  weight: number;
+  /** Its words as they are compared, with a space between. */
+  text: string;
+  size: number;
+}
+
+/** An index made ready for queries. */
+export interface SearchModel<Words = unknown> {
+  index: SearchIndex<Words>;
+  founds: Found[];
+  phrases: Phrase[];
+  /** Phrases by each form of each of their words. */
+  vocabulary: Map<string, number[]>;
+  /** Where features and servers stand in `founds`, by their places in the index. */
+  features: number[];
+  servers: number[];
+  /** Phrases that name a server, by its place. */
+  names: string[][];
+}
+
+/** How much a match counts, by where it stands. */
+export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quoted: 5, place: 7, section: 6, line: 3 } as const;
+
+/** Makes an index ready for queries; takes a few milliseconds, once a page. */
+export function buildSearchModel<Words>(index: SearchIndex<Words>): SearchModel<Words> {
+  const model: SearchModel<Words> = { index, founds: [], phrases: [], vocabulary: new Map(), features: [], servers: [], names: [] };
+  const add = (found: Found, phrases: Partial<Record<keyof typeof weights, readonly string[]>>) => {
+    const at = model.founds.push(found) - 1;
+    for (const [weight, texts] of Object.entries(phrases)) for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text);
+    return at;
+  };
+  index.features.forEach((it, at) => {
+    model.features.push(add({ kind: 'feature', at }, { ref: [it.ref], title: [it.name], term: it.terms, line: [it.line] }));
+  });
+  index.servers.forEach((it, server) => {
+    model.servers.push(add({ kind: 'server', at: server }, { title: [it.name], term: [it.id, ...it.terms], line: [it.line] }));
+    model.names.push([it.name, it.id, ...it.terms].map((name) => wordsIn(name).join(' ')).filter(Boolean));
+    for (const [anchor, heading] of index.sections) add({ kind: 'place', server, anchor, heading, name: '' }, { section: [heading] });
+    for (const [anchor, heading, name] of it.places) add({ kind: 'place', server, anchor, heading, name }, { place: [name] });
+  });
+  index.guides.forEach((it, at) => add({ kind: 'guide', at }, { title: [it.title], term: it.terms, line: [it.line] }));
+  index.pages.forEach((it, at) => add({ kind: 'page', at }, { title: [it.title], line: [it.line] }));
+  index.cells.forEach(([feature, server, value, shown, quoted], at) => {
+    if (value || shown.length) add({ kind: 'cell', at, feature, server }, { value: value ? [value] : [], setting: shown });
+    if (quoted.length) add({ kind: 'quote', at, feature, server }, { quoted });
+  });
+  return model;
+}
+
+function addPhrase(model: SearchModel, found: number, weight: number, text: string): void {
+  const words = wordsIn(text);
+  const at = model.phrases.push({ found, weight, text: words.join(' '), size: words.length }) - 1;
+  for (const form of formsIn(text)) {
+    const list = model.vocabulary.get(form);
+    if (list) list.push(at);
+    else model.vocabulary.set(form, [at]);
+  }
+}

@@ -1,0 +1,62 @@
+import { joined, partsOf, writtenWords, wordsIn } from './search-text.ts';
+import type { SearchModel } from './search-model.ts';
+
+/** Words of a language that shape a query instead of being searched for. */
+export interface QueryWords {
+  /** Words between two servers that are compared. */
+  versus: readonly string[];
+  /** Words that say nothing about what is sought. */
+  idle: readonly string[];
+}
+
+/** What a query asks for. */
+export interface SearchQuery {
+  /** Words to look for, compounds without their signs. */
+  words: string[];
+  /** Places of the servers that are named, in the order of the query. */
+  servers: number[];
+  /** The query asks for a comparison: with these servers if the second is still being typed. */
+  versus: boolean;
+  partners: number[];
+}
+
+// References are Latin; on a Russian keyboard the letters that look the same are at hand.
+const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e', н: 'h' };
+
+/**
+ * Reads a query: which words to look for, which servers it names and whether it compares them.
+ * @example parseQuery('gunicorn vs waitress', model, words).servers // places of both
+ */
+export function parseQuery(text: string, model: SearchModel, { versus, idle }: QueryWords): SearchQuery {
+  const written = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
+  const splits = written.findIndex((word) => versus.includes(word));
+  const meant = written.filter((word) => !versus.includes(word));
+  const telling = meant.filter((word) => !idle.includes(word));
+  const words = (telling.length ? telling : meant).flatMap((word) => knownForms(word, model));
+  const servers = namedServers(meant.map(joined).join(' '), model);
+  const typed = wordsIn(written.slice(splits + 1).join(' ')).join(' ');
+  const partners = splits > 0 && servers.length === 1 && !namedServers(typed, model).length ? startingWith(typed, model, servers[0]!) : [];
+  return { words, servers, versus: splits > 0 && servers.length > 0, partners };
+}
+
+/** A compound as one word if any text has it, else its parts. */
+function knownForms(word: string, { vocabulary }: SearchModel): string[] {
+  const parts = partsOf(word);
+  const whole = joined(word);
+  if (parts.length < 2 || vocabulary.has(whole)) return [whole];
+  for (const known of vocabulary.keys()) if (known.startsWith(whole)) return [whole];
+  return parts;
+}
+
+function namedServers(words: string, { names }: SearchModel): number[] {
+  const text = ` ${words} `;
+  return names
+    .map((list, server) => ({ server, at: Math.min(...list.map((name) => text.indexOf(` ${name} `)).filter((at) => at >= 0)) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ server }) => server);
+}
+
+function startingWith(typed: string, { names }: SearchModel, other: number): number[] {
+  return names.flatMap((list, server) => (server !== other && list.some((name) => name.startsWith(typed)) ? [server] : []));
+}

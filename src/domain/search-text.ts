@@ -1,0 +1,105 @@
+/** How well a word of a query fits a word of a text, from 0 to 1. */
+export type Fit = number;
+
+// Hyphens, underscores, dots and the like hold one written word together: max-requests, http/2, 127.0.0.1:8000.
+const inside = String.raw`[-_./:+@]`;
+const written = new RegExp(String.raw`[\p{L}\p{N}]+(?:${inside}+[\p{L}\p{N}]+)*`, 'gu');
+const parting = new RegExp(`${inside}+`, 'u');
+
+/**
+ * A text in the form in which it is compared: lower case, one letter for е and ё, numbers without separators.
+ * @example normalizeText('Ещё 4,094 Б') // 'еще 4094 б'
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е');
+}
+
+/**
+ * Words of a text as they are compared: a compound counts as one word without its signs.
+ * @example wordsIn('--max-requests 10') // ['maxrequests', '10']
+ */
+export function wordsIn(text: string): string[] {
+  return (normalizeText(text).match(written) ?? []).map(joined);
+}
+
+/**
+ * Words of a text with the parts of its compounds, each once: what a query can meet.
+ * @example formsIn('limit_request_line') // ['limitrequestline', 'limit', 'request', 'line']
+ */
+export function formsIn(text: string): string[] {
+  const forms = new Set<string>();
+  for (const word of normalizeText(text).match(written) ?? []) {
+    forms.add(joined(word));
+    for (const part of word.split(parting)) forms.add(part);
+  }
+  return [...forms];
+}
+
+/**
+ * Parts of a compound as it was written; a plain word is its only part.
+ * @example partsOf('keep-alive') // ['keep', 'alive']
+ */
+export function partsOf(word: string): string[] {
+  return normalizeText(word).split(parting).filter(Boolean);
+}
+
+/** Written words of a query, compounds with their signs. */
+export function writtenWords(text: string): string[] {
+  return normalizeText(text).match(written) ?? [];
+}
+
+/** A compound without the signs that hold it together. */
+export function joined(word: string): string {
+  return word.replace(/[-_./:+@]/g, '');
+}
+
+/**
+ * How well a word that is being typed fits a word: equal, its beginning, another form of it (Russian and English endings
+ * alike), or a part of it; 0 if it does not.
+ * @example fitOf('воркер', 'воркеры') > 0
+ */
+export function fitOf(typed: string, word: string): Fit {
+  if (typed === word) return 1;
+  if (word.startsWith(typed)) return 0.55 + (0.35 * typed.length) / word.length;
+  if (isKin(typed, word)) return 0.7;
+  return typed.length >= 4 && word.includes(typed) ? 0.35 : 0;
+}
+
+/** Whether two words differ only in their endings: they share most of their letters from the start. */
+function isKin(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= 4 && same >= longest * 0.7 && longest - same <= 3 && !/\d/.test(a);
+}
+
+/**
+ * How well a mistyped word fits: one letter wrong, or two in a long word; the first letter has to be right.
+ * @example slipOf('gunciorn', 'gunicorn') > 0
+ */
+export function slipOf(typed: string, word: string): Fit {
+  const allowed = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
+  if (!allowed || typed[0] !== word[0] || Math.abs(typed.length - word.length) > allowed || /\d/.test(typed)) return 0;
+  const distance = distanceOf(typed, word);
+  return distance <= allowed ? 0.5 - 0.1 * distance : 0;
+}
+
+/** Optimal string alignment: insertions, deletions, replacements and swapped neighbours. */
+function distanceOf(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      current[j] = Math.min(current[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) current[j] = Math.min(current[j]!, before[j - 2]! + 1);
+    }
+    [before, previous] = [previous, current];
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,54 @@
+/** The about page: the rules that every answer follows, licences, and how to object. */
+export const about = {
+  title: 'About and rules',
+  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim is a receipt: it names its source, the line and the day it was read.',
+  sections: [
+    {
+      id: 'how-answers-are-decided',
+      title: 'How answers are decided',
+      text: [
+        'A support feature asks one thing: can a stock install of the named version, on Linux, do this? Giving the thing its own argument is using it, not enabling it: a certificate for TLS, a path for a Unix socket, a file for the configuration.',
+        'The first of these that holds is the answer: not applicable, no, partial, when enabled, yes. Partial always has a note, when enabled always names what has to be chosen. What neither code nor documents decide is not known, and not known never counts as a pass.',
+        'A feature that says “by default” is asked of the default configuration only. The default configuration is what the shortest start in the project’s own documentation runs.',
+        'Each definition stands on the page of its feature, so that two people grade alike.',
+      ],
+    },
+    {
+      id: 'what-a-ground-is',
+      title: 'What an answer stands on',
+      text: [
+        'Quoted: a permanent link and the verbatim line, at most 200 characters. Permanent means a commit, a tag or a version in the address, or a page that does not change under you, such as an RFC, an advisory or an issue.',
+        'Absent: which paths of which version were searched for which words. Anybody can search again.',
+        'One command of the project reads every quote and repeats every search, so a ground that moved is found.',
+        'Answers follow what the newest release really does. Where its documentation says otherwise, that claim is kept beside the answer with its own quote, the cell is drawn as disputed, and an explanation says why.',
+      ],
+    },
+    {
+      id: 'what-we-do-not-do',
+      title: 'What we do not do',
+      text: [
+        'There is no overall ranking and there are no stars. Sort by one feature, by your requirements, or by name.',
+        '“Since” names the first version that has a feature; “checked at” names the version whose code and documents were read. The two are never mixed.',
+        'A server that is archived keeps its page and its links, with a note on top that says where to go.',
+      ],
+    },
+    {
+      id: 'who-may-be-wrong',
+      title: 'Who may be wrong, and how to say so',
+      text: [
+        'We may be. Send the grid reference, for example C3 Gunicorn, with the line that shows it, through the form for reports in the project’s issue tracker. A wrong reading is corrected; a wrong document stays visible as a dispute.',
+        'Maintainers of a server have a right of reply: a form exists for it, and the reply is quoted beside the cell.',
+        'A behaviour that endangers users and is not public yet is not published here before its maintainers had the chance to mend it.',
+      ],
+    },
+    {
+      id: 'licences',
+      title: 'Licences',
+      text: [
+        'Our text is under CC BY 4.0, our facts are CC0, the code is under the MIT licence. Quoted lines keep the licence of their source. The fonts Piazzolla and IBM Plex are under the SIL Open Font License; its texts are served with them.',
+        'Names of servers are set in type; we use no logos. The site sets no cookies, loads nothing from other hosts and counts nobody.',
+      ],
+    },
+  ],
+  tracker: 'Issue tracker',
+};

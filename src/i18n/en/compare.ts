@@ -1,0 +1,39 @@
+import { plural } from '../plural.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const features = (count: number) => `${count} ${plural('en', count, { one: 'feature', other: 'features' })}`;
+
+/** Words of the compare pages; the summary is composed from counts and names of features. */
+export const compare = {
+  title: 'Compare',
+  lead: 'Choose two servers. What differs comes first, then what is the same.',
+  every: 'Every pair',
+  and: 'and',
+  pair: (a: string, b: string) => `${a} and ${b}`,
+  description: (a: string, b: string, differ: number) => `${a} and ${b} compared by their sources: ${features(differ)} differ.`,
+  live: (same: number, differ: number, disputed: number) => `They agree on ${features(same)}, differ on ${differ}${disputed ? `, and ${disputed} ${plural('en', disputed, { one: 'cell is', other: 'cells are' })} disputed` : ''}.`,
+  choose: (name: string) => `Choose ${name}`,
+  where: 'Where they differ',
+  summary: {
+    only: (name: string, other: string, count: number, names: string[], rest: number) =>
+      `${name} has ${features(count)} that ${other} lacks${names.length ? `: ${list.format(rest ? [...names, `${rest} more`] : names)}` : ''}.`,
+    none: (name: string, other: string) => `${name} has no feature that ${other} lacks.`,
+    value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} with ${a}, ${second} with ${b}.`,
+    state: (name: string, state: string) => `${name} is ${state.toLowerCase()}, plan for it.`,
+  },
+  offersMore: (name: string) => `${name} offers more`,
+  equal: 'equal',
+  group: {
+    'only-a': (a: string) => `Only ${a}`,
+    'only-b': (_: string, b: string) => `Only ${b}`,
+    more: 'Both, one further than the other',
+    differs: 'Different values',
+    open: 'Not known or not applicable for one',
+  },
+  byFeature: 'Feature by feature',
+  same: (count: number) => `${count} the same`,
+  sameTitle: 'What is the same',
+  drawn: 'This comparison is drawn in your browser from the data of the atlas; pages of every pair are built for the first servers only.',
+  failed: 'The data could not be loaded. Both servers have a profile with the same facts.',
+  another: 'Compare others',
+};

@@ -1,0 +1,32 @@
+/** Words of the API page, the about page and the page of all pairs. */
+export const data = {
+  title: 'Data and API',
+  lead: 'Everything the site shows is here as files: no key, no limit, no server to ask. Within version 1 fields are only added.',
+  licence: 'The facts are CC0: use them for anything. Quoted lines keep the licence of their source; each file says so.',
+  file: 'File',
+  holds: 'What it holds',
+  size: 'Example',
+  files: {
+    'servers.json': 'Every server: release, interfaces, state, platforms, configurations.',
+    'servers/<id>.json': 'One server: identity, advisories, known problems, alternatives and every cell with its grounds in full.',
+    'features.json': 'Every feature: question, how each level is decided, standard, search terms.',
+    'features/<id>.json': 'One feature with every server’s answer, grounds in full.',
+    'matrix.json': 'Exactly one cell for every server and feature.',
+    'matrix.csv': 'The same answers as a table of words. Fields that a spreadsheet would run as a formula begin with an apostrophe.',
+    'schema.json': 'JSON Schema of all these files.',
+  },
+  texts: 'Text for machines that read',
+  llms: 'A list of all pages with a line each, for programs that read Markdown.',
+  twins: 'Every profile, feature and guide exists as Markdown: put .md in the place of the last slash.',
+  cell: 'How to read a cell',
+  fields: {
+    'level | value': 'Our answer. A value feature that is not known or does not apply has a level, else a value.',
+    needs: 'What has to be chosen for an optional answer, all of it together.',
+    source: 'Where the answer is read: url with quote, or with the words searched and the paths; read is the day.',
+    claimed: 'What the documentation says where the release does otherwise.',
+    in: 'Answers of configurations that differ from the entry’s.',
+    evidence: 'documented, disputed or none; verified and observed need a run of the real server.',
+    dispute: 'Why our answer differs from the documentation.',
+  },
+  cite: 'A permanent link to one cell is the address of the profile with the grid reference as its anchor, for example:',
+};

@@ -1,0 +1,11 @@
+/** Words of the guides. */
+export const guide = {
+  title: 'Guides',
+  lead: 'Tasks from start to finish. Every statement about a server leads to its fact.',
+  servers: 'Servers in this guide',
+  features: 'Features used',
+  all: 'All guides',
+  previous: 'Previous guide',
+  next: 'Next guide',
+  markdown: 'This page as Markdown',
+};

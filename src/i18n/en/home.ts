@@ -1,0 +1,12 @@
+/** Words of the home page. */
+export const home = {
+  title: 'Python application servers, mapped feature by feature',
+  lead: (servers: string, features: string, cells: string) => `${servers}, ${features}, ${cells}. Every answer names the line it stands on.`,
+  specimen: { shape: 'The shape is the answer', line: 'The line is the evidence' },
+  find: { title: 'Find a server', text: 'Profile, facts, defaults, caveats.', all: (count: string) => `all ${count}` },
+  compare: { title: 'Compare', text: 'Two servers, differences first.', with: 'with', go: 'Compare', or: 'or open the', matrix: 'full matrix', first: 'First server', second: 'Second server' },
+  search: { title: 'Search', text: 'An option, an error, a grid reference.', label: 'Search the atlas', go: 'Search', try: 'try' },
+  start: { title: 'Start here', text: 'An identification key, as in a field guide. Answer in order; each answer names a server or the next step.', goTo: (step: number) => `go to ${step}` },
+  glance: { title: 'All servers at a glance', model: 'How it works', evidence: 'Evidence', first: (name: string) => `Speak ${name}`, gone: 'Kept for reference' },
+  caption: 'Evidence: hatched is documented, magenta is disputed, white is not known.',
+};

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { loadCatalog, localeParams } from '../../../content.ts';
+import { featureOf } from '../../../domain/catalog.ts';
+import { featureMarkdown } from '../../../domain/markdown.ts';
+import { localeOf } from '../../../i18n/index.ts';
+import { markdownWords } from '../../../i18n/markdown.ts';
+
+export async function getStaticPaths() {
+  const { features } = await loadCatalog();
+  return localeParams.flatMap(({ locale }) => features.map(({ id }) => ({ params: { locale, feature: id } })));
+}
+
+export async function GET({ params }: APIContext) {
+  const catalog = await loadCatalog();
+  const locale = localeOf(params.locale);
+  return new Response(featureMarkdown(catalog, featureOf(catalog, params.feature!), locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

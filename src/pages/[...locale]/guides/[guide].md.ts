@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { findProse, loadCatalog, localeParams } from '../../../content.ts';
+import { guideMarkdown } from '../../../domain/markdown.ts';
+import { localeOf } from '../../../i18n/index.ts';
+import { markdownWords } from '../../../i18n/markdown.ts';
+
+export async function getStaticPaths() {
+  const { guides } = await loadCatalog();
+  return localeParams.flatMap(({ locale }) => guides.map((guide) => ({ params: { locale, guide: guide.id } })));
+}
+
+export async function GET({ params }: APIContext) {
+  const catalog = await loadCatalog();
+  const locale = localeOf(params.locale);
+  const guide = catalog.guides.find((it) => it.id === params.guide)!;
+  const prose = await findProse('guides', guide.id, locale);
+  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

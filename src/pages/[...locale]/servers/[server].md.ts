@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { findProse, loadCatalog, localeParams } from '../../../content.ts';
+import { serverOf } from '../../../domain/catalog.ts';
+import { serverMarkdown } from '../../../domain/markdown.ts';
+import { localeOf } from '../../../i18n/index.ts';
+import { markdownWords } from '../../../i18n/markdown.ts';
+
+export async function getStaticPaths() {
+  const { servers } = await loadCatalog();
+  return localeParams.flatMap(({ locale }) => servers.map(({ id }) => ({ params: { locale, server: id } })));
+}
+
+export async function GET({ params }: APIContext) {
+  const catalog = await loadCatalog();
+  const locale = localeOf(params.locale);
+  const server = serverOf(catalog, params.server!);
+  const prose = await findProse('servers', server.id, locale);
+  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

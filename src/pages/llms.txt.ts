@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { loadCatalog } from '../content.ts';
+import { llmsText } from '../domain/markdown.ts';
+import { fileAt, wordsOf } from '../i18n/index.ts';
+import { sourceLocale } from '../vocabulary/locales.ts';
+
+export async function GET({ site }: APIContext) {
+  const text = llmsText(await loadCatalog(), wordsOf(sourceLocale).site, sourceLocale, (path) => new URL(fileAt(path), site).href);
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
