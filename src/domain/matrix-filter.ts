@@ -1,5 +1,5 @@
 import { passing, type Level } from '../vocabulary/levels.ts';
-import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from './matrix-model.ts';
+import { answerIn, type MatrixAnswer, type MatrixColumn, type MatrixModel, type MatrixRow } from './matrix-model.ts';
 import { sortColumns } from './matrix-sort.ts';
 import type { MatrixView } from './matrix-view.ts';
 
@@ -18,6 +18,8 @@ export interface MatrixShown {
   rows: Set<string>;
   /** Disputed cells in what stays. */
   disputed: number;
+  /** Levels and evidences in what stays, folded groups aside. */
+  marks: Set<string>;
   /** How many columns each requirement removes by itself. */
   removes: Record<string, number>;
   /** If nothing is left: the column that only requirements removed, and the fewest of them. */
@@ -57,10 +59,15 @@ export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
     removed: judged.filter((it) => it.because.length > 0).map(({ column, because }) => ({ column: column.id, because })),
     unpicked: servers.filter((it) => !picked.some((other) => other.server === it.server)).map((it) => it.id),
     rows: new Set(kept.map((row) => row.id)),
+    marks: new Set(kept.filter((row) => !view.folded.includes(row.group)).flatMap((row) => columns.flatMap((it) => marksOf(answerIn(row, it))))),
     disputed: kept.reduce((sum, row) => sum + columns.filter((it) => answerIn(row, it).evidence === 'disputed').length, 0),
     removes: Object.fromEntries(required.map((row) => [row.id, picked.filter((it) => !passes(row, it, view)).length])),
     ...(columns.length === 0 ? findClosest(judged) : {}),
   };
+}
+
+function marksOf({ level, evidence }: MatrixAnswer): string[] {
+  return level ? [level, evidence] : [evidence];
 }
 
 function passes(row: MatrixRow, column: MatrixColumn, { strict }: MatrixView): boolean {

@@ -19,7 +19,9 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const found = [...findFeatures(model, ranking, words), ...findProfiles(model, ranking, words), ...findOthers(model, ranking)];
   const sorted = found.filter((it) => it.score > 0).sort((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * leastShare;
-  return [...pairs, ...sorted.filter((it) => it.score >= least)];
+  // Whoever compares two servers also wants their profiles.
+  const compared = (it: SearchResult) => pairs.length > 0 && it.kind === 'server' && servers.includes(it.about[0]!);
+  return [...pairs, ...sorted.filter(compared), ...sorted.filter((it) => !compared(it) && it.score >= least)];
 }
 
 function findFeatures(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
@@ -31,12 +33,13 @@ function findFeatures(model: SearchModel, ranking: Ranking, words: readonly stri
   }
   // Every feature page names every server, so a server's name tells little there.
   const names = mergeFits(words.length, ...model.servers.map((at): [number[] | undefined, number] => [ranking.fittings.get(at)?.fits, 0.2]));
+  const naming = (word: number) => ranking.naming[word] && !ranking.naming.every(Boolean);
   return model.features.flatMap((place, at) => {
     const own = ranking.fittings.get(place);
     const hits = cells.get(at) ?? [];
     const [best] = hits.toSorted(([, a], [, b]) => b.bonus - a.bonus);
     if (!own && !best) return [];
-    const fits = mergeFits(words.length, [own?.fits, 1], [names, 1], ...hits.map(([, it]): [number[], number] => [it.fits, 0.7]));
+    const fits = mergeFits(words.length, [own?.fits.map((fit, word) => (naming(word) ? fit * 0.2 : fit)), 1], [names, 1], ...hits.map(([, it]): [number[], number] => [it.fits, 0.7]));
     const bonus = Math.max(own?.bonus ?? 0, 0.7 * (best?.[1].bonus ?? 0));
     const result = featureResult(index, at, scoreOf({ fits, bonus }, ranking.rarity));
     if (best && best[1].bonus > (own?.bonus ?? 0)) result.line = lineOf(model, best[0], words);

@@ -1,4 +1,4 @@
-import { formsIn, wordsIn } from './search-text.ts';
+import { joined, partsOf, wordsIn, writtenWords } from './search-text.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A cell that is found by what profile and feature page show of it, or, as `quote`, by lines that only the feature page quotes. */
@@ -35,13 +35,16 @@ export interface SearchModel<Words = unknown> {
   index: SearchIndex<Words>;
   founds: Found[];
   phrases: Phrase[];
-  /** Phrases by each form of each of their words. */
+  /** Phrases by their words, and by the parts of their compounds. */
   vocabulary: Map<string, number[]>;
+  parts: Map<string, number[]>;
   /** Where features and servers stand in `founds`, by their places in the index. */
   features: number[];
   servers: number[];
-  /** Phrases that name a server, by its place. */
+  /** Phrases that name a server, by its place: its name and id first. */
   names: string[][];
+  /** References in lower case. */
+  refs: Set<string>;
 }
 
 /** How much a match counts, by where it stands. */
@@ -49,13 +52,14 @@ export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quot
 
 /** Makes an index ready for queries; takes a few milliseconds, once a page. */
 export function buildSearchModel<Words>(index: SearchIndex<Words>): SearchModel<Words> {
-  const model: SearchModel<Words> = { index, founds: [], phrases: [], vocabulary: new Map(), features: [], servers: [], names: [] };
+  const model: SearchModel<Words> = { index, founds: [], phrases: [], vocabulary: new Map(), parts: new Map(), features: [], servers: [], names: [], refs: new Set() };
   const add = (found: Found, phrases: Partial<Record<keyof typeof weights, readonly string[]>>) => {
     const at = model.founds.push(found) - 1;
     for (const [weight, texts] of Object.entries(phrases)) for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text);
     return at;
   };
   index.features.forEach((it, at) => {
+    model.refs.add(it.ref.toLowerCase());
     model.features.push(add({ kind: 'feature', at }, { ref: [it.ref], title: [it.name], term: it.terms, line: [it.line] }));
   });
   index.servers.forEach((it, server) => {
@@ -74,11 +78,16 @@ export function buildSearchModel<Words>(index: SearchIndex<Words>): SearchModel<
 }
 
 function addPhrase(model: SearchModel, found: number, weight: number, text: string): void {
-  const words = wordsIn(text);
+  const written = writtenWords(text);
+  const words = written.map(joined);
   const at = model.phrases.push({ found, weight, text: words.join(' '), size: words.length }) - 1;
-  for (const form of formsIn(text)) {
-    const list = model.vocabulary.get(form);
-    if (list) list.push(at);
-    else model.vocabulary.set(form, [at]);
-  }
+  const post = (map: Map<string, number[]>, form: string) => {
+    const list = map.get(form);
+    if (!list) map.set(form, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  };
+  for (const word of words) post(model.vocabulary, word);
+  written.forEach((word, index) => {
+    if (word !== words[index]) for (const part of partsOf(word)) post(model.parts, part);
+  });
 }

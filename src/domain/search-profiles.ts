@@ -5,6 +5,8 @@ import type { FoundCell, SearchModel } from './search-model.ts';
 
 /** How many places of a profile a result names. */
 const mostParts = 3;
+/** A place that fits less than this share of the best one is not named. */
+const leastShare = 0.5;
 
 interface ScoredPart {
   server: number;
@@ -17,9 +19,10 @@ export function findProfiles(model: SearchModel, ranking: Ranking, words: readon
   const own = model.servers.map((at) => ranking.fittings.get(at));
   const parts = [...cellParts(model, ranking, words, own), ...placeParts(model, ranking, own)].sort((a, b) => b.score - a.score);
   return own.flatMap((fitting, at) => {
-    const mine = parts.filter((it) => it.server === at).slice(0, mostParts);
+    const all = parts.filter((it) => it.server === at);
+    const [best] = all;
+    const mine = all.filter((it) => it.score > best!.score * leastShare).slice(0, mostParts);
     const score = fitting ? scoreOf(fitting, ranking.rarity) : 0;
-    const [best] = mine;
     if (!fitting && !best) return [];
     const result = serverResult(model.index, at, Math.max(score, best?.score ?? 0));
     if (fitting || !best) return [{ ...result, parts: mine.map(({ part }) => part) }];
@@ -40,7 +43,8 @@ function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[
     const asked = ranking.fittings.get(place);
     return own.flatMap((named, server): ScoredPart[] => {
       const [cell, fitting] = hits.get(`${feature}:${server}`) ?? [];
-      if (!fitting && !(named && asked)) return [];
+      const adds = asked?.fits.some((fit, word) => fit > 0 && !ranking.naming[word] && !named?.fits[word]);
+      if (!fitting && !(named && adds)) return [];
       const fits = mergeFits(words.length, [fitting?.fits, 1], [asked?.fits, 0.9], [named?.fits, 0.9]);
       const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (asked?.bonus ?? 0));
       return [{ server, score: scoreOf({ fits, bonus }, ranking.rarity), part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []) }];

@@ -15,8 +15,7 @@ export interface SearchQuery {
   words: string[];
   /** Places of the servers that are named, in the order of the query. */
   servers: number[];
-  /** The query asks for a comparison: with these servers if the second is still being typed. */
-  versus: boolean;
+  /** Servers that the first may be compared with while the second is still being typed. */
   partners: number[];
 }
 
@@ -34,9 +33,11 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle }: Q
   const telling = meant.filter((word) => !idle.includes(word));
   const words = (telling.length ? telling : meant).flatMap((word) => knownForms(word, model));
   const servers = namedServers(meant.map(joined).join(' '), model);
-  const typed = wordsIn(written.slice(splits + 1).join(' ')).join(' ');
-  const partners = splits > 0 && servers.length === 1 && !namedServers(typed, model).length ? startingWith(typed, model, servers[0]!) : [];
-  return { words, servers, versus: splits > 0 && servers.length > 0, partners };
+  const typed = splits > 0 ? written.slice(splits + 1).map(joined).join(' ') : undefined;
+  const [first] = servers;
+  const partners = typed !== undefined && first !== undefined && servers.length === 1 ? startingWith(typed, model, first) : [];
+  // What is still being typed is the other server's name, nothing to look for.
+  return { words: partners.length ? wordsIn(model.names[first!]![0]!) : words, servers, partners };
 }
 
 /** A compound as one word if any text has it, else its parts. */
@@ -58,5 +59,5 @@ function namedServers(words: string, { names }: SearchModel): number[] {
 }
 
 function startingWith(typed: string, { names }: SearchModel, other: number): number[] {
-  return names.flatMap((list, server) => (server !== other && list.some((name) => name.startsWith(typed)) ? [server] : []));
+  return names.flatMap((list, server) => (server !== other && list.some((name) => !name.includes(' ') && name.startsWith(typed)) ? [server] : []));
 }

@@ -11,54 +11,80 @@ export interface Fitting {
 export interface Ranking {
   fittings: Map<number, Fitting>;
   rarity: number[];
+  /** Which words of the query name a server. */
+  naming: boolean[];
 }
 
 /** Fits every phrase of a model to the words of a query. */
 export function rankPhrases(model: SearchModel, words: readonly string[]): Ranking {
-  const phraseFits = new Map<number, number[]>();
-  const known = words.map((word, at) => {
-    const fit = (measure: typeof fitOf) => {
-      for (const [form, phrases] of model.vocabulary) {
-        const value = measure(word, form);
-        if (value) for (const phrase of phrases) raise(phraseFits, phrase, at, value, words.length);
-      }
-    };
-    fit(fitOf);
-    const met = [...phraseFits.values()].some((fits) => fits[at]! > 0);
-    // Only a word that no text has is taken for a slip of the finger.
-    if (!met) fit(slipOf);
-    return met;
+  const byPhrase = new Map<number, number[]>();
+  const columns = words.map((word) => fitsOf(model, word));
+  columns.forEach((column, at) => {
+    for (const [phrase, fit] of column) {
+      const fits = byPhrase.get(phrase);
+      if (fits) fits[at] = fit;
+      else byPhrase.set(phrase, Object.assign(new Array<number>(words.length).fill(0), { [at]: fit }));
+    }
   });
+  const naming = model.names.map(([name = '', id = '']) => words.map((word) => fitOf(word, name) > 0.5 || fitOf(word, id) > 0.5));
   const fittings = new Map<number, Fitting>();
-  for (const [at, fits] of phraseFits) {
+  for (const [at, fits] of byPhrase) {
     const phrase = model.phrases[at]!;
-    const found = fittings.get(phrase.found) ?? { fits: words.map(() => 0), bonus: 0 };
-    fits.forEach((fit, word) => (found.fits[word] = Math.max(found.fits[word]!, fit * phrase.weight)));
+    const whose = model.founds[phrase.found]!;
+    // A cell is not found by its own server's name, which stands in half of its commands.
+    if ('server' in whose && fits.every((fit, word) => !fit || naming[whose.server]![word])) continue;
+    let found = fittings.get(phrase.found);
+    if (!found) fittings.set(phrase.found, (found = { fits: words.map(() => 0), bonus: 0 }));
+    for (let word = 0; word < fits.length; word += 1) found.fits[word] = Math.max(found.fits[word]!, fits[word]! * phrase.weight);
     found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words));
-    fittings.set(phrase.found, found);
   }
-  return { fittings, rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length, known) };
+  return { fittings, rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length), naming: words.map((_, word) => naming.some((it) => it[word])) };
 }
 
-function raise(all: Map<number, number[]>, phrase: number, at: number, value: number, size: number): void {
-  let fits = all.get(phrase);
-  if (!fits) all.set(phrase, (fits = new Array<number>(size).fill(0)));
-  fits[at] = Math.max(fits[at]!, value);
+// While a query is typed all words but the last stay, so what they fit is kept.
+const kept = new WeakMap<SearchModel, Map<string, Map<number, number>>>();
+const mostKept = 200;
+
+/** Phrases that a word fits, with how well; only a word that no text has is taken for a slip of the finger. */
+function fitsOf(model: SearchModel, word: string): Map<number, number> {
+  let words = kept.get(model);
+  if (!words || words.size > mostKept) kept.set(model, (words = new Map()));
+  let fits = words.get(word);
+  if (fits) return fits;
+  // A reference is meant exactly: C1 is not the beginning of C10.
+  fits = measure(model, word, model.refs.has(word) ? (typed, form) => Number(typed === form) : fitOf);
+  if (!fits.size) fits = measure(model, word, slipOf);
+  words.set(word, fits);
+  return fits;
+}
+
+function measure(model: SearchModel, word: string, fit: typeof fitOf): Map<number, number> {
+  const fits = new Map<number, number>();
+  const among = (forms: SearchModel['vocabulary'], factor: number) => {
+    for (const [form, phrases] of forms) {
+      const value = factor * fit(word, form);
+      if (value) for (const phrase of phrases) if (value > (fits.get(phrase) ?? 0)) fits.set(phrase, value);
+    }
+  };
+  among(model.vocabulary, 1);
+  among(model.parts, 0.8);
+  return fits;
 }
 
 /** A phrase that holds every word of the query says more than words scattered over a page, and an equal one most. */
 function bonusOf(phrase: Phrase, fits: readonly number[], words: readonly string[]): number {
   if (!fits.every((fit) => fit > 0)) return 0;
   const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
-  const share = fits.length / Math.max(fits.length, phrase.size);
+  const begins = phrase.text.startsWith(`${words.join(' ')} `);
+  const share = Math.max(begins ? 0.7 : 0, fits.length / Math.max(fits.length, phrase.size));
   return phrase.weight * (0.6 * mean * share + (phrase.text === words.join(' ') ? 0.8 : 0));
 }
 
-function raritiesOf(size: number, fittings: readonly Fitting[], all: number, known: readonly boolean[]): number[] {
+function raritiesOf(size: number, fittings: readonly Fitting[], all: number): number[] {
   const raw = Array.from({ length: size }, (_, at) => {
-    const count = fittings.filter(({ fits }) => fits[at]! > 0).length;
+    const count = fittings.reduce((sum, { fits }) => sum + Number(fits[at]! > 0), 0);
     // A word that nothing has must not outweigh those that lead somewhere.
-    return known[at] || count ? Math.log(1 + all / Math.max(1, count)) : 1;
+    return count ? Math.log(1 + all / count) : 1;
   });
   const sum = raw.reduce((total, it) => total + it, 0);
   return raw.map((it) => it / sum);

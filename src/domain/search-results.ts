@@ -6,8 +6,8 @@ import type { FoundPlace } from './search-model.ts';
 export const searchKinds = ['feature', 'server', 'guide', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** A line of a result in which names of settings are set as code. */
-export type Line = { text: string; code?: true }[];
+/** A line of a result: names of settings are set as code, marks come from the full text. */
+export type Line = { text: string; code?: true; mark?: true }[];
 
 /** A place on a page that fits a query. */
 export interface ResultPart {

@@ -1,4 +1,5 @@
 const focusable = 'a, button, input';
+const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
 
 /**
  * One tab stop for everything in the table: arrows move by row and column, Home and End to the ends of a row, with Ctrl to the
@@ -32,7 +33,7 @@ export class CellKeys {
     const row = this.#current?.closest('tr');
     if (row && this.stopsOf(row).includes(this.#current!)) return;
     const first = [...this.table.tBodies].flatMap((body) => [...body.rows]).find((it) => it.dataset.feature && this.stopsOf(it).length > 0);
-    const stop = (first && (this.stopsOf(first).find((it) => it.parentElement?.tagName === 'TD') ?? this.stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
+    const stop = (first && (this.stopsOf(first).find(isAnswer) ?? this.stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
     if (stop) this.#setCurrent(stop);
   }
 
@@ -52,15 +53,14 @@ export class CellKeys {
     const at = rows.findIndex((stops) => stops.includes(target as HTMLElement));
     const stops = rows[at];
     if (!stops) return undefined;
-    const cells = (it: HTMLElement[]) => it.filter((stop) => stop.parentElement?.tagName === 'TD');
     const place = stops.indexOf(target as HTMLElement);
     // Rows differ in what stands before the answers, so a step up or down counts from the first answer.
-    const offset = place - (stops.length - cells(stops).length);
+    const offset = place - headsOf(stops);
     const step = (by: 1 | -1) => {
       for (let next = at + by; rows[next]; next += by) {
         const there = rows[next]!;
-        const before = there.length - cells(there).length;
-        if (offset < 0 || before < there.length) return there[Math.max(0, Math.min(before + offset, there.length - 1))];
+        const heads = headsOf(there);
+        if (offset < 0 || heads < there.length) return there[Math.max(0, Math.min(heads + offset, there.length - 1))];
       }
       return undefined;
     };
@@ -74,11 +74,17 @@ export class CellKeys {
       case 'ArrowDown':
         return step(1);
       case 'Home':
-        return ctrlKey ? rows.flatMap(cells)[0] : stops[0];
+        return ctrlKey ? rows.flat().find(isAnswer) : stops[0];
       case 'End':
-        return ctrlKey ? rows.flatMap(cells).at(-1) : stops.at(-1);
+        return ctrlKey ? rows.flat().findLast(isAnswer) : stops.at(-1);
       default:
         return undefined;
     }
   }
+}
+
+/** How many stops stand before the first column of servers. */
+function headsOf(stops: readonly HTMLElement[]): number {
+  const first = stops.findIndex((stop) => isAnswer(stop) || stop.closest('thead'));
+  return first < 0 ? stops.length : first;
 }

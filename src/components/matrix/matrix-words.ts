@@ -9,7 +9,7 @@ type Phrase =
   | 'folded' | 'fold' | 'unfold' | 'part' | 'lacks' | 'otherInterface' | 'otherState' | 'otherPlatform' | 'unpicked' | 'bringBack' | 'noneGone' | 'left'
   | 'right' | 'configurations' | 'hiddenRows' | 'showRows' | 'noRows' | 'noServers' | 'closest' | 'drop' | 'narrow' | 'choose' | 'answers' | 'values'
   | 'copied' | 'failed' | 'close' | 'version' | 'host' | 'since' | 'read' | 'searched' | 'needed' | 'says' | 'why' | 'disagree' | 'moreSources'
-  | 'differing' | 'featurePage' | 'profile' | 'copyReference' | 'exportTitle' | 'exportHead' | 'differ' | 'disputed';
+  | 'differing' | 'featurePage' | 'profile' | 'copyReference' | 'exportTitle' | 'exportHead' | 'differ' | 'disputed' | 'feature';
 
 /** The words that scripts of the matrix put on the page, in the page's language; they come with the page. */
 export interface MatrixWords extends Record<Phrase, string> {
@@ -42,4 +42,16 @@ export function fill(phrase: string, values: Record<string, string | number>): s
 export function cellLabel(words: Pick<MatrixWords, 'cell' | 'evidence'>, feature: string, column: string, answer: string, evidence: Evidence): string {
   const label = fill(words.cell, { feature, column, answer });
   return evidence === 'none' ? label : `${label}, ${words.evidence[evidence].toLowerCase()}`;
+}
+
+/** The words that answers consist of. */
+export function answerWords({ level, valueWord, unit }: MatrixWords): AnswerWords {
+  const units = Object.entries(unit).map(([name, pattern]) => [name, (value: string) => fill(pattern, { value })] as const);
+  return { level, valueWord, unit: Object.fromEntries(units) as AnswerWords['unit'] };
+}
+
+/** A day as the page's language writes it. */
+export function formatDay(language: string, day: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/, '');
 }

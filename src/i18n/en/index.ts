@@ -5,9 +5,10 @@ import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { prose } from './prose.ts';
+import { search } from './search.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server, home, compare, feature, guide, data, about };
+export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search };

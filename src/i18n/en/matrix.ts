@@ -82,7 +82,7 @@ export const matrix = {
     read: 'read {day}',
     searched: 'Searched, not found',
     needed: 'Needs',
-    says: 'Documentation says: {answer}',
+    says: 'Documentation says',
     why: 'Why we say otherwise',
     disagree: 'Documentation and release disagree',
     moreSources: 'More sources',

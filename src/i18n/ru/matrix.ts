@@ -82,7 +82,7 @@ export const matrix: Dictionary['matrix'] = {
     read: 'прочитано {day}',
     searched: 'Искали, не нашли',
     needed: 'Нужно',
-    says: 'В документации сказано: {answer}',
+    says: 'В документации сказано',
     why: 'Почему мы говорим иначе',
     disagree: 'Документация и выпуск расходятся',
     moreSources: 'Ещё источники',

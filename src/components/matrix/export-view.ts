@@ -1,0 +1,34 @@
+import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix-export.ts';
+import { buildElement } from './build-element.ts';
+import { fill, formatDay, type MatrixWords } from './matrix-words.ts';
+
+/** Formats in which a view can be taken along. */
+export type ExportFormat = 'csv' | 'json' | 'md';
+
+const types: Record<ExportFormat, string> = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' };
+
+let file: Promise<MatrixFile> | undefined;
+
+/** Saves the view as a file that is made from the API's data; rejects if they cannot be loaded. */
+export async function exportView(format: ExportFormat, api: string, selection: Selection, words: MatrixWords): Promise<void> {
+  file ??= load(`${api}matrix.json`);
+  file.catch(() => (file = undefined));
+  const text = textOf(format, await file, selection, words);
+  const url = URL.createObjectURL(new Blob([text], { type: `${types[format]};charset=utf-8` }));
+  buildElement('a', { href: url, download: `wsgi-atlas-matrix.${format}` }).click();
+  // The browser has to begin the download before the address goes.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function textOf(format: ExportFormat, matrix: MatrixFile, selection: Selection, words: MatrixWords): string {
+  if (format === 'json') return exportJson(matrix, selection);
+  if (format === 'csv') return exportCsv(matrix, selection);
+  const head = fill(words.exportHead, { day: formatDay(words.language, matrix.generated) });
+  return exportMarkdown(matrix, selection, { title: words.exportTitle, head, feature: words.feature });
+}
+
+async function load(url: string): Promise<MatrixFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as MatrixFile;
+}

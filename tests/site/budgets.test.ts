@@ -1,0 +1,121 @@
+import { readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { documentOf, findFile, listFaults, ownPath, readable, scriptsOf, type SitePage } from './site.ts';
+
+const sourceServers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en').length;
+const kB = 1000;
+
+/** Bytes of HTML, styles aside, for each kind of page in English; other languages may have a quarter more. */
+const htmlBudget: Record<string, number> = {
+  home: 10 * kB,
+  'guides/*': 14 * kB,
+  'servers/*': 28 * kB,
+  // 20 kB with 7 servers, 50 kB with 27.
+  matrix: (20 + Math.max(0, sourceServers - 7) * 1.5) * kB,
+};
+const otherHtml = 20 * kB;
+const cssBudget = 8 * kB;
+const jsBudget: Record<string, number> = { matrix: 10 * kB };
+const otherJs = 5 * kB;
+const requestBudget = 4;
+const preloadBudget = 2;
+
+const compressed = (text: string | Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sizes = new Map<string, number>();
+function sizeOf(file: string): number {
+  if (!sizes.has(file)) sizes.set(file, compressed(readFileSync(file)));
+  return sizes.get(file)!;
+}
+const cssSizes = new Map<string, number>();
+
+function overBudget(list: readonly SitePage[], measure: (page: SitePage) => { bytes: number; budget: number; what: string }): string {
+  const over = list.map((page) => ({ page, ...measure(page) })).filter((it) => it.bytes > it.budget);
+  return listFaults(
+    over.sort((a, b) => b.bytes / b.budget - a.bytes / a.budget).map((it) => `${it.page.path}: ${it.what} is ${it.bytes}, at most ${it.budget}`),
+  );
+}
+
+describe('bytes, brotli', () => {
+  test('HTML of every page', () => {
+    const over = overBudget(readable, (page) => ({
+      bytes: compressed(page.html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')),
+      budget: Math.round((htmlBudget[page.kind] ?? otherHtml) * (page.locale === 'en' ? 1 : 1.25)),
+      what: 'HTML',
+    }));
+    expect(over).toBe('');
+  });
+
+  test('CSS of every page, all of it inlined', () => {
+    const over = overBudget(readable, (page) => {
+      const css = documentOf(page)('style').text();
+      if (!cssSizes.has(css)) cssSizes.set(css, compressed(css));
+      return { bytes: cssSizes.get(css)!, budget: cssBudget, what: 'CSS' };
+    });
+    expect(over).toBe('');
+    const linked = readable.filter((page) => documentOf(page)('link[rel="stylesheet"]').length > 0);
+    expect(listFaults(linked.map((page) => `${page.path}: loads a style sheet: inline it, a sheet of its own costs a round trip`))).toBe('');
+  });
+
+  test('JavaScript of every page before search is opened', () => {
+    const over = overBudget(readable, (page) => {
+      const $ = documentOf(page);
+      const inline = $('script:not([src]):not([type$="json"])')
+        .map((_, it) => compressed($(it).text()))
+        .get();
+      const loaded = scriptsOf(page).map((path) => sizeOf(findFile(path)!));
+      return { bytes: [...inline, ...loaded].reduce((sum, it) => sum + it, 0), budget: jsBudget[page.kind] ?? otherJs, what: 'JavaScript' };
+    });
+    expect(over).toBe('');
+  });
+});
+
+describe('requests', () => {
+  test('at most four beside fonts: the page, its scripts and pictures', () => {
+    const over = overBudget(readable, (page) => {
+      const $ = documentOf(page);
+      const pictures = new Set(
+        $('img[src]')
+          .map((_, it) => $(it).attr('src')!)
+          .get(),
+      );
+      return { bytes: 1 + scriptsOf(page).length + pictures.size, budget: requestBudget, what: `the number of requests (${scriptsOf(page).join(', ')})` };
+    });
+    expect(over).toBe('');
+  });
+
+  test('at most two fonts are preloaded, of the script of the page, and no script twice', () => {
+    const faults = readable.flatMap((page) => {
+      const $ = documentOf(page);
+      const fonts = $('link[rel="preload"][as="font"]')
+        .map((_, it) => $(it).attr('href')!)
+        .get();
+      const lost = fonts.filter((href) => !findFile(ownPath(href, page)?.path ?? ''));
+      return [
+        ...(fonts.length > preloadBudget ? [`${page.path}: preloads ${fonts.length} fonts, at most ${preloadBudget}`] : []),
+        ...lost.map((href) => `${page.path}: preloads ${href}, which is not there`),
+        ...(page.locale === 'en' && fonts.some((href) => href.includes('cyrillic')) ? [`${page.path}: preloads a Cyrillic font on an English page`] : []),
+      ];
+    });
+    expect(listFaults(faults)).toBe('');
+  });
+});
+
+describe('fonts', () => {
+  const bytesOf = (names: string[]) => names.reduce((sum, name) => sum + statSync(findFile(`/fonts/${name}.woff2`) ?? '').size, 0);
+  const latin = ['piazzolla-latin', 'plex-sans-latin', 'plex-mono-latin'];
+  const cyrillic = ['piazzolla-cyrillic', 'plex-sans-cyrillic', 'plex-mono-cyrillic'];
+
+  test.each([
+    ['an English page', latin, 70],
+    ['a Russian page', [...latin, ...cyrillic], 122],
+    ['the italic on an English page', ['piazzolla-italic-latin'], 15],
+    ['the italic on a Russian page', ['piazzolla-italic-latin', 'piazzolla-italic-cyrillic'], 28],
+  ])('%s', (_, names, budget) => {
+    expect(bytesOf(names)).toBeLessThanOrEqual(budget * kB);
+  });
+
+  test('their licence ships with them', () => {
+    for (const name of ['piazzolla', 'plex']) expect(readFileSync(findFile(`/fonts/OFL-${name}.txt`) ?? '', 'utf8')).toContain('SIL OPEN FONT LICENSE');
+  });
+});

@@ -1,0 +1,111 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { locales, sourceLocale, type Locale } from '../../src/vocabulary/locales.ts';
+
+/** The built site. */
+export const folder = process.env.SITE_FOLDER ?? 'dist';
+/** The address that the site was built for, without the last slash. */
+export const origin = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/$/, '');
+/** The path that the site was built for, without the last slash. */
+export const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
+
+/** One HTML file of the built site. */
+export interface SitePage {
+  /** Path below the base, `/ru/servers/waitress/`. */
+  path: string;
+  /** The same page without its language, `/servers/waitress/`. */
+  plainPath: string;
+  locale: Locale;
+  /** What kind of page it is: its first folder, with `/*` for the pages below it: `servers/*`. */
+  kind: string;
+  html: string;
+  /** An address that only leads on to another page. */
+  isRedirect: boolean;
+  /** Search engines are asked to pass by. */
+  isIndexed: boolean;
+}
+
+if (!existsSync(folder)) throw new Error(`there is no ${folder}/: run npm run build first`);
+
+/** Every page of the site in the order of addresses. */
+export const pages: SitePage[] = globSync('**/*.html', { cwd: folder })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => !file.startsWith('pagefind/'))
+  .sort()
+  .map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    const locale = locales.find((it) => it !== sourceLocale && path.startsWith(`/${it}/`)) ?? sourceLocale;
+    const plainPath = locale === sourceLocale ? path : path.slice(locale.length + 1);
+    const [first = '', second = ''] = plainPath.split('/').filter(Boolean);
+    return {
+      path,
+      plainPath,
+      locale,
+      kind: second ? `${first}/*` : first.replace('.html', '') || 'home',
+      html,
+      isRedirect: /<meta http-equiv="refresh"/i.test(html),
+      isIndexed: !/<meta name="robots" content="[^"]*noindex/i.test(html),
+    };
+  });
+
+/** Pages that people read: no redirects. */
+export const readable = pages.filter((page) => !page.isRedirect);
+
+const documents = new Map<string, CheerioAPI>();
+
+/** The parsed page. */
+export function documentOf(page: SitePage): CheerioAPI {
+  const known = documents.get(page.path);
+  if (known) return known;
+  const parsed = load(page.html);
+  documents.set(page.path, parsed);
+  return parsed;
+}
+
+/** The file that an address of the site leads to, as a path below its folder, or undefined if there is none. */
+export function findFile(path: string): string | undefined {
+  const decoded = decodeURIComponent(path);
+  const file = join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** An address as a path below the base; undefined for one outside of the site. */
+export function ownPath(address: string, page: SitePage): { path: string; anchor: string } | undefined {
+  const url = new URL(address, `${origin}${base}${page.path}`);
+  if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return undefined;
+  return { path: url.pathname.slice(base.length), anchor: decodeURIComponent(url.hash.slice(1)) };
+}
+
+/** Whether an address leads to a page of the site, not to one of its files. */
+export function isPagePath(path: string): boolean {
+  return path.endsWith('/') || extname(path) === '.html';
+}
+
+/** Scripts that a page loads on opening, their static imports included, as paths below the base. */
+export function scriptsOf(page: SitePage): string[] {
+  const $ = documentOf(page);
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const file = findFile(path);
+    if (!file) return;
+    for (const [, to] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g)) {
+      const own = ownPath(new URL(to!, `${origin}${base}${path}`).href, page);
+      if (own) visit(own.path);
+    }
+  };
+  $('script[src]').each((_, element) => {
+    const own = ownPath($(element).attr('src')!, page);
+    if (own) visit(own.path);
+  });
+  return [...found];
+}
+
+/** One line for each fault, the first forty of them; empty if all is well. */
+export function listFaults(faults: readonly string[]): string {
+  const rest = faults.length > 40 ? [`… and ${faults.length - 40} more`] : [];
+  return [...faults.slice(0, 40), ...rest].join('\n');
+}
