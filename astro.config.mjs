@@ -10,6 +10,13 @@ import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+// Scripts that are loaded on first use need only the shared file, which is there by then, so Vite's preloading would be dead weight.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site,
   base,
@@ -30,5 +37,9 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss(), plainImports],
+    // What two scripts share is one file: every file that a page waits for costs a round trip.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } } } },
+  },
 });

@@ -3,6 +3,12 @@ import { installedBrowsers, launchOptions } from './src/commands/browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4399);
 
+// Which pages the browser layer draws; workers read the seed from their environment.
+if (!process.env.SITE_SEED) {
+  process.env.SITE_SEED = String(Math.floor(Math.random() * 1e6));
+  console.log(`pages are drawn with SITE_SEED=${process.env.SITE_SEED}`);
+}
+
 // The journeys of tests/e2e/ and the browser layer of tests/site/, against the built dist/.
 export default defineConfig({
   testDir: 'tests',

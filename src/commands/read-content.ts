@@ -82,6 +82,6 @@ export function readFile(path: string): { data: unknown; body: string; faults: s
   const parts = extname(path) === '.mdx' ? /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) : ['', text, ''];
   if (!parts) return { data: undefined, body: '', faults: ['has no frontmatter: begin with --- and end the data with ---'] };
   const document = parseDocument(parts[1] ?? '');
-  const faults = document.errors.map((error) => `is not valid YAML: ${error.message.split('\n')[0]}`);
+  const faults = document.errors.map((error) => `is not valid YAML: ${error.message.split('\n')[0]!.replace(/:$/, '')}: correct it there`);
   return { data: faults.length ? undefined : document.toJS(), body: (parts[2] ?? '').trim(), faults };
 }

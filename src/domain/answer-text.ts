@@ -15,7 +15,7 @@ export interface AnswerWords {
  * @example answerText({ value: 30 }, timeout, 'en', words, String) // '30 s'
  */
 export function answerText(
-  { level, value }: Answer,
+  { level, value, text }: Answer,
   feature: Pick<Feature, 'value'>,
   locale: Locale,
   words: AnswerWords,
@@ -26,5 +26,5 @@ export function answerText(
   const shape = feature.value;
   if (shape?.type === 'number' && typeof value === 'number') return words.unit[shape.unit](formatNumber(value));
   if (shape?.type === 'choice') return shape.of[String(value)]?.[locale] ?? String(value);
-  return String(value);
+  return text?.[locale] ?? String(value);
 }

@@ -14,12 +14,12 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const localized = object(Object.fromEntries(locales.map((it) => [it, text])));
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const source = object({ url: { type: 'string', format: 'uri' }, quote: text, searched: list(text), paths: list(text), read: day }, ['quote', 'searched', 'paths']);
-const answer = { level: { enum: levels }, value: { type: ['string', 'number'] } };
+const answer = { level: { enum: levels }, value: { type: ['string', 'number'] }, text: { $ref: '#/$defs/localized' } };
 const oneAnswer = { oneOf: [{ required: ['level'] }, { required: ['value'] }] };
 const needs = list(object({ kind: { enum: needKinds }, name: text, configuration: text }, ['configuration']));
-const claimed = { ...object({ ...answer, source: ref('source') }, ['level', 'value']), ...oneAnswer };
+const claimed = { ...object({ ...answer, source: ref('source') }, ['level', 'value', 'text']), ...oneAnswer };
 const answered = { ...answer, needs, note: ref('localized'), source: ref('source'), claimed: ref('claimed'), evidence: { enum: evidences }, dispute: ref('localized') };
-const maybe = ['level', 'value', 'needs', 'note', 'claimed', 'dispute'];
+const maybe = ['level', 'value', 'text', 'needs', 'note', 'claimed', 'dispute'];
 const checked = object({ version: text, host: text, on: day }, ['host']);
 const cell = {
   ...object(

@@ -22,7 +22,7 @@ function sourceOut(ground: Ground): SourceOut {
     : { url: ground.url, searched: ground.searched, paths: ground.paths, read: ground.read };
 }
 
-const answerOut = ({ level, value }: Answer): Answer => (level ? { level } : { value });
+const answerOut = ({ level, value, text }: Answer): Answer => (level ? { level } : { value, text });
 
 interface AnsweredOut extends Answer {
   needs?: Answered['needs'];

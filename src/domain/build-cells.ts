@@ -1,7 +1,7 @@
 import type { FactEntry, ServerEntry } from '../schema/index.ts';
 import type { Localize } from './build-catalog.ts';
 import { buildGround } from './build-ground.ts';
-import { defaultOf, type Answer, type Answered, type Cell, type Configuration, type Feature, type Ground, type Server } from './catalog.ts';
+import { defaultOf, isValueWord, type Answer, type Answered, type Cell, type Configuration, type Feature, type Ground, type Server } from './catalog.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** One cell for every feature of one server. */
@@ -28,6 +28,7 @@ function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: 
   const words = (at: string, english: string | undefined) => (english === undefined ? undefined : localize(at, english));
   const answered = (it: Pick<FactEntry, 'needs' | 'note' | 'claimed' | 'dispute'> & { ground?: FactEntry['ground'] } & Answer, at: string): Answered => ({
     ...answerOf(it),
+    text: hasWords(feature, it.value) ? localize(`${at}.value`, it.value) : undefined,
     ground: ground(it.ground ?? fact.ground),
     needs: it.needs,
     note: words(`${at}.note`, it.note),
@@ -73,6 +74,11 @@ function computedLevel(fact: FactEntry, feature: Feature, configuration: Configu
 
 function answerOf({ level, value }: Answer): Answer {
   return level === undefined ? { value } : { level };
+}
+
+/** Whether a value has words that are translated. */
+function hasWords(feature: Feature, value: Answer['value']): value is string {
+  return feature.value?.type === 'text' && feature.value.translated === true && typeof value === 'string' && !isValueWord(value);
 }
 
 function cellBase(server: Server, feature: Feature): Pick<Cell, 'server' | 'feature' | 'also' | 'checked' | 'in'> {

@@ -23,6 +23,8 @@ export interface Need {
 export interface Answer {
   level?: Level;
   value?: number | string;
+  /** The value in every language, where it has words. */
+  text?: Localized;
 }
 
 /** What the documentation says where the release does otherwise. */
@@ -72,7 +74,7 @@ export interface Feature {
   why: Localized;
   byDefault: boolean;
   decides: Partial<Record<Level, Localized>>;
-  value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text' };
+  value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text'; translated?: true };
   from?: IdentityRow;
   applies?: Interface[];
   standard: { title: string; url: string }[];

@@ -30,14 +30,26 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle }: Q
   const written = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
   const splits = written.findIndex((word) => versus.includes(word));
   const meant = written.filter((word) => !versus.includes(word));
-  const telling = meant.filter((word) => !idle.includes(word));
-  const words = (telling.length ? telling : meant).flatMap((word) => knownForms(word, model));
+  const words = telling(meant, idle).flatMap((word) => knownForms(word, model));
   const servers = namedServers(meant.map(joined).join(' '), model);
   const typed = splits > 0 ? written.slice(splits + 1).map(joined).join(' ') : undefined;
   const [first] = servers;
   const partners = typed !== undefined && first !== undefined && servers.length === 1 ? startingWith(typed, model, first) : [];
   // What is still being typed is the other server's name, nothing to look for.
   return { words: partners.length ? wordsIn(model.names[first!]![0]!) : words, servers, partners };
+}
+
+/** Words of a query as they were written, without those that say nothing about what is sought: a query for the full text. */
+export function tellingWords(text: string, { versus, idle }: QueryWords): string[] {
+  return telling(
+    writtenWords(text).filter((word) => !versus.includes(word)),
+    idle,
+  );
+}
+
+function telling(words: string[], idle: readonly string[]): string[] {
+  const left = words.filter((word) => !idle.includes(word));
+  return left.length ? left : words;
 }
 
 /** A compound as one word if any text has it, else its parts. */

@@ -1,4 +1,5 @@
 import type { FeatureEntry, GuideEntry, KeyEntry, ServerEntry } from '../schema/index.ts';
+import { isValueWord } from './catalog.ts';
 import type { Content } from './content.ts';
 
 /** English texts that have to be translated, by the path of their field. Prose stands under `body`. */
@@ -17,20 +18,27 @@ export function textsOfFeature(data: FeatureEntry): Texts {
   return present({ name: data.name, question: data.question, why: data.why, ...Object.fromEntries([...decides, ...choices]) });
 }
 
-/** Texts of a server's frontmatter. Names, commands and quotes are the same in every language. */
-export function textsOfServer(data: ServerEntry): Texts {
+/** Texts of a server's frontmatter. Names, commands and quotes are the same in every language; `worded` are the features whose values have words. */
+export function textsOfServer(data: ServerEntry, worded: readonly string[]): Texts {
   const texts: Record<string, string | undefined> = { summary: data.summary };
   for (const [feature, fact] of Object.entries(data.facts)) {
     texts[`facts.${feature}.note`] = fact.note;
     texts[`facts.${feature}.dispute`] = fact.dispute;
+    if (worded.includes(feature)) texts[`facts.${feature}.value`] = wordsOf(fact.value);
     for (const [configuration, own] of Object.entries(fact.in ?? {})) {
       texts[`facts.${feature}.in.${configuration}.note`] = own.note;
       texts[`facts.${feature}.in.${configuration}.dispute`] = own.dispute;
+      if (worded.includes(feature)) texts[`facts.${feature}.in.${configuration}.value`] = wordsOf(own.value);
     }
   }
   data.issues.forEach((issue, index) => (texts[`issues.${index}.text`] = issue.text));
   data.alternatives.forEach((it) => (texts[`alternatives.${it.server}.when`] = it.when));
   return present(texts);
+}
+
+/** A value that is words: neither a number nor a word for the lack of one. */
+function wordsOf(value: string | number | undefined): string | undefined {
+  return typeof value === 'string' && !isValueWord(value) ? value : undefined;
 }
 
 /** Texts of a guide's frontmatter. */
@@ -51,9 +59,10 @@ export function textsOfKey(data: KeyEntry): Texts {
 /** English texts of every file that is translated, by its path below content/ without the ending. */
 export function textsOfContent(content: Content): Record<string, Texts> {
   const withBody = (texts: Texts, body: string) => (body.trim() ? { ...texts, [bodyPath]: body } : texts);
+  const worded = content.features.filter((it) => it.data.value?.type === 'text' && it.data.value.translated).map((it) => it.id);
   return Object.fromEntries([
     ...content.features.map((it) => [`features/${it.id}`, textsOfFeature(it.data)] as const),
-    ...content.servers.map((it) => [`servers/${it.id}`, withBody(textsOfServer(it.data), it.body)] as const),
+    ...content.servers.map((it) => [`servers/${it.id}`, withBody(textsOfServer(it.data, worded), it.body)] as const),
     ...content.guides.map((it) => [`guides/${it.id}`, withBody(textsOfGuide(it.data), it.body)] as const),
     ['key', textsOfKey(content.key)] as const,
   ]);

@@ -9,7 +9,7 @@ const valueShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('number'), unit: z.enum(units) }),
   z.strictObject({ type: z.literal('choice'), of: z.record(id, text) }),
   z.strictObject({ type: z.literal('address') }),
-  z.strictObject({ type: z.literal('text') }),
+  z.strictObject({ type: z.literal('text'), translated: z.literal(true).optional().describe('the value has words, not only names and code') }),
 ]);
 
 /** One comparison feature: content/features/<id>.yml. */

@@ -4,6 +4,11 @@ import { idPattern, refPattern } from '../vocabulary/ids.ts';
 /** Longest quote that an entry may carry; longer ones stop being a citation (editorial rule 2). */
 export const longestQuote = 200;
 
+/** The message for a text of the wrong type; for one that is not there it begins with "is missing". */
+function orMissing(message: string) {
+  return ({ input }: { input?: unknown }) => (input === undefined ? message.replace(/^[^:]*/, 'is missing') : message);
+}
+
 /** An id of ours. */
 export const id = z
   .string()
@@ -15,7 +20,7 @@ export const reference = z.string().regex(refPattern, 'is not a grid reference: 
 
 /** A calendar day, quoted in YAML because some parsers turn bare dates into something else. */
 export const day = z
-  .string('is not a day in quotes: write "2026-11-22"')
+  .string({ error: orMissing('is not a day in quotes: write "2026-11-22"') })
   .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), {
     error: 'is not a day of the calendar: write it as "2026-11-22"',
     abort: true,
@@ -23,11 +28,11 @@ export const day = z
 
 /** A date as precise as its source: a year, a month or a day. */
 export const roughDate = z
-  .string('is not a date in quotes: write "2012", "2012-03" or "2012-03-31"')
+  .string({ error: orMissing('is not a date in quotes: write "2012", "2012-03" or "2012-03-31"') })
   .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write "2012", "2012-03" or "2012-03-31"');
 
 /** A version, quoted so that 26.10 is not read as a number. */
-export const version = z.string('is not a version in quotes: write "3.0.2"').min(1);
+export const version = z.string({ error: orMissing('is not a version in quotes: write "3.0.2"') }).min(1);
 
 /** Text that people read; it has no surrounding space and is not empty. */
 export const text = z

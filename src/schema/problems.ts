@@ -9,7 +9,10 @@ export function fieldsOf(error: z.ZodError): { field: string; message: string }[
       return { field, message: `is missing: ${issue.expected === 'string' ? 'write a text' : `it must be ${issue.expected}`}` };
     if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
       return { field, message: `is not one of the allowed values: use ${issue.values.map(String).join(', ')}` };
-    if (issue.code === 'invalid_type') return { field, message: `has the wrong type, it must be ${issue.expected}: correct the value` };
+    // A schema's own message already says what to write.
+    if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
+      return { field, message: `has the wrong type, it must be ${issue.expected}: correct the value` };
+    if (issue.code === 'invalid_key') return { field, message: issue.issues.map((it) => it.message).join('; ') };
     return { field, message: issue.message };
   });
 }

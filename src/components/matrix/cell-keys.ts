@@ -1,4 +1,4 @@
-const focusable = 'a, button, input';
+const untaken = ':is(a, button, input):not([tabindex])';
 const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
 
 /**
@@ -13,7 +13,7 @@ export class CellKeys {
     /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
     readonly stopsOf: (row: HTMLTableRowElement) => HTMLElement[],
   ) {
-    this.adopt(table);
+    this.adopt();
     table.addEventListener('focusin', (event) => this.#setCurrent(event.target as HTMLElement));
     table.addEventListener('keydown', (event) => {
       const target = this.#target(event);
@@ -24,8 +24,8 @@ export class CellKeys {
   }
 
   /** Takes new elements out of the tab order. */
-  adopt(root: Element): void {
-    for (const element of root.querySelectorAll<HTMLElement>(focusable)) if (element !== this.#current) element.tabIndex = -1;
+  adopt(): void {
+    for (const element of this.table.querySelectorAll<HTMLElement>(untaken)) element.tabIndex = -1;
   }
 
   /** Makes sure that the tab stop is on something that is seen. */

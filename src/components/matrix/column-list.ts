@@ -3,6 +3,7 @@ import type { MatrixColumn, MatrixModel } from '../../domain/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix-view.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
+import type { ChangeView } from './view-address.ts';
 
 /** The list of columns: servers and configurations are picked by boxes and moved by buttons. */
 export class ColumnList {
@@ -15,7 +16,7 @@ export class ColumnList {
     root: Element,
     readonly model: MatrixModel,
     readonly words: MatrixWords,
-    readonly change: (change: Partial<MatrixView>) => void,
+    readonly change: ChangeView,
   ) {
     const configurations = model.columns.filter((it) => it.configuration !== undefined);
     const summary = buildElement('summary', {}, fill(words.configurations, { count: configurations.length }));

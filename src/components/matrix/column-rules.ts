@@ -16,7 +16,7 @@ export class ColumnRules {
   add({ name, configuration }: MatrixColumn): void {
     const nth = `:nth-child(${this.#rules.length + 2})`;
     const label = CSS.escape([name, configuration].filter(Boolean).join(' '));
-    this.#sheet.insertRule(`[data-listed] td${nth} > a::after { content: "${label}" }`, this.#sheet.cssRules.length);
+    this.#sheet.insertRule(`@media screen and (max-width: 48rem) { [data-layout="features"] td${nth} > a::after { content: "${label}" } }`, this.#sheet.cssRules.length);
     const at = this.#sheet.insertRule(`.matrix tr > ${nth} {}`, this.#sheet.cssRules.length);
     this.#rules.push((this.#sheet.cssRules[at] as CSSStyleRule).style);
   }

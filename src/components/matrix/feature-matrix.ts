@@ -1,69 +1,122 @@
 import { applyView, type MatrixShown } from '../../domain/matrix-filter.ts';
-import { namesOf, type MatrixModel, type MatrixColumn } from '../../domain/matrix-model.ts';
-import { layouts, parseView, plainView, stringifyView, type MatrixView } from '../../domain/matrix-view.ts';
+import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix-model.ts';
+import type { Layout } from '../../domain/matrix-view.ts';
+import { groupIds } from '../../vocabulary/groups.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
+import type { ExportFormat } from './export-view.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { MatrixReport } from './matrix-report.ts';
 import { MatrixTable } from './matrix-table.ts';
-import type { MatrixWords } from './matrix-words.ts';
-import { readModel } from './page-model.ts';
 import { startTools } from './matrix-tools.ts';
+import { answerWords, type MatrixWords } from './matrix-words.ts';
+import { readModel } from './page-model.ts';
+import { ViewAddress, type ChangeView } from './view-address.ts';
 
 /** How many columns fit beside each other on a phone. */
 const sideBySide = 3;
 
 /**
- * The matrix page. Its state is a view, and the view is the address: every choice writes the address and draws the view that the
- * address says; Back, reload and links therefore come out the same.
+ * The matrix page. Its state is a view, and the view is the address: a choice writes the address, and what is drawn is what the
+ * address says, so Back, reload and links all come out the same.
  */
 export class FeatureMatrix extends HTMLElement {
-  #view: MatrixView = plainView;
-  #shown!: MatrixShown;
-  #leaving = false;
   readonly #narrow = matchMedia('screen and (max-width: 48rem)');
+  #model!: MatrixModel;
+  #words!: MatrixWords;
+  #address!: ViewAddress;
+  #table!: MatrixTable;
+  #keys!: CellKeys;
+  #report!: MatrixReport;
+  #opener!: CellOpener;
+  #panel!: FilterPanel;
+  #shown!: MatrixShown;
+  #columns: string[] = [];
 
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset.words!) as MatrixWords;
-    const model = readModel(this.querySelector('table')!, JSON.parse(this.dataset.columns!) as MatrixColumn[], JSON.parse(this.dataset.own!));
-    const names = namesOf(model);
-    const panel = this.querySelector<FilterPanel>('filter-panel')!;
-    const scroller = this.querySelector<HTMLElement>('.mx-scroll')!;
-    const change = (next: Partial<MatrixView>, typing = false) => this.#change(next, typing ? 'replace' : 'push', draw);
-    const table = new MatrixTable(this.querySelector('table')!, model, words, {
-      require: (id, on) => change({ must: on ? [...this.#view.must, id] : this.#view.must.filter((it) => it !== id) }),
-      fold: (id, on) => change({ folded: on ? [...this.#view.folded, id] : this.#view.folded.filter((it) => it !== id) }),
-      open: (id, on) => this.#change({ open: on ? [...this.#view.open, id] : this.#view.open.filter((it) => it !== id) }, 'replace', draw),
-    });
-    const report = new MatrixReport(this, model, words, (next) => change(next === 'all' ? { ...plainView, layout: this.#view.layout } : next));
-    const keys = new CellKeys(table.table, (row) => this.#stopsOf(row, table));
-    const opener = new CellOpener({
-      table,
-      model,
-      scroller,
+    const table = this.querySelector('table')!;
+    const change: ChangeView = (...parameters) => this.#address.change(...parameters);
+    this.#words = JSON.parse(this.dataset.words!) as MatrixWords;
+    this.#model = readModel(table, JSON.parse(this.dataset.columns!) as MatrixColumn[], JSON.parse(this.dataset.own!) as OwnAnswers);
+    this.#address = new ViewAddress(namesOf(this.#model), (ignored) => this.#draw(ignored));
+    this.#report = new MatrixReport(this, this.#model, this.#words, change);
+    this.#table = this.#buildTable(table, change);
+    this.#keys = new CellKeys(table, (row) => this.#stopsOf(row));
+    this.#panel = this.querySelector<FilterPanel>('filter-panel')!;
+    this.#panel.start(this.#model, this.#words, change);
+    this.#opener = new CellOpener({
+      table: this.#table,
+      model: this.#model,
+      scroller: this.querySelector('.mx-scroll')!,
       api: this.dataset.api!,
       isNarrow: () => this.#narrow.matches,
-      onCell: (cell) => this.#setCell(cell, write),
+      onCell: (cell) => this.#address.setCell(cell),
     });
-    const write = (mode: 'push' | 'replace', state: unknown) => history[`${mode}State`](state, '', location.pathname + stringifyView(this.#view, names));
-    const draw = (mode?: 'push' | 'replace') => {
-      this.#draw(model, table, report, panel, keys);
-      if (mode) write(mode, null);
-    };
-    const read = () => {
-      this.#leaving = false;
-      const { view, ignored } = parseView(location.search, names);
-      this.#view = view;
-      report.showIgnored(ignored);
-      draw();
-      // A cell that cannot be loaded stays a link; nothing else depends on it.
-      opener.show(view.cell).catch(() => undefined);
-    };
-    panel.start(model, words, change);
-    startTools(this, { words, model, view: () => this.#view, columns: () => this.#columns(), shown: () => this.#shown, change });
-    addEventListener('popstate', read);
-    this.#narrow.addEventListener('change', () => draw());
-    read();
+    startTools(this, this.#panel, {
+      copied: this.#words.copied,
+      save: (format) => void this.#save(format),
+      layout: (layout) => change({ layout: layout as Layout }),
+    });
+    this.#narrow.addEventListener('change', () => this.#draw([]));
+    this.#address.read();
+  }
+
+  #buildTable(table: HTMLTableElement, change: ChangeView): MatrixTable {
+    const withOr = <T>(list: readonly T[], it: T, on: boolean) => [...list.filter((other) => other !== it), ...(on ? [it] : [])];
+    const view = () => this.#address.view;
+    return new MatrixTable(table, this.#model, this.#words, {
+      require: (feature, on) => change({ must: withOr(view().must, feature, on) }),
+      fold: (group, on) => change({ folded: groupIds.filter((id) => withOr(view().folded, group, on).includes(id)) }),
+      // Looking into a row is reading on, not a step to go back from.
+      open: (feature, on) => change({ open: withOr(view().open, feature, on) }, true),
+    });
+  }
+
+  #draw(ignored: string[]): void {
+    const { view } = this.#address;
+    const narrow = this.#narrow.matches;
+    this.#shown = applyView(view, this.#model);
+    this.#columns = narrow && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
+    this.dataset.layout = view.layout;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
+    this.#table.show(view, this.#shown, this.#columns, narrow && view.layout === 'features');
+    this.#keys.adopt();
+    this.#keys.refresh();
+    this.#report.show(view, this.#shown, this.#columns);
+    this.#report.showIgnored(ignored);
+    this.#panel.show(view, this.#shown);
+    // A cell that cannot be loaded stays a link; the rest of the view does not depend on it.
+    this.#opener.show(view.cell).catch(() => undefined);
+  }
+
+  /** What can be focused in a row, in the order in which it is seen. */
+  #stopsOf(row: HTMLTableRowElement): HTMLElement[] {
+    const { view } = this.#address;
+    const body = row.parentElement as HTMLTableSectionElement;
+    const listed = this.#narrow.matches && view.layout === 'features';
+    const isHead = body.tagName === 'THEAD';
+    const isGroup = row.classList.contains('sect');
+    if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
+    const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, .fold, input')];
+    const shown = isGroup || (listed && !isHead && !row.hasAttribute('data-open')) ? [] : this.#columns;
+    const cells = shown.flatMap((id) => row.cells[this.#table.columns.findIndex((it) => it.id === id) + 1] ?? []);
+    return [...heads, ...cells.filter((cell) => !cell.inert).flatMap((cell) => cell.querySelector('a') ?? [])];
+  }
+
+  async #save(format: ExportFormat): Promise<void> {
+    const { view } = this.#address;
+    const api = this.dataset.api!;
+    const rows = this.#model.rows.filter((row) => this.#shown.rows.has(row.id) && !view.folded.includes(row.group)).map((row) => row.id);
+    const columns = this.#columns.flatMap((id) => this.#model.columns.find((it) => it.id === id) ?? []);
+    const locale = document.documentElement.lang as Locale;
+    const selection = { rows, columns, locale, words: answerWords(this.#words), choices: this.#words.choices, url: location.href };
+    try {
+      const { exportView } = await import('./export-view.ts');
+      await exportView(format, api, selection, this.#words);
+    } catch {
+      this.#report.notify(this.#words.failed.replace('{url}', new URL(api, location.href).href));
+    }
   }
 }
 customElements.define('feature-matrix', FeatureMatrix);

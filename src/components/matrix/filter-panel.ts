@@ -5,9 +5,8 @@ import { groupIds } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { ColumnList } from './column-list.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
+import type { ChangeView } from './view-address.ts';
 
-/** A change of the view that the reader made; `typing` is true while a text is being written. */
-export type ChangeView = (change: Partial<MatrixView>, typing?: boolean) => void;
 
 const lists = { interface: 'interfaces', state: 'states', on: 'platforms' } as const;
 const flags = ['strict', 'differ', 'disputed'] as const;
@@ -22,7 +21,6 @@ export class FilterPanel extends HTMLElement {
 
   /** Fills the panel in for a matrix. */
   start(model: MatrixModel, words: MatrixWords, change: ChangeView): void {
-    Object.assign(this, {});
     this.#model = model;
     this.#words = words;
     this.#change = change;

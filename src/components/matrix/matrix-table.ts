@@ -14,13 +14,26 @@ export interface TableEvents {
   open: (feature: string, opened: boolean) => void;
 }
 
+interface DrawnRow {
+  row: MatrixRow;
+  tr: HTMLTableRowElement;
+  box?: HTMLInputElement | undefined;
+  tally?: HTMLButtonElement;
+}
+interface DrawnGroup {
+  id: GroupId;
+  body: HTMLTableSectionElement;
+  button: HTMLButtonElement;
+  count: Element | null;
+}
+
 /** The table of the page: shows a view by hiding, ordering and folding what is there, and adds columns of configurations on demand. */
 export class MatrixTable {
   /** Columns in the order of the document. */
   readonly columns: MatrixColumn[] = [];
   readonly #rules = new ColumnRules();
-  readonly #rows: { row: MatrixRow; tr: HTMLTableRowElement; box?: HTMLInputElement | undefined; tally?: HTMLButtonElement }[];
-  readonly #groups: { id: GroupId; body: HTMLTableSectionElement; button: HTMLButtonElement; count: Element | null }[];
+  readonly #rows: DrawnRow[];
+  readonly #groups: DrawnGroup[];
 
   constructor(
     readonly table: HTMLTableElement,
@@ -117,7 +130,7 @@ export class MatrixTable {
     return box;
   }
 
-  #addFold(body: HTMLTableSectionElement): (typeof this.#groups)[number] {
+  #addFold(body: HTMLTableSectionElement): DrawnGroup {
     const id = body.dataset.group as GroupId;
     const label = body.rows[0]!.cells[0]!.firstElementChild!;
     const button = buildButton({ class: 'fold' }, () => this.events.fold(id, !body.hasAttribute('data-folded')), ...label.childNodes);

@@ -5,7 +5,7 @@ import type { Interface } from '../../vocabulary/interfaces.ts';
 import type { Evidence, NeedKind } from '../../vocabulary/levels.ts';
 
 type Phrase =
-  | 'cell' | 'count' | 'plain' | 'clear' | 'ignored' | 'more' | 'mustHave' | 'removes' | 'remove' | 'strict' | 'text' | 'columns' | 'sort' | 'needs' | 'name'
+  | 'cell' | 'servers' | 'features' | 'disputedCells' | 'plain' | 'clear' | 'ignored' | 'more' | 'mustHave' | 'removes' | 'remove' | 'strict' | 'text' | 'columns' | 'sort' | 'needs' | 'name'
   | 'folded' | 'fold' | 'unfold' | 'part' | 'lacks' | 'otherInterface' | 'otherState' | 'otherPlatform' | 'unpicked' | 'bringBack' | 'noneGone' | 'left'
   | 'right' | 'configurations' | 'hiddenRows' | 'showRows' | 'noRows' | 'noServers' | 'closest' | 'drop' | 'narrow' | 'choose' | 'answers' | 'values'
   | 'copied' | 'failed' | 'close' | 'version' | 'host' | 'since' | 'read' | 'searched' | 'needed' | 'says' | 'why' | 'disagree' | 'moreSources'

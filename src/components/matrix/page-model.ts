@@ -20,7 +20,7 @@ function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], own: OwnAnsw
   const answers = Object.fromEntries(servers.map((server, index) => [server.id, readAnswer(row.cells[index + 1]!)]));
   for (const [column, differing] of Object.entries(own)) if (differing[id]) answers[column] = differing[id];
   const group = (row.parentElement as HTMLElement).dataset.group as GroupId;
-  const kind = row.dataset.kind === 'value' ? 'value' : 'support';
+  const kind = row.dataset.value === undefined ? 'support' : 'value';
   return { id, ref, name, group, kind, words: `${ref} ${name} ${row.dataset.terms ?? ''}`.toLowerCase(), answers };
 }
 

@@ -3,6 +3,7 @@ import type { MatrixView } from '../../domain/matrix-view.ts';
 import { groups } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
+import type { ChangeView } from './view-address.ts';
 
 /** One thing that the reader has chosen, and the change that takes it back. */
 export interface Choice {
@@ -38,7 +39,7 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
 }
 
 /** A chip for every choice, each with a button that takes it back, and one that takes back all. */
-export function buildChips(choices: readonly Choice[], words: MatrixWords, change: (without: Partial<MatrixView> | 'all') => void): Node[] {
+export function buildChips(choices: readonly Choice[], words: MatrixWords, change: ChangeView, clear: () => void): Node[] {
   if (choices.length === 0) return [buildElement('span', { class: 'none' }, words.plain)];
   const chips = choices.map(({ label, ref, without }) =>
     buildElement(
@@ -48,5 +49,5 @@ export function buildChips(choices: readonly Choice[], words: MatrixWords, chang
       buildButton({ 'aria-label': fill(words.remove, { what: label }) }, () => change(without), buildIcon('close')),
     ),
   );
-  return [...chips, buildButton({ class: 'clear' }, () => change('all'), words.clear)];
+  return [...chips, buildButton({ class: 'clear' }, clear, words.clear)];
 }

@@ -56,7 +56,8 @@ function answerFault({ level, value }: { level?: string; value?: string | number
   const shape = feature.value;
   if (shape?.type === 'number' && typeof value !== 'number')
     return `is ${JSON.stringify(value)}, not a number of ${shape.unit}: write a number, or ${valueWords.join(', ')}`;
-  if (shape?.type === 'choice' && !(String(value) in shape.of)) return `is ${JSON.stringify(value)}, not one of ${Object.keys(shape.of).join(', ')}`;
+  if (shape?.type === 'choice' && !(String(value) in shape.of))
+    return `is ${JSON.stringify(value)}, not a choice of this feature: use one of ${Object.keys(shape.of).join(', ')}`;
   return undefined;
 }
 

@@ -7,8 +7,6 @@ export const matrix = {
   noScript: 'The whole table is here and every cell leads to its fact. Filtering needs JavaScript; without it, each feature page lists who has it:',
   corner: 'Feature',
   required: 'Must',
-  cell: (feature: string, column: string, answer: string, evidence: string | undefined) =>
-    `${feature}, ${column}: ${answer}${evidence ? `, ${evidence.toLowerCase()}` : ''}`,
   actions: { link: 'Copy link', print: 'Print', filters: 'Filters' },
   layout: { label: 'Layout', features: 'By feature', compare: 'Compare 2–3', table: 'Full table' },
   panel: {
@@ -34,8 +32,10 @@ export const matrix = {
     gone: 'Removed by your choices',
   },
   script: {
-    count: (servers: number, features: number) =>
-      `{servers} of ${servers} ${plural('en', servers, { one: 'server', other: 'servers' })}, {features} of ${features} ${plural('en', features, { one: 'feature', other: 'features' })}, disputed cells: {disputed}`,
+    cell: '{feature}, {column}: {answer}',
+    servers: (count: number) => `{shown} of ${count} ${plural('en', count, { one: 'server', other: 'servers' })}`,
+    features: (count: number) => `{shown} of ${count} ${plural('en', count, { one: 'feature', other: 'features' })}`,
+    disputedCells: 'disputed cells: {count}',
     plain: 'Nothing is filtered. Tick the box of a feature to require it.',
     clear: 'Clear all',
     ignored: 'Not understood in this address and left out: {list}',

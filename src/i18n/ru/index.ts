@@ -5,10 +5,11 @@ import { data } from './data.ts';
 import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { matrix } from './matrix.ts';
 import { prose } from './prose.ts';
 import { search } from './search.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search };
+export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix };

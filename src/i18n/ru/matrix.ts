@@ -8,7 +8,6 @@ export const matrix: Dictionary['matrix'] = {
   noScript: 'Здесь вся таблица, и каждая ячейка ведёт к своему факту. Для отбора нужен JavaScript; без него на странице каждого свойства видно, у кого оно есть:',
   corner: 'Свойство',
   required: 'Нужно',
-  cell: (feature, column, answer, evidence) => `${feature}, ${column}: ${answer}${evidence ? `, ${evidence.toLowerCase()}` : ''}`,
   actions: { link: 'Ссылка', print: 'Печать', filters: 'Отбор' },
   layout: { label: 'Вид', features: 'По свойствам', compare: 'Сравнить 2–3', table: 'Вся таблица' },
   panel: {
@@ -34,8 +33,10 @@ export const matrix: Dictionary['matrix'] = {
     gone: 'Не прошли отбор',
   },
   script: {
-    count: (servers, features) =>
-      `{servers} из ${servers} ${plural('ru', servers, { one: 'сервера', other: 'серверов' })}, свойств: {features} из ${features}, спорных ячеек: {disputed}`,
+    cell: '{feature}, {column}: {answer}',
+    servers: (count) => `{shown} из ${count} ${plural('ru', count, { one: 'сервера', other: 'серверов' })}`,
+    features: (count) => `{shown} из ${count} ${plural('ru', count, { one: 'свойства', other: 'свойств' })}`,
+    disputedCells: 'спорных ячеек: {count}',
     plain: 'Показано всё. Отметьте свойство галочкой, чтобы оно стало обязательным.',
     clear: 'Сбросить всё',
     ignored: 'В этом адресе осталось непонятным и пропущено: {list}',

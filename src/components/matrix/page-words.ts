@@ -1,0 +1,34 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import { wordsOf } from '../../i18n/index.ts';
+import { units, type Unit } from '../../vocabulary/identity.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import type { MatrixWords } from './matrix-words.ts';
+
+/** The words that the page gives to its scripts. */
+export function matrixWords({ servers, features }: Catalog, locale: Locale): MatrixWords {
+  const { matrix, site, terms } = wordsOf(locale);
+  const { level, valueWord, evidence, upstream, needKind, group } = terms;
+  const choices = features.flatMap(({ id, value }) =>
+    value?.type === 'choice' ? [[id, Object.fromEntries(Object.entries(value.of).map(([key, name]) => [key, name[locale]]))] as const] : [],
+  );
+  return {
+    ...matrix.script,
+    servers: matrix.script.servers(servers.length),
+    features: matrix.script.features(features.length),
+    differ: matrix.panel.differ,
+    disputed: matrix.panel.disputed,
+    feature: matrix.corner,
+    language: site.openGraphLocale.replace('_', '-'),
+    level,
+    valueWord,
+    evidence,
+    upstream,
+    needKind,
+    group,
+    interfaces: terms.interface,
+    states: terms.state,
+    platforms: terms.platform,
+    choices: Object.fromEntries(choices),
+    unit: Object.fromEntries(units.map((unit) => [unit, terms.unit[unit]('{value}')])) as Record<Unit, string>,
+  };
+}

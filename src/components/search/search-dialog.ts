@@ -1,0 +1,60 @@
+import { allowsSingleKey } from '../site/keyboard-help.ts';
+
+/**
+ * Opens search: by a link or field marked `data-opens-search`, by `/` and by Ctrl+K. The field is there at once; everything else is
+ * loaded on first use. On the search page all of these lead to its own field.
+ */
+export class SearchDialog extends HTMLElement {
+  connectedCallback(): void {
+    const own = document.querySelector<HTMLElement>('search-panel[data-page]');
+    if (own) load(own);
+    document.addEventListener('click', (event) => {
+      const opener = event.target instanceof Element && event.target.closest('[data-opens-search]');
+      if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.open(own, opener instanceof HTMLInputElement ? opener.value : '');
+    });
+    document.addEventListener('keydown', (event) => {
+      // By place on the keyboard as well: with a Russian layout the key gives another letter.
+      const combined = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && (event.key === 'k' || event.code === 'KeyK');
+      if (!combined && !(event.key === '/' && allowsSingleKey(event))) return;
+      event.preventDefault();
+      this.open(own);
+    });
+    const dialog = this.querySelector('dialog')!;
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || (target instanceof Element && target.closest('.esc'))) dialog.close();
+    });
+    // In a search field Escape would only clear the text first.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
+  }
+
+  open(own: HTMLElement | null, text = ''): void {
+    const dialog = this.querySelector('dialog')!;
+    const panel = own ?? this.querySelector<HTMLElement>('search-panel')!;
+    const input = panel.querySelector('input')!;
+    if (!own && !dialog.open) {
+      if (document.querySelector('dialog[open]')) return;
+      dialog.showModal();
+    }
+    if (text) input.value = text;
+    input.focus();
+    input.select();
+    load(panel);
+  }
+}
+
+function load(panel: HTMLElement): void {
+  if (!customElements.get('search-panel')) {
+    // The index travels beside the script that reads it, not after it.
+    const index = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: panel.dataset.index });
+    document.head.append(index);
+  }
+  import('./search-panel.ts').catch(() => panel.querySelector('.sq-failed')?.removeAttribute('hidden'));
+}
+
+customElements.define('search-dialog', SearchDialog);

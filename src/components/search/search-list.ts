@@ -1,0 +1,118 @@
+import { marksIn } from '../../domain/search-marks.ts';
+import type { ResultGroup } from '../../domain/search-merge.ts';
+import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search-results.ts';
+import { buildElement } from '../matrix/build-element.ts';
+import { fill, formOf } from './search-phrases.ts';
+import type { ClientWords } from './index-words.ts';
+
+/** What the list needs to draw: words of the page's language, words of the query, and the address below which pages stand. */
+export interface ListContext {
+  words: ClientWords;
+  query: readonly string[];
+  root: string;
+  language: string;
+}
+
+/** The list of results under the field: options in groups, of which one is chosen. */
+export class SearchList {
+  readonly element = buildElement('div', { class: 'sres', role: 'listbox', tabindex: '-1' });
+  #options: HTMLAnchorElement[] = [];
+  #chosen = -1;
+  readonly #id: string;
+  readonly #input: HTMLInputElement;
+
+  constructor(id: string, input: HTMLInputElement) {
+    this.#id = id;
+    this.#input = input;
+    this.element.id = id;
+    this.element.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' })) input.setAttribute(name, value);
+    this.element.addEventListener('pointermove', ({ target }) => {
+      const at = this.#options.findIndex((option) => target instanceof Node && option.contains(target));
+      if (at >= 0 && at !== this.#chosen) this.#choose(at, false);
+    });
+  }
+
+  /** Draws results; what was chosen by hand stays chosen. */
+  draw(groups: readonly ResultGroup[], context: ListContext, kept: boolean): void {
+    const before = kept ? this.#options[this.#chosen]?.href : undefined;
+    this.#options = [];
+    this.element.replaceChildren(...groups.map((group, at) => this.#group(group, `${this.#id}-${at}`, context)));
+    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.#chosen = -1;
+    this.#input.removeAttribute('aria-activedescendant');
+    const found = this.#options.findIndex((option) => option.href === before);
+    if (this.#options.length) this.#choose(Math.max(found, 0), false);
+  }
+
+  /** Chooses the next option, or the one before, and keeps it in sight. */
+  move(step: 1 | -1): void {
+    const { length } = this.#options;
+    if (length) this.#choose((this.#chosen + step + length) % length, true);
+  }
+
+  get chosen(): HTMLAnchorElement | undefined {
+    return this.#options[this.#chosen];
+  }
+
+  #choose(at: number, scroll: boolean): void {
+    this.chosen?.setAttribute('aria-selected', 'false');
+    this.#chosen = at;
+    const option = this.chosen!;
+    option.setAttribute('aria-selected', 'true');
+    this.#input.setAttribute('aria-activedescendant', option.id);
+    if (scroll) option.scrollIntoView({ block: 'nearest' });
+  }
+
+  #group({ kind, results, more }: ResultGroup, id: string, context: ListContext): HTMLElement {
+    const { words, language } = context;
+    const head = buildElement('div', { class: 'gh', id, role: 'presentation' }, words.kinds[kind], ' ', buildElement('span', {}, String(results.length + more)));
+    const options = results.flatMap((result) => [this.#result(result, context), ...result.parts.map((part) => this.#part(part, context))]);
+    if (more) options.push(this.#option({ class: 'more', href: '#', 'data-kind': kind satisfies SearchKind }, buildElement('span', { class: 'st' }, fill(formOf(language, more, words.more), { n: more }))));
+    return buildElement('section', { role: 'group', 'aria-labelledby': id }, head, ...options);
+  }
+
+  #result(result: SearchResult, context: ListContext): HTMLAnchorElement {
+    const { words, root } = context;
+    const names = result.kind === 'server' || result.titles.length > 1;
+    const title = result.titles.flatMap((text, at) => [
+      ...(at ? [buildElement('span', { class: 'and' }, ` ${words.and} `)] : []),
+      buildElement('span', names ? { class: 'name', lang: 'en' } : {}, ...marked([{ text }], context)),
+    ]);
+    const line: Line = result.titles.length > 1 && !result.line.length ? [{ text: words.compared }] : result.line;
+    const side = typeof result.side === 'string' ? result.side : fill(words.of, result.side);
+    return this.#option(
+      { href: root + result.path, 'data-matrix': result.matrix && root + result.matrix },
+      buildElement('span', { class: 'ref' }, result.ref ?? ''),
+      buildElement('span', { class: 'st' }, ...title),
+      buildElement('span', { class: 'sx' }, side),
+      line.length > 0 && buildElement('span', { class: 'sn' }, ...marked(line, context)),
+    );
+  }
+
+  #part({ path, ref, heading, line, matrix }: ResultPart, context: ListContext): HTMLAnchorElement {
+    const { root } = context;
+    return this.#option(
+      { class: 'part', href: root + path, 'data-matrix': matrix && root + matrix },
+      buildElement('span', { class: 'ref' }, ref ?? ''),
+      buildElement('span', { class: 'st' }, ...marked([{ text: heading }], context)),
+      line.length > 0 && buildElement('span', { class: 'sn' }, ...marked(line, context)),
+    );
+  }
+
+  #option(attributes: Record<string, string | undefined>, ...children: (Node | string | false)[]): HTMLAnchorElement {
+    const id = `${this.#id}-o${this.#options.length}`;
+    const option = buildElement('a', { role: 'option', id, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...children);
+    this.#options.push(option);
+    return option;
+  }
+}
+
+/** A line as elements: settings as code, fitting words marked. Marks of the full text are kept as they came. */
+function marked(line: Line, { query }: ListContext): (Node | string)[] {
+  const ready = line.some(({ mark }) => mark);
+  return line.flatMap(({ text, code, mark }, at) => {
+    const parts = (ready ? [{ text, mark }] : marksIn(text, query)).map((part) => (part.mark ? buildElement('mark', {}, part.text) : part.text));
+    return code ? [...(at ? [' '] : []), buildElement('code', { lang: 'en' }, ...parts)] : parts;
+  });
+}

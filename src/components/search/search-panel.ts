@@ -1,0 +1,146 @@
+import css from '../../styles/search.css?inline';
+import { findResults } from '../../domain/search-find.ts';
+import type { SearchIndex } from '../../domain/search-index.ts';
+import { parseSearchView, stringifySearchView } from '../../domain/search-address.ts';
+import { applyFacets, groupResults, mergeFullText, type Facets } from '../../domain/search-merge.ts';
+import { buildSearchModel, type SearchModel } from '../../domain/search-model.ts';
+import { parseQuery, tellingWords } from '../../domain/search-query.ts';
+import { searchKinds, type SearchResult } from '../../domain/search-results.ts';
+import { FullText } from './full-text.ts';
+import { SearchFacets } from './search-facets.ts';
+import { SearchList } from './search-list.ts';
+import { SearchReport } from './search-report.ts';
+import type { ClientWords } from './index-words.ts';
+
+/** How many results of a kind stand in the list while every kind is shown, and how many pages of the full text are read at once. */
+const most = { mixed: 6, single: 60, pages: 12 };
+const pause = 120;
+
+/**
+ * Search itself, in the dialog and on the search page: the small index answers at every letter, the full text joins the same list.
+ * On the search page query and facets are in the address.
+ */
+export class SearchPanel extends HTMLElement {
+  #model!: SearchModel<ClientWords>;
+  #list!: SearchList;
+  #facets!: SearchFacets;
+  #report!: SearchReport;
+  #chosen: Facets = {};
+  #found: SearchResult[] = [];
+  #fullText!: FullText;
+  #pagesRead = most.pages;
+  #timer = 0;
+
+  async connectedCallback(): Promise<void> {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const answer = await fetch(this.dataset.index!);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      this.#start((await answer.json()) as SearchIndex<ClientWords>);
+    } catch {
+      this.querySelector('.sq-failed')!.removeAttribute('hidden');
+    }
+  }
+
+  #start(index: SearchIndex<ClientWords>): void {
+    const { words, servers } = index;
+    this.#model = buildSearchModel(index);
+    this.#fullText = new FullText(this.dataset.files!, this.dataset.root!);
+    this.#list = new SearchList(this.#isPage ? 'results' : 'found', this.#input);
+    this.#facets = new SearchFacets(words, servers, (change) => this.#narrow(change));
+    this.#report = new SearchReport(words, `${this.dataset.root}/search/#lists`, {
+      ask: (text) => this.#ask(text),
+      everyKind: () => this.#narrow({ kind: undefined, server: undefined }),
+      more: () => void this.#readFullText((this.#pagesRead += most.pages)),
+    });
+    this.append(this.#facets.element, this.#list.element, this.#report.message, this.#report.element);
+    this.#input.addEventListener('input', () => this.#search());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#list.element.addEventListener('click', (event) => this.#onClick(event));
+    if (this.#isPage) {
+      const { text, ...facets } = parseSearchView(location.search, servers.map(({ id }) => id));
+      this.#chosen = facets;
+      // What was typed before the script came is newer than the address.
+      this.#input.value ||= text;
+    }
+    this.#search();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+
+  get #isPage(): boolean {
+    return 'page' in this.dataset;
+  }
+
+  #ask(text: string): void {
+    this.#input.value = text;
+    this.#input.focus();
+    this.#search();
+  }
+
+  #narrow(change: Facets): void {
+    this.#chosen = { ...this.#chosen, ...change };
+    this.#search(!('server' in change));
+  }
+
+  #search(narrower = false): void {
+    const text = this.#input.value;
+    this.#found = findResults(this.#model, text, this.#model.index.words);
+    this.#pagesRead = most.pages;
+    this.#fullText.ask(Boolean(text.trim()), narrower);
+    this.#draw(false);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      if (this.#isPage) history.replaceState(history.state, '', location.pathname + stringifySearchView({ text, ...this.#chosen }) + location.hash);
+      if (text.trim()) void this.#readFullText(this.#pagesRead);
+    }, pause);
+  }
+
+  async #readFullText(limit: number): Promise<void> {
+    const query = tellingWords(this.#input.value, this.#model.index.words).join(' ');
+    if (await this.#fullText.read(query, this.#chosen, limit)) this.#draw(true);
+  }
+
+  #draw(kept: boolean): void {
+    const { index } = this.#model;
+    const query = this.#input.value.trim();
+    const all = mergeFullText(this.#found, this.#fullText.pages, index);
+    const narrowed = applyFacets(all, { server: this.#chosen.server }, index);
+    const shown = applyFacets(narrowed, { kind: this.#chosen.kind }, index);
+    const { words } = parseQuery(query, this.#model, index.words);
+    const context = { words: index.words, query: words, root: this.dataset.root!, language: document.documentElement.lang };
+    this.#facets.draw(query ? narrowed : [], this.#chosen);
+    this.#list.draw(groupResults(shown, this.#chosen.kind ? most.single : most.mixed), context, kept);
+    this.#report.draw({ query, count: shown.length, all: all.length, unread: this.#fullText.unread, fullText: this.#fullText.state });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.target !== this.#input) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = this.#list.chosen;
+      const matrix = option?.dataset.matrix;
+      if (option && matrix && (event.ctrlKey || event.metaKey)) location.assign(matrix);
+      else option?.click();
+    }
+  }
+
+  #onClick(event: MouseEvent): void {
+    const option = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!option) return;
+    const kind = searchKinds.find((it) => it === option.dataset.kind);
+    if (kind) {
+      event.preventDefault();
+      this.#narrow({ kind });
+    } else this.closest('dialog')?.close();
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

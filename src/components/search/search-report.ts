@@ -1,0 +1,85 @@
+import { buildButton, buildElement } from '../matrix/build-element.ts';
+import { fill, formOf } from './search-phrases.ts';
+import type { ClientWords } from './index-words.ts';
+
+/** What the report says after a query. */
+export interface Reported {
+  query: string;
+  /** Results in the list. */
+  count: number;
+  /** Results there would be without facets. */
+  all: number;
+  /** Pages of the full text that are not read yet. */
+  unread: number;
+  fullText: 'idle' | 'reading' | 'done' | 'failed';
+}
+
+interface Actions {
+  ask: (text: string) => void;
+  everyKind: () => void;
+  more: () => void;
+}
+
+const pause = 300;
+
+/** What stands around the list: what to try, how many results there are, what could not be read, and the keys. */
+export class SearchReport {
+  readonly message = buildElement('div', { class: 'smsg' });
+  readonly element: HTMLElement;
+  readonly #status = buildElement('p', { class: 'r', role: 'status' });
+  readonly #language = document.documentElement.lang;
+  readonly #words: ClientWords;
+  readonly #lists: string;
+  readonly #actions: Actions;
+  #timer = 0;
+
+  /** `lists` is the address of the plain lists. */
+  constructor(words: ClientWords, lists: string, actions: Actions) {
+    this.#words = words;
+    this.#lists = lists;
+    this.#actions = actions;
+    const { keys } = words;
+    const key = (names: string[], meaning: string) => buildElement('span', {}, ...names.flatMap((name) => [buildElement('kbd', {}, name), ' ']), meaning);
+    this.element = buildElement(
+      'div',
+      { class: 'sfoot' },
+      key(['↑', '↓'], keys.move),
+      key(['Enter'], keys.open),
+      key(['Ctrl', 'Enter'], keys.matrix),
+      key(['Esc'], keys.close),
+      this.#status,
+    );
+  }
+
+  draw(reported: Reported): void {
+    this.message.replaceChildren(...this.#message(reported));
+    clearTimeout(this.#timer);
+    // A count at every letter would talk over the reader.
+    this.#timer = window.setTimeout(() => (this.#status.textContent = this.#count(reported)), pause);
+  }
+
+  #count({ query, count, fullText }: Reported): string {
+    const words = this.#words;
+    if (!query) return words.reference;
+    if (!count && fullText === 'reading') return words.reading;
+    const found = fill(formOf(this.#language, count, words.found), { n: count });
+    return fullText === 'reading' ? `${found}. ${words.reading}` : found;
+  }
+
+  #message({ query, count, all, unread, fullText }: Reported): Node[] {
+    const [words, actions] = [this.#words, this.#actions];
+    const failed = fullText === 'failed' ? [buildElement('p', { class: 'soft' }, words.noFullText)] : [];
+    if (!query) return [this.#tries()];
+    if (!count && fullText === 'reading') return [buildElement('p', { class: 'soft' }, words.reading)];
+    if (!count && all) return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm' }, actions.everyKind, words.everyKind)), ...failed];
+    if (!count) return [buildElement('p', {}, fill(words.none, { query })), this.#tries(), ...failed];
+    const more = fill(formOf(this.#language, unread, words.unread), { n: unread });
+    return [...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm' }, actions.more, more))] : [])];
+  }
+
+  #tries(): HTMLElement {
+    const [words, actions] = [this.#words, this.#actions];
+    const tries = words.tries.map((text) => buildButton({ class: 'btn sm', lang: 'en' }, () => actions.ask(text), text));
+    return buildElement('p', { class: 'tries' }, words.try, ' ', ...tries.flatMap((it) => [it, ' ']), buildElement('a', { href: this.#lists }, words.lists));
+  }
+}

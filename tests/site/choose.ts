@@ -1,0 +1,40 @@
+import { pages, readable, type SitePage } from './site.ts';
+
+/** Most pages of one kind and language that are opened in a browser, unless SITE_PAGES=all. */
+const most = 12;
+
+/** The seed that decides which pages are drawn; playwright.config.ts makes and names it. */
+export const seed = Number(process.env.SITE_SEED ?? 1);
+
+/** Pages to open in a browser: of every kind and language the longest, the shortest, the most disputed, the first, the last, and some drawn by the seed. */
+export function choosePages(): SitePage[] {
+  if (process.env.SITE_PAGES === 'all') return readable;
+  const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
+  const chosen = new Set([...kinds.values()].flatMap(chooseOfKind));
+  return pages.filter((page) => chosen.has(page));
+}
+
+function chooseOfKind(list: SitePage[]): SitePage[] {
+  const byLength = list.toSorted((a, b) => b.html.length - a.html.length);
+  const mostDisputed = list.toSorted((a, b) => disputes(b) - disputes(a))[0]!;
+  const chosen = new Set([byLength[0]!, byLength.at(-1)!, mostDisputed, list[0]!, list.at(-1)!]);
+  const random = randomFrom(seed);
+  const rest = list.filter((page) => !chosen.has(page));
+  while (chosen.size < most && rest.length > 0) chosen.add(rest.splice(Math.floor(random() * rest.length), 1)[0]!);
+  return [...chosen];
+}
+
+function disputes(page: SitePage): number {
+  return page.html.match(/disputed/g)?.length ?? 0;
+}
+
+/** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

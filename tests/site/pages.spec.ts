@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { choosePages } from './choose.ts';
+import { base } from './site.ts';
+
+const widths = [320, 360, 390, 480, 640, 767, 768, 1024, 1087, 1280, 1440];
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const requestBudget = 4;
+
+interface Seen {
+  console: string[];
+  requests: string[];
+  failed: string[];
+}
+
+/** Writes down what a page says and loads from now on. */
+function watch(page: Page): Seen {
+  const seen: Seen = { console: [], requests: [], failed: [] };
+  page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => seen.console.push(`error: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== 'document') seen.failed.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'font' && !request.url().startsWith('data:')) seen.requests.push(request.url());
+  });
+  return seen;
+}
+
+/** Runs in the page: sums up layout shifts and collects what the policy blocks. */
+function observe(): void {
+  const found = { shift: 0, shifted: [] as string[], blocked: [] as string[] };
+  Object.assign(window, { found });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number; sources?: { node?: Element }[] }[]) {
+      found.shift += entry.value;
+      for (const { node } of entry.sources ?? []) found.shifted.push(node instanceof Element ? `${node.tagName}.${node.className}` : '');
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('securitypolicyviolation', (event) => found.blocked.push(`${event.violatedDirective}: ${event.blockedURI}`));
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  return violations.flatMap((it) => it.nodes.slice(0, 3).map((node) => `${it.id}: ${it.help}: ${node.target.join(' ')}: ${node.html.slice(0, 120)}`));
+}
+
+async function overflowAt(page: Page, width: number): Promise<string | undefined> {
+  await page.setViewportSize({ width, height: 800 });
+  return page.evaluate(() => {
+    const root = document.scrollingElement!;
+    if (root.scrollWidth <= root.clientWidth) return undefined;
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((it) => {
+      const box = it.getBoundingClientRect();
+      return box.right > root.clientWidth + 0.5 && box.width > 0;
+    });
+    const names = wide.slice(-3).map((it) => `<${it.tagName.toLowerCase()} class="${it.className}">`);
+    return `${root.clientWidth} px wide: ${root.scrollWidth - root.clientWidth} px stick out, such as ${names.join(', ')}`;
+  });
+}
+
+for (const { path } of choosePages()) {
+  test(`${path} in the browser`, async ({ page, context, baseURL }) => {
+    const seen = watch(page);
+    await page.addInitScript(observe);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(`${base}${path}`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const { shift, shifted, blocked } = await page.evaluate(
+      () => (window as unknown as { found: { shift: number; shifted: string[]; blocked: string[] } }).found,
+    );
+
+    await test.step('loads little, all of it from the site', () => {
+      const foreign = seen.requests.filter((url) => !url.startsWith(new URL(baseURL!).origin));
+      expect.soft(foreign, `${path}: requests to other hosts`).toEqual([]);
+      expect.soft(seen.failed, `${path}: requests that failed`).toEqual([]);
+      expect.soft(seen.requests.length, `${path}: requests beside fonts: ${seen.requests.join(', ')}`).toBeLessThanOrEqual(requestBudget);
+    });
+    await test.step('stays still while it loads', () => {
+      expect.soft(shift, `${path}: layout shift of ${shifted.join(', ')}`).toBe(0);
+    });
+    await test.step('keeps to its policy and sets no cookie', async () => {
+      expect.soft(blocked, `${path}: blocked by the content security policy`).toEqual([]);
+      expect.soft(await context.cookies(), `${path}: cookies`).toEqual([]);
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(`is accessible in the ${colorScheme} theme`, async () => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect.soft(await axeFaults(page), `${path}: axe, ${colorScheme}`).toEqual([]);
+      });
+    }
+    await test.step('fits every width', async () => {
+      for (const width of widths) expect.soft(await overflowAt(page, width), `${path} at ${width} px`).toBeUndefined();
+    });
+    await test.step('says nothing in the console', () => {
+      expect.soft(seen.console, `${path}: console`).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvField, csvOf, featureFile, featuresOut, matrixOut, matrixRows, serverFile, serversOut } from '../../../src/domain/api.ts';
+import { buildCatalog } from '../../../src/domain/build-catalog.ts';
+import { cellOf, featureOf, serverOf } from '../../../src/domain/catalog.ts';
+import { wordsOf } from '../../../src/i18n/index.ts';
+import { fixtureContent } from '../fixture.ts';
+
+const catalog = buildCatalog(fixtureContent());
+
+describe('csv', () => {
+  test.each([
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['=a,b', `"'=a,b"`],
+    ['1=1', '1=1'],
+  ])('%j', (value, expected) => {
+    expect(csvField(value)).toBe(expected);
+  });
+
+  /** Reads CSV as RFC 4180 says, to prove that nothing is lost. */
+  const parseCsv = (text: string) => {
+    const rows: string[][] = [[]];
+    for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+      if (end === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  };
+
+  test('any table comes back as it was, formulas aside', () => {
+    const cell = fc.string().filter((it) => !/^[=+\-@\t]/.test(it));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        expect(parseCsv(csvOf(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('no cell begins a formula', () => {
+    fc.assert(fc.property(fc.string(), (value) => !/^"?[=+\-@\t]/.test(csvField(value))));
+  });
+
+  test('the matrix has a row for each feature and a column for each server, in words', () => {
+    const columns = catalog.servers.map((server) => ({ name: server.name, answer: (feature: { id: string }) => cellOf(catalog, server.id, feature.id) }));
+    const rows = matrixRows(catalog.features, columns, 'en', wordsOf('en').terms);
+    expect(rows[0]).toEqual(['ref', 'feature', 'Alder', 'Birch']);
+    expect(rows).toHaveLength(catalog.features.length + 1);
+    expect(rows.find((row) => row[0] === 'A3')).toEqual(['A3', 'Lifespan', 'Not applicable', 'Partial']);
+    expect(rows.find((row) => row[0] === 'G1')).toEqual(['G1', 'Request timeout', '30 s', '30 s']);
+  });
+});
+
+describe('json', () => {
+  test('the matrix has exactly one cell for every server and feature, each with a level or a value', () => {
+    const { cells, servers, features } = matrixOut(catalog);
+    expect(cells).toHaveLength(servers.length * features.length);
+    expect(new Set(cells.map((cell) => `${cell.server} ${cell.feature}`)).size).toBe(cells.length);
+    expect(cells.filter((cell) => (cell.level === undefined) === (cell.value === undefined))).toEqual([]);
+  });
+
+  test('lists name what there is, files carry the grounds in full', () => {
+    expect(serversOut(catalog).servers.map((it) => it.id)).toEqual(['alder', 'birch']);
+    expect(featuresOut(catalog).features.map((it) => it.ref)).toEqual(['A1', 'A2', 'A3', 'C3', 'G1', 'I1', 'J1']);
+    const { cells } = serverFile(catalog, serverOf(catalog, 'birch'));
+    expect(cells.find((it) => it.feature === 'asgi')?.source).toEqual({
+      url: 'https://github.com/example/birch/blob/v1.2.0/core.py',
+      searched: ['lifespan'],
+      paths: ['core.py'],
+      read: '2026-11-20',
+    });
+    expect(featureFile(catalog, featureOf(catalog, 'http2')).cells.map((it) => it.in)).toMatchObject([
+      { plain: { level: 'no' }, deep: { level: 'yes' } },
+      { plain: { level: 'no' } },
+    ]);
+  });
+
+  test('every file says its version, its day and the licence', () => {
+    for (const file of [matrixOut(catalog), serversOut(catalog), featuresOut(catalog)]) {
+      expect(file).toMatchObject({ version: 1, generated: '2026-11-20', licence: expect.stringContaining('CC0') as string });
+    }
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { problemsOf, swap } from '../../fixture.ts';
+
+test('an import', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\nimport x from './x'\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: is code: prose has no import and no export, only the listed components",
+      "content/ru/servers/alder.mdx: prose line 55: is code: prose has no import and no export, only the listed components",
+    ]
+  `);
+});
+
+test('an expression', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n{1 + 1}\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: contains { or }, which would run as code: put it in backticks",
+      "content/ru/servers/alder.mdx: prose line 55: contains { or }, which would run as code: put it in backticks",
+    ]
+  `);
+});
+
+test('an attribute that is code', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Fact id={wsgi}/>\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: gives <Fact> the attribute id as code: write id="…"",
+      "content/servers/alder.mdx: prose line 55: <Fact> names nothing, which does not exist: name a feature of content/features/",
+      "content/ru/servers/alder.mdx: prose line 55: gives <Fact> the attribute id as code: write id="…"",
+      "content/ru/servers/alder.mdx: prose line 55: <Fact> names nothing, which does not exist: name a feature of content/features/",
+    ]
+  `);
+});
+
+test('raw HTML', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<div>\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: uses <div>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+      "content/ru/servers/alder.mdx: prose line 55: uses <div>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+    ]
+  `);
+});
+
+test('an unknown component', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+      "content/ru/servers/alder.mdx: prose line 55: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+    ]
+  `);
+});
+
+test('an attribute that a component does not take', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Fact id="wsgi" colour="red"/>\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: gives <Fact> the attribute colour: it takes id, server",
+      "content/ru/servers/alder.mdx: prose line 55: gives <Fact> the attribute colour: it takes id, server",
+    ]
+  `);
+});
+
+test('components that name what does not exist', () => {
+  expect(
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        `${text}\n<Fact id="x"/> <Fact id="wsgi" server="oak"/> <Server id="oak"/> <Guide id="x"/> <Cite id="x"/> <Example file="x.py"/> <Note kind="loud">Hm.</Note>\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: <Fact> names x, which does not exist: name a feature of content/features/",
+      "content/servers/alder.mdx: prose line 55: <Fact> names wsgi oak, which does not exist: name a feature of content/features/",
+      "content/servers/alder.mdx: prose line 55: <Server> names oak, which does not exist: name a server of content/servers/",
+      "content/servers/alder.mdx: prose line 55: <Guide> names x, which does not exist: name a guide of content/guides/",
+      "content/servers/alder.mdx: prose line 55: <Cite> names x, which does not exist: add it to grounds in the frontmatter",
+      "content/servers/alder.mdx: prose line 55: <Example> names x.py, which does not exist: put the file into content/examples/",
+      "content/servers/alder.mdx: prose line 55: <Note> names loud, which does not exist: use plain or caution",
+      "content/ru/servers/alder.mdx: prose line 55: <Fact> names x, which does not exist: name a feature of content/features/",
+      "content/ru/servers/alder.mdx: prose line 55: <Fact> names wsgi oak, which does not exist: name a feature of content/features/",
+      "content/ru/servers/alder.mdx: prose line 55: <Server> names oak, which does not exist: name a server of content/servers/",
+      "content/ru/servers/alder.mdx: prose line 55: <Guide> names x, which does not exist: name a guide of content/guides/",
+      "content/ru/servers/alder.mdx: prose line 55: <Cite> names x, which does not exist: add it to grounds in the frontmatter",
+      "content/ru/servers/alder.mdx: prose line 55: <Example> names x.py, which does not exist: put the file into content/examples/",
+      "content/ru/servers/alder.mdx: prose line 55: <Note> names loud, which does not exist: use plain or caution",
+    ]
+  `);
+});
+
+test('an image without a text', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n![](/tree.png)\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: shows the image /tree.png without a text: describe it between the brackets",
+      "content/ru/servers/alder.mdx: prose line 55: shows the image /tree.png without a text: describe it between the brackets",
+    ]
+  `);
+});
+
+test('a link that is neither https nor of the site', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n[tree](http://example.org) and [other](../birch/)\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: links to http://example.org: write an https address, or one that begins with / for a page of the site",
+      "content/servers/alder.mdx: prose line 55: links to ../birch/: write an https address, or one that begins with / for a page of the site",
+      "content/ru/servers/alder.mdx: prose line 55: links to http://example.org: write an https address, or one that begins with / for a page of the site",
+      "content/ru/servers/alder.mdx: prose line 55: links to ../birch/: write an https address, or one that begins with / for a page of the site",
+    ]
+  `);
+});
+
+test('a code block that never ends', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n\`\`\`py\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: opens a code block that never ends: close it with the same marks",
+      "content/ru/servers/alder.mdx: prose line 55: opens a code block that never ends: close it with the same marks",
+    ]
+  `);
+});
+
+test('a missing section', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('<Section id="surprises">', '<Section id="surprise">') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
+      "content/servers/alder.mdx: prose line 31: opens the section surprise, which is not one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/ru/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
+      "content/ru/servers/alder.mdx: prose line 31: opens the section surprise, which is not one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+    ]
+  `);
+});
+
+test('sections out of order', () => {
+  expect(
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        text.replace('id="changes"', 'id="moved"').replace('id="surprises"', 'id="changes"').replace('id="moved"', 'id="surprises"'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 31: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/ru/servers/alder.mdx: prose line 31: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+    ]
+  `);
+});
+
+test('too few words', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => text.replaceAll(/Trees grow slowly here /g, '') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose: has 18 words, at least 600 are needed: say more about what surprises people",
+      "content/ru/servers/alder.mdx: prose: has 18 words, at least 600 are needed: say more about what surprises people",
+    ]
+  `);
+});
+
+test('code in a guide', () => {
+  expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\nexport const x = 1\n` })).toMatchInlineSnapshot(`
+    [
+      "content/guides/first-steps.mdx: prose line 3: is code: prose has no import and no export, only the listed components",
+      "content/ru/guides/first-steps.mdx: prose line 3: is code: prose has no import and no export, only the listed components",
+    ]
+  `);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { problemsOf, swap } from '../../fixture.ts';
+
+test('a checked version that is not that of the package', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('checked: { version: "1.2.0"', 'checked: { version: "1.1.0"') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: checked.version: is 1.1.0, but the package alder is at 1.2.0: check the facts again, then change both",
+    ]
+  `);
+});
+
+test('a source that is older than the package', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('{ name: alder, version: "1.2.0"', '{ name: alder, version: "1.3.0"') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: checked.version: is 1.2.0, but the package alder is at 1.3.0: check the facts again, then change both",
+      "content/servers/alder.mdx: sources.release.version: is 1.2.0, but identity names alder 1.3.0: read the newer release",
+    ]
+  `);
+});
+
+test('a package without its released archive', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('{ name: alder, version', '{ name: alder-tree, version') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: sources: has no released archive of alder-tree: add { kind: package, name: alder-tree, version: "1.2.0" }",
+    ]
+  `);
+});
+
+test('no advisories, and nothing that says where one looked', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('  no-advisories: { in: release, paths: [NEWS], searched: [CVE-] }\n', '') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: grounds.no-advisories: is missing: no advisory is listed, so say where you looked, { in, paths, searched }",
+    ]
+  `);
+});
