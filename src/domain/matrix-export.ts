@@ -2,7 +2,7 @@ import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
 import { csvOf, type CellOut, type matrixOut } from './api.ts';
 import type { Feature } from './catalog.ts';
-import type { MatrixColumn } from './matrix-model.ts';
+import { titleOf, type MatrixColumn } from './matrix-model.ts';
 
 /** The file matrix.json of the API. */
 export type MatrixFile = ReturnType<typeof matrixOut>;
@@ -70,10 +70,6 @@ export function exportMarkdown(file: MatrixFile, selection: Selection, texts: Ex
 
 function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['features'] {
   return file.features.filter((it) => rows.includes(it.id));
-}
-
-function titleOf({ name, configuration }: MatrixColumn): string {
-  return configuration === undefined ? name : `${name} ${configuration}`;
 }
 
 /** The cell of a column: for a configuration with its own answer, that one in place of its server's. */

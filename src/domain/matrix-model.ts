@@ -51,6 +51,11 @@ export function answerIn(row: MatrixRow, column: Pick<MatrixColumn, 'id' | 'serv
   return row.answers[column.id] ?? row.answers[column.server] ?? { level: 'unknown', text: 'unknown', evidence: 'none' };
 }
 
+/** What a column is called: the server, and the configuration if it is one. */
+export function titleOf({ name, configuration }: Pick<MatrixColumn, 'name' | 'configuration'>): string {
+  return configuration === undefined ? name : `${name} ${configuration}`;
+}
+
 /** The names that views of this matrix may use. */
 export function namesOf({ rows, columns }: MatrixModel): MatrixNames {
   return {

@@ -84,7 +84,7 @@ export function parseView(search: string, names: MatrixNames): { view: MatrixVie
     if (!field || !parameter || field in read) ignored.push(value ? `${key}=${value}` : key);
     else read[field] = parameter.parse(value, (part) => ignored.push(`${key}=${part}`));
   }
-  return { view: { ...plainView, ...read }, ignored };
+  return { view: { ...plainView, ...(read as Partial<MatrixView>) }, ignored };
 }
 
 /**

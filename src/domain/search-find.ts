@@ -6,22 +6,28 @@ import type { FoundCell, SearchModel } from './search-model.ts';
 
 /** A result that fits less than this share of the best one would only lengthen the list. */
 const leastShare = 0.22;
+/** Whoever asks in a sentence rather wants to read. */
+const guideFavour = 1.2;
+/** How many comparisons are offered. */
+const mostPairs = 4;
 /** A comparison that is asked for stands before everything else. */
 const asked = 1000;
 
 /** Answers a query from the small index, best first. */
 export function findResults(model: SearchModel, text: string, queryWords: QueryWords): SearchResult[] {
-  const { words, servers, partners } = parseQuery(text, model, queryWords);
+  const { words, servers, partners, sentence } = parseQuery(text, model, queryWords);
   const [first, ...rest] = servers;
-  const pairs = first === undefined ? [] : [...rest, ...partners].slice(0, 3).map((other, at) => pairResult(model.index, [first, other], asked - at));
+  const pairs = first === undefined ? [] : [...rest, ...partners].slice(0, mostPairs).map((other, at) => pairResult(model.index, [first, other], asked - at));
   if (!words.length) return pairs;
   const ranking = rankPhrases(model, words);
-  const found = [...findFeatures(model, ranking, words), ...findProfiles(model, ranking, words), ...findOthers(model, ranking)];
+  const found = [...findFeatures(model, ranking, words), ...findProfiles(model, ranking, words), ...findOthers(model, ranking, sentence)];
   const sorted = found.filter((it) => it.score > 0).sort((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * leastShare;
-  // Whoever compares two servers also wants their profiles.
-  const compared = (it: SearchResult) => pairs.length > 0 && it.kind === 'server' && servers.includes(it.about[0]!);
-  return [...pairs, ...sorted.filter(compared), ...sorted.filter((it) => !compared(it) && it.score >= least)];
+  if (!pairs.length) return sorted.filter((it) => it.score >= least);
+  // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.
+  const compared = servers.flatMap((server) => sorted.filter((it) => it.kind === 'server' && it.about[0] === server));
+  const rest = sorted.filter((it) => it.score >= least && !compared.includes(it) && !(it.kind === 'feature' && ranking.naming.every(Boolean)));
+  return [...pairs, ...compared, ...rest];
 }
 
 function findFeatures(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
@@ -54,10 +60,10 @@ function lineOf(model: SearchModel, cell: FoundCell, words: readonly string[]): 
   return [{ text: `${index.servers[cell.server]!.name}: ${answerAt(index, cell.feature, cell.server)}` }, ...settings];
 }
 
-function findOthers(model: SearchModel, ranking: Ranking): SearchResult[] {
+function findOthers(model: SearchModel, ranking: Ranking, sentence: boolean): SearchResult[] {
   return [...ranking.fittings].flatMap(([at, fitting]) => {
     const found = model.founds[at]!;
-    if (found.kind === 'guide') return [guideResult(model.index, found.at, scoreOf(fitting, ranking.rarity))];
+    if (found.kind === 'guide') return [guideResult(model.index, found.at, scoreOf(fitting, ranking.rarity) * (sentence ? guideFavour : 1))];
     return found.kind === 'page' ? [pageResult(model.index, found.at, scoreOf(fitting, ranking.rarity))] : [];
   });
 }

@@ -28,6 +28,9 @@ export interface Facets {
 
 const mostParts = 3;
 
+/** How many results of a kind are shown while every kind is, and when it is the only one. */
+export const mostOfKind = { mixed: 6, single: 60 } as const;
+
 /** Adds what the full text found: new headings to known pages, new pages at the end, so that nothing moves under the reader's hand. */
 export function mergeFullText(results: readonly SearchResult[], pages: readonly FullTextPage[], index: SearchIndex): SearchResult[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -35,6 +38,8 @@ export function mergeFullText(results: readonly SearchResult[], pages: readonly 
     const page = byPath.get(pageOf(result.path));
     if (!page) return result;
     byPath.delete(page.path);
+    // A feature page is short: its headings say nothing that its question does not.
+    if (result.kind === 'feature') return result;
     const known = new Set([result.path, ...result.parts.map((part) => part.path)]);
     const parts = page.parts.filter((part) => !known.has(part.path) && part.path !== page.path).map(partOf);
     return { ...result, parts: [...result.parts, ...parts].slice(0, mostParts) };
@@ -64,7 +69,7 @@ function resultOf(page: FullTextPage, index: SearchIndex): SearchResult {
   };
   const isKnown = kind === 'page' || index[`${kind}s`].some((it) => it.id === id);
   const base = kind === 'page' && about.length === 2 && !about.includes(-1) ? pairResult(index, about as [number, number], 0) : known[isKnown ? kind : 'page']();
-  const parts = page.parts.filter((part) => part.path !== path).slice(0, mostParts);
+  const parts = kind === 'feature' ? [] : page.parts.filter((part) => part.path !== path).slice(0, mostParts);
   return { ...base, kind, line: page.excerpt, parts: parts.map(partOf) };
 }
 

@@ -50,12 +50,13 @@ export interface SearchModel<Words = unknown> {
 /** How much a match counts, by where it stands. */
 export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quoted: 5, place: 7, section: 6, line: 3 } as const;
 
-/** Makes an index ready for queries; takes a few milliseconds, once a page. */
-export function buildSearchModel<Words>(index: SearchIndex<Words>): SearchModel<Words> {
+/** Makes an index ready for queries; takes a few milliseconds, once a page. `idle` are words that do not make a phrase longer. */
+export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonly string[]): SearchModel<Words> {
   const model: SearchModel<Words> = { index, founds: [], phrases: [], vocabulary: new Map(), parts: new Map(), features: [], servers: [], names: [], refs: new Set() };
+  const ignored = new Set(idle);
   const add = (found: Found, phrases: Partial<Record<keyof typeof weights, readonly string[]>>) => {
     const at = model.founds.push(found) - 1;
-    for (const [weight, texts] of Object.entries(phrases)) for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text);
+    for (const [weight, texts] of Object.entries(phrases)) for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text, ignored);
     return at;
   };
   index.features.forEach((it, at) => {
@@ -77,8 +78,10 @@ export function buildSearchModel<Words>(index: SearchIndex<Words>): SearchModel<
   return model;
 }
 
-function addPhrase(model: SearchModel, found: number, weight: number, text: string): void {
-  const written = writtenWords(text);
+function addPhrase(model: SearchModel, found: number, weight: number, text: string, idle: ReadonlySet<string>): void {
+  const all = writtenWords(text);
+  const telling = all.filter((word) => !idle.has(word));
+  const written = telling.length ? telling : all;
   const words = written.map(joined);
   const at = model.phrases.push({ found, weight, text: words.join(' '), size: words.length }) - 1;
   const post = (map: Map<string, number[]>, form: string) => {

@@ -16,7 +16,7 @@ interface ScoredPart {
 
 /** Servers that fit a query, by their own words or by a place of their profile. */
 export function findProfiles(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
-  const own = model.servers.map((at) => ranking.fittings.get(at));
+  const own = model.servers.map((at, server) => fittingOf(ranking, at, server));
   const parts = [...cellParts(model, ranking, words, own), ...placeParts(model, ranking, own)].sort((a, b) => b.score - a.score);
   return own.flatMap((fitting, at) => {
     const all = parts.filter((it) => it.server === at);
@@ -32,6 +32,12 @@ export function findProfiles(model: SearchModel, ranking: Ranking, words: readon
   });
 }
 
+/** How a server fits by its own words. One that only mentions another server, which the query names, is hardly meant. */
+function fittingOf({ fittings, naming, namingOf }: Ranking, at: number, server: number): Fitting | undefined {
+  const fitting = fittings.get(at);
+  return fitting && { ...fitting, fits: fitting.fits.map((fit, word) => (naming[word] && !namingOf[server]![word] ? fit * 0.2 : fit)) };
+}
+
 function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[], own: readonly (Fitting | undefined)[]): ScoredPart[] {
   const { index } = model;
   const hits = new Map<string, [FoundCell, Fitting]>();
@@ -43,8 +49,9 @@ function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[
     const asked = ranking.fittings.get(place);
     return own.flatMap((named, server): ScoredPart[] => {
       const [cell, fitting] = hits.get(`${feature}:${server}`) ?? [];
-      const adds = asked?.fits.some((fit, word) => fit > 0 && !ranking.naming[word] && !named?.fits[word]);
-      if (!fitting && !(named && adds)) return [];
+      // One word speaks of the server, another one of the feature.
+      const adds = asked?.fits.some((fit, word) => fit > 0 && !ranking.naming[word] && named?.fits.some((own, other) => own > 0 && other !== word));
+      if (!fitting && !adds) return [];
       const fits = mergeFits(words.length, [fitting?.fits, 1], [asked?.fits, 0.9], [named?.fits, 0.9]);
       const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (asked?.bonus ?? 0));
       return [{ server, score: scoreOf({ fits, bonus }, ranking.rarity), part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []) }];

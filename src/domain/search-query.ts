@@ -17,6 +17,8 @@ export interface SearchQuery {
   servers: number[];
   /** Servers that the first may be compared with while the second is still being typed. */
   partners: number[];
+  /** Asked in a sentence, with words that are not looked for. */
+  sentence: boolean;
 }
 
 // References are Latin; on a Russian keyboard the letters that look the same are at hand.
@@ -36,7 +38,8 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle }: Q
   const [first] = servers;
   const partners = typed !== undefined && first !== undefined && servers.length === 1 ? startingWith(typed, model, first) : [];
   // What is still being typed is the other server's name, nothing to look for.
-  return { words: partners.length ? wordsIn(model.names[first!]![0]!) : words, servers, partners };
+  const sentence = meant.some((word) => idle.includes(word));
+  return { sentence, words: partners.length ? wordsIn(model.names[first!]![0]!) : words, servers, partners };
 }
 
 /** Words of a query as they were written, without those that say nothing about what is sought: a query for the full text. */
@@ -70,6 +73,10 @@ function namedServers(words: string, { names }: SearchModel): number[] {
     .map(({ server }) => server);
 }
 
+/** Other servers whose name begins with what is typed; by their other names only if none does. */
 function startingWith(typed: string, { names }: SearchModel, other: number): number[] {
-  return names.flatMap((list, server) => (server !== other && list.some((name) => !name.includes(' ') && name.startsWith(typed)) ? [server] : []));
+  const among = (first: number, last?: number) =>
+    names.flatMap((list, server) => (server !== other && list.slice(first, last).some((name) => name.startsWith(typed)) ? [server] : []));
+  const named = among(0, 2);
+  return named.length ? named : among(2);
 }

@@ -1,5 +1,5 @@
 import { fitOf, slipOf } from './search-text.ts';
-import type { Phrase, SearchModel } from './search-model.ts';
+import { weights, type Phrase, type SearchModel } from './search-model.ts';
 
 /** How something fits a query: a value for each word of it, and what its phrases add. */
 export interface Fitting {
@@ -11,8 +11,9 @@ export interface Fitting {
 export interface Ranking {
   fittings: Map<number, Fitting>;
   rarity: number[];
-  /** Which words of the query name a server. */
+  /** Which words of the query name a server, and which name which. */
   naming: boolean[];
+  namingOf: boolean[][];
 }
 
 /** Fits every phrase of a model to the words of a query. */
@@ -38,7 +39,7 @@ export function rankPhrases(model: SearchModel, words: readonly string[]): Ranki
     for (let word = 0; word < fits.length; word += 1) found.fits[word] = Math.max(found.fits[word]!, fits[word]! * phrase.weight);
     found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words));
   }
-  return { fittings, rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length), naming: words.map((_, word) => naming.some((it) => it[word])) };
+  return { fittings, rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length), naming: words.map((_, word) => naming.some((it) => it[word])), namingOf: naming };
 }
 
 // While a query is typed all words but the last stay, so what they fit is kept.
@@ -77,7 +78,8 @@ function bonusOf(phrase: Phrase, fits: readonly number[], words: readonly string
   const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
   const begins = phrase.text.startsWith(`${words.join(' ')} `);
   const share = Math.max(begins ? 0.7 : 0, fits.length / Math.max(fits.length, phrase.size));
-  return phrase.weight * (0.6 * mean * share + (phrase.text === words.join(' ') ? 0.8 : 0));
+  const equal = phrase.text !== words.join(' ') ? 0 : phrase.weight >= weights.term ? 0.8 : 0.4;
+  return phrase.weight * (0.6 * mean * share + equal);
 }
 
 function raritiesOf(size: number, fittings: readonly Fitting[], all: number): number[] {

@@ -5,7 +5,7 @@ import type { Answered, Cell, Ground } from './catalog.ts';
 export interface CellSettings {
   /** In the note or in what the answer needs: shown on both pages. */
   shown: string[];
-  /** In a quoted line: shown on the feature's page. */
+  /** In a line that is quoted for a value, where the name of a setting stands beside its default: shown on the feature's page. */
   quoted: string[];
 }
 
@@ -19,7 +19,8 @@ const longest = 48;
 export function settingsOf(cell: Cell, locale: Locale): CellSettings {
   const answers: Answered[] = [cell, ...Object.values(cell.in)];
   const shown = new Set(answers.flatMap((it) => [...codeIn(it.note?.[locale] ?? ''), ...(it.needs ?? []).map(({ name }) => name)]).filter(isShort));
-  const grounds = [...answers.map(({ ground }) => ground), ...cell.also];
+  // Names in other quotes are mostly insides of the code; the full text finds them.
+  const grounds = cell.value === undefined ? [] : [...answers.map(({ ground }) => ground), ...cell.also];
   const quoted = new Set(grounds.flatMap(quotedSettings).filter((it) => isShort(it) && !isNamedBy(shown, it)));
   return { shown: [...shown], quoted: [...quoted] };
 }

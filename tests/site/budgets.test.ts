@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { documentOf, findFile, listFaults, ownPath, readable, scriptsOf, type SitePage } from './site.ts';
+import { expectNone } from './expect-none.ts';
+import { documentOf, findFile, ownPath, readable, scriptsOf, type SitePage } from './site.ts';
 
 const sourceServers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en').length;
 const kB = 1000;
@@ -29,11 +30,9 @@ function sizeOf(file: string): number {
 }
 const cssSizes = new Map<string, number>();
 
-function overBudget(list: readonly SitePage[], measure: (page: SitePage) => { bytes: number; budget: number; what: string }): string {
+function overBudget(list: readonly SitePage[], measure: (page: SitePage) => { bytes: number; budget: number; what: string }): string[] {
   const over = list.map((page) => ({ page, ...measure(page) })).filter((it) => it.bytes > it.budget);
-  return listFaults(
-    over.sort((a, b) => b.bytes / b.budget - a.bytes / a.budget).map((it) => `${it.page.path}: ${it.what} is ${it.bytes}, at most ${it.budget}`),
-  );
+  return over.sort((a, b) => b.bytes / b.budget - a.bytes / a.budget).map((it) => `${it.page.path}: ${it.what} is ${it.bytes}, at most ${it.budget}`);
 }
 
 describe('bytes, brotli', () => {
@@ -43,7 +42,7 @@ describe('bytes, brotli', () => {
       budget: Math.round((htmlBudget[page.kind] ?? otherHtml) * (page.locale === 'en' ? 1 : 1.25)),
       what: 'HTML',
     }));
-    expect(over).toBe('');
+    expectNone(over);
   });
 
   test('CSS of every page, all of it inlined', () => {
@@ -52,9 +51,9 @@ describe('bytes, brotli', () => {
       if (!cssSizes.has(css)) cssSizes.set(css, compressed(css));
       return { bytes: cssSizes.get(css)!, budget: cssBudget, what: 'CSS' };
     });
-    expect(over).toBe('');
+    expectNone(over);
     const linked = readable.filter((page) => documentOf(page)('link[rel="stylesheet"]').length > 0);
-    expect(listFaults(linked.map((page) => `${page.path}: loads a style sheet: inline it, a sheet of its own costs a round trip`))).toBe('');
+    expectNone(linked.map((page) => `${page.path}: loads a style sheet: inline it, a sheet of its own costs a round trip`));
   });
 
   test('JavaScript of every page before search is opened', () => {
@@ -66,7 +65,7 @@ describe('bytes, brotli', () => {
       const loaded = scriptsOf(page).map((path) => sizeOf(findFile(path)!));
       return { bytes: [...inline, ...loaded].reduce((sum, it) => sum + it, 0), budget: jsBudget[page.kind] ?? otherJs, what: 'JavaScript' };
     });
-    expect(over).toBe('');
+    expectNone(over);
   });
 });
 
@@ -81,7 +80,7 @@ describe('requests', () => {
       );
       return { bytes: 1 + scriptsOf(page).length + pictures.size, budget: requestBudget, what: `the number of requests (${scriptsOf(page).join(', ')})` };
     });
-    expect(over).toBe('');
+    expectNone(over);
   });
 
   test('at most two fonts are preloaded, of the script of the page, and no script twice', () => {
@@ -97,7 +96,7 @@ describe('requests', () => {
         ...(page.locale === 'en' && fonts.some((href) => href.includes('cyrillic')) ? [`${page.path}: preloads a Cyrillic font on an English page`] : []),
       ];
     });
-    expect(listFaults(faults)).toBe('');
+    expectNone(faults);
   });
 });
 

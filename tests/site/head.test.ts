@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
-import { base, documentOf, findFile, listFaults, origin, ownPath, pages, readable, type SitePage } from './site.ts';
+import { expectNone } from './expect-none.ts';
+import { base, documentOf, findFile, origin, ownPath, pages, readable, type SitePage } from './site.ts';
 
 const indexed = readable.filter((page) => page.isIndexed);
 const addressOf = (path: string) => `${origin}${base}${path}`;
 const meta = (page: SitePage, name: string) => documentOf(page)(`meta[name="${name}"], meta[property="${name}"]`).attr('content') ?? '';
 const every = (list: readonly SitePage[], find: (page: SitePage) => (string | false | undefined)[]) =>
-  listFaults(list.flatMap((page) => find(page).flatMap((fault) => (fault ? [`${page.path}: ${fault}`] : []))));
+  list.flatMap((page) => find(page).flatMap((fault) => (fault ? [`${page.path}: ${fault}`] : [])));
 
 test('the site has pages in every language, each with a twin', () => {
   expect(readable.length).toBeGreaterThan(10);
@@ -17,7 +18,7 @@ test('the site has pages in every language, each with a twin', () => {
       .filter((it) => !indexed.some((other) => other.locale === it && other.plainPath === page.plainPath))
       .map((it) => `${page.path}: has no page in ${it}`),
   );
-  expect(listFaults(faults)).toBe('');
+  expectNone(faults);
 });
 
 describe('head', () => {
@@ -36,7 +37,7 @@ describe('head', () => {
         description.length > 320 && `has a description of ${description.length} characters: at most 320 are shown`,
       ];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('every indexed page names its address, and the same page in every language', () => {
@@ -59,7 +60,7 @@ describe('head', () => {
         ),
       ];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('pages that are not indexed have no canonical address and no languages', () => {
@@ -67,7 +68,7 @@ describe('head', () => {
       readable.filter((page) => !page.isIndexed),
       (page) => [documentOf(page)('link[rel="canonical"], link[hreflang]').length > 0 && 'asks to be passed by, but names a canonical address or languages'],
     );
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('every page can be shared: Open Graph is complete and its picture exists', () => {
@@ -79,7 +80,7 @@ describe('head', () => {
         !(image && findFile(image.path)) && `has the picture ${meta(page, 'og:image')}, which is not there: put it into public/`,
       ];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('structured data can be read', () => {
@@ -96,9 +97,9 @@ describe('head', () => {
         })
         .get();
     });
-    expect(faults).toBe('');
+    expectNone(faults);
     const described = readable.filter((page) => ['servers/*', 'guides/*'].includes(page.kind));
-    expect(every(described, (page) => [documentOf(page)('script[type="application/ld+json"]').length === 0 && 'has no JSON-LD: give Page jsonLd'])).toBe('');
+    expectNone(every(described, (page) => [documentOf(page)('script[type="application/ld+json"]').length === 0 && 'has no JSON-LD: give Page jsonLd']));
   });
 });
 
@@ -127,7 +128,7 @@ describe('content security policy', () => {
         ...all.map((it) => /unsafe-inline|'unsafe-eval'|unsafe-hashes|^\*|^https?:/.test(it) && `allows ${it}`),
       ];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('names every inline script and style by its hash, and no element has a style or a handler of its own', () => {
@@ -148,7 +149,7 @@ describe('content security policy', () => {
         handled.length > 0 && `has an on… attribute, which the policy blocks: ${handled.first().prop('tagName')}`,
       ];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 });
 
@@ -163,8 +164,8 @@ describe('for search engines', () => {
     const maps = [...text('/sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!.slice(origin.length + base.length));
     const listed = maps.flatMap((path) => [...text(path).matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address]) => address!));
     const wanted = indexed.map((page) => addressOf(page.path));
-    expect(listFaults(wanted.filter((it) => !listed.includes(it)).map((it) => `${it}: is not in the sitemap`))).toBe('');
-    expect(listFaults(listed.filter((it) => !wanted.includes(it)).map((it) => `${it}: is in the sitemap, but no page or not to be indexed`))).toBe('');
+    expectNone(wanted.filter((it) => !listed.includes(it)).map((it) => `${it}: is not in the sitemap`));
+    expectNone(listed.filter((it) => !wanted.includes(it)).map((it) => `${it}: is in the sitemap, but no page or not to be indexed`));
   });
 
   test('robots.txt names the sitemap', () => {
@@ -185,7 +186,7 @@ describe('for search engines', () => {
         ];
       },
     );
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 
   test('every pair of servers has its page under both orders of its names', () => {
@@ -196,6 +197,6 @@ describe('for search engines', () => {
       const other = page.path.replace(`${a}-vs-${b}`, `${b}-vs-${a}`);
       return [a > b && 'is not in alphabetical order', !pages.some((it) => it.path === other && it.isRedirect) && `has no redirect from ${other}`];
     });
-    expect(faults).toBe('');
+    expectNone(faults);
   });
 });

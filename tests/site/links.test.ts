@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceLocale } from '../../src/vocabulary/locales.ts';
-import { documentOf, findFile, isPagePath, listFaults, ownPath, pages, readable, type SitePage } from './site.ts';
+import { expectNone } from './expect-none.ts';
+import { documentOf, findFile, isPagePath, ownPath, pages, readable, type SitePage } from './site.ts';
 
 interface Link {
   address: string;
@@ -33,12 +34,12 @@ function idsOf(page: SitePage): Set<string> {
   return found;
 }
 
-function everyLink(find: (link: Link, page: SitePage) => string | undefined): string {
+function everyLink(find: (link: Link, page: SitePage) => string | undefined): string[] {
   const faults = readable.flatMap((page) => {
     const own = (links.get(page.path) ?? []).flatMap((link) => find(link, page) ?? []);
     return [...new Set(own)].map((fault) => `${page.path}: ${fault}`);
   });
-  return listFaults(faults);
+  return faults;
 }
 
 test('every internal link leads to a page or a file of the site', () => {
@@ -47,7 +48,7 @@ test('every internal link leads to a page or a file of the site', () => {
     if (!own || findFile(own.path)) return undefined;
     return `links to ${address}, which is not there: correct the link or build the page${findFile(`${own.path}/`) ? ' (its address ends with /)' : ''}`;
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('every anchor exists on its page', () => {
@@ -57,7 +58,7 @@ test('every anchor exists on its page', () => {
     if (!target || !own.anchor || idsOf(target).has(own.anchor)) return undefined;
     return `links to ${address}, but ${own.path} has no element with the id "${own.anchor}": correct the anchor`;
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('no link of ours goes through a redirect', () => {
@@ -65,7 +66,7 @@ test('no link of ours goes through a redirect', () => {
     const own = ownPath(address, page);
     return own && byPath.get(own.path)?.isRedirect ? `links to ${address}, which only leads on: link to its target` : undefined;
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('links stay in the language of their page, except those that change it', () => {
@@ -75,7 +76,7 @@ test('links stay in the language of their page, except those that change it', ()
     if (!target || changesLanguage || !isPagePath(own.path) || target.locale === page.locale || page.kind === '404') return undefined;
     return `links to ${address}, a page in ${target.locale}: use pathTo(locale, …), or name the language by hreflang`;
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('every page links to itself in the other languages', () => {
@@ -85,7 +86,7 @@ test('every page links to itself in the other languages', () => {
       const twins = pages.filter((it) => it.plainPath === page.plainPath && it.locale !== page.locale);
       return !twins.every((twin) => links.get(page.path)!.some((link) => link.changesLanguage && ownPath(link.address, page)?.path === twin.path));
     });
-  expect(listFaults(faults.map((page) => `${page.path}: its language switch leads elsewhere`))).toBe('');
+  expectNone(faults.map((page) => `${page.path}: its language switch leads elsewhere`));
 });
 
 test('links out of the site are https', () => {
@@ -93,7 +94,7 @@ test('links out of the site are https', () => {
     if (ownPath(address, page) || /^https:\/\/[^/]+\.[^/]+/.test(address)) return undefined;
     return `links to ${address}: external links are https only`;
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('every indexed page is reached from the home page of its language', () => {
@@ -113,7 +114,7 @@ test('every indexed page is reached from the home page of its language', () => {
   for (const page of readable.filter((it) => it.kind === 'home')) visit(page.path);
   expect(reached.size).toBeGreaterThan(2);
   const lost = readable.filter((page) => page.isIndexed && !reached.has(page.path));
-  expect(listFaults(lost.map((page) => `${page.path}: no chain of links leads there from /${page.locale === sourceLocale ? '' : `${page.locale}/`}`))).toBe('');
+  expectNone(lost.map((page) => `${page.path}: no chain of links leads there from /${page.locale === sourceLocale ? '' : `${page.locale}/`}`));
 });
 
 test('everything that a page loads comes from the site itself and is there', () => {
@@ -142,7 +143,7 @@ test('everything that a page loads comes from the site itself and is there', () 
       return findFile(own.path) ? [] : [`${page.path}: loads ${address}, which is not there`];
     });
   });
-  expect(listFaults(faults)).toBe('');
+  expectNone(faults);
 });
 
 test('llms.txt leads to a Markdown twin of every profile, feature and guide', () => {
@@ -151,10 +152,10 @@ test('llms.txt leads to a Markdown twin of every profile, feature and guide', ()
   const home = readable.find((page) => page.path === '/')!;
   const listed = [...readFileSync(file!, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(([, address]) => ({ address: address!, own: ownPath(address!, home) }));
   const dead = listed.filter(({ own }) => own && !findFile(own.path)).map(({ address }) => `llms.txt links to ${address}, which is not there`);
-  expect(listFaults(dead)).toBe('');
+  expectNone(dead);
   const twins = listed.flatMap(({ own }) => (own?.path.endsWith('.md') ? [own.path] : []));
   const lacking = readable
     .filter((page) => page.locale === sourceLocale && ['servers/*', 'features/*', 'guides/*'].includes(page.kind))
     .filter((page) => !twins.some((path) => path.replace(/(\/index)?\.md$/, '/') === page.path));
-  expect(listFaults(lacking.map((page) => `${page.path}: has no Markdown twin in llms.txt`))).toBe('');
+  expectNone(lacking.map((page) => `${page.path}: has no Markdown twin in llms.txt`));
 });

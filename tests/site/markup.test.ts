@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
-import { listFaults, readable, type SitePage } from './site.ts';
+import { expectNone } from './expect-none.ts';
+import { readable, type SitePage } from './site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const kinds = [...new Set(readable.map((page) => page.kind))];
@@ -15,6 +16,6 @@ describe('HTML is valid', () => {
   test.each(kinds)('%s', async (kind) => {
     const found = await Promise.all(readable.filter((page) => page.kind === kind).map(faultsOf));
     expect(found.length).toBeGreaterThan(0);
-    expect(listFaults(found.flat())).toBe('');
+    expectNone(found.flat());
   });
 });

@@ -103,9 +103,3 @@ export function scriptsOf(page: SitePage): string[] {
   });
   return [...found];
 }
-
-/** One line for each fault, the first forty of them; empty if all is well. */
-export function listFaults(faults: readonly string[]): string {
-  const rest = faults.length > 40 ? [`… and ${faults.length - 40} more`] : [];
-  return [...faults.slice(0, 40), ...rest].join('\n');
-}

@@ -1,15 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { documentOf, listFaults, readable, type SitePage } from './site.ts';
+import { expectNone } from './expect-none.ts';
+import { documentOf, readable, type SitePage } from './site.ts';
 
-function every(find: (page: SitePage, $: CheerioAPI) => (string | false | undefined)[]): string {
-  return listFaults(readable.flatMap((page) => [...new Set(find(page, documentOf(page)))].flatMap((fault) => (fault ? [`${page.path}: ${fault}`] : []))));
+function every(find: (page: SitePage, $: CheerioAPI) => (string | false | undefined)[]): string[] {
+  return readable.flatMap((page) => [...new Set(find(page, documentOf(page)))].flatMap((fault) => (fault ? [`${page.path}: ${fault}`] : [])));
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('every page says which language it is in', () => {
-  expect(every((page, $) => [$('html').attr('lang') !== page.locale && `has lang="${$('html').attr('lang')}", not ${page.locale}`])).toBe('');
+  expectNone(every((page, $) => [$('html').attr('lang') !== page.locale && `has lang="${$('html').attr('lang')}", not ${page.locale}`]));
 });
 
 test('every page has one h1, and no heading skips a level', () => {
@@ -28,7 +29,7 @@ test('every page has one h1, and no heading skips a level', () => {
       ...headings.map((it) => !it.text && `has an empty h${it.level}`),
     ];
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('pictures, links, buttons and fields have a text', () => {
@@ -77,7 +78,7 @@ test('pictures, links, buttons and fields have a text', () => {
         .get(),
     ];
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('level glyphs are never the only sign: a text stands with each', () => {
@@ -91,11 +92,11 @@ test('level glyphs are never the only sign: a text stands with each', () => {
       .map((_, it) => `has a glyph without a text in ${squeeze($.html($(it).parent())).slice(0, 90)}`)
       .get(),
   );
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 /** Text of an element in the language that holds for it, without code, names and runs in another language. */
-function ownText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
+function ownText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string[] {
   const copy = $(element as string).clone();
   copy.find('[lang], code, pre, kbd, samp, script, style, svg').remove();
   return squeeze(copy.text());
@@ -119,7 +120,7 @@ test('text is in the language that its page or its lang attribute says', () => {
       })
       .get(),
   );
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('quotes on a page in another language say which language they are in', () => {
@@ -131,7 +132,7 @@ test('quotes on a page in another language say which language they are in', () =
           .map((_, it) => `quotes "${squeeze($(it).text()).slice(0, 60)}" without lang`)
           .get(),
   );
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('names of servers are set as names', () => {
@@ -141,7 +142,7 @@ test('names of servers are set as names', () => {
       .map((_, it) => `shows ${$(it).text()} without lang="en"`)
       .get(),
   );
-  expect(faults).toBe('');
+  expectNone(faults);
 });
 
 test('nothing that a program forgot is shown', () => {
@@ -152,5 +153,5 @@ test('nothing that a program forgot is shown', () => {
     const at = found ? body.text().indexOf(found) : 0;
     return [found && `shows "${squeeze(body.text().slice(Math.max(0, at - 40), at + 40))}"`];
   });
-  expect(faults).toBe('');
+  expectNone(faults);
 });

@@ -1,5 +1,5 @@
 #!/bin/sh
-# 1. Gunicorn alone.  2. Through nginx.  3. A static file, which never reaches Gunicorn.
+# 1. Gunicorn alone.  2. Through nginx.  3. A file that you have put into static/; it never reaches Gunicorn.
 curl -i http://127.0.0.1:8000/
 curl -i -H "Host: example.com" http://127.0.0.1/
 curl -I -H "Host: example.com" http://127.0.0.1/static/hello.txt

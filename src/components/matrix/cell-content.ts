@@ -5,8 +5,9 @@ import { showHidden } from '../../domain/hidden.ts';
 import { sourceLabel } from '../../domain/source-label.ts';
 import type { Evidence } from '../../vocabulary/levels.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
+import { answerWords } from './answer-words.ts';
 import { buildElement } from './build-element.ts';
-import { answerWords, fill, formatDay, type MatrixWords } from './matrix-words.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
 
 /** The file features/<id>.json of the API. */
 export type FeatureFile = ReturnType<typeof featureFile>;
@@ -99,4 +100,10 @@ function buildText(text: string): (Node | string)[] {
   return showHidden(text)
     .split('`')
     .map((part, index) => (index % 2 ? buildElement('code', { lang: 'en' }, part) : part));
+}
+
+/** A day as the page's language writes it. */
+function formatDay(language: string, day: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/, '');
 }

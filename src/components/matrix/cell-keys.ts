@@ -7,12 +7,16 @@ const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
  */
 export class CellKeys {
   #current: HTMLElement | undefined;
+  readonly #table: HTMLTableElement;
+  /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
+  readonly #stopsOf: (row: HTMLTableRowElement) => HTMLElement[];
 
   constructor(
-    readonly table: HTMLTableElement,
-    /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
-    readonly stopsOf: (row: HTMLTableRowElement) => HTMLElement[],
+    table: HTMLTableElement,
+    stopsOf: (row: HTMLTableRowElement) => HTMLElement[],
   ) {
+    this.#table = table;
+    this.#stopsOf = stopsOf;
     this.adopt();
     table.addEventListener('focusin', (event) => this.#setCurrent(event.target as HTMLElement));
     table.addEventListener('keydown', (event) => {
@@ -25,15 +29,15 @@ export class CellKeys {
 
   /** Takes new elements out of the tab order. */
   adopt(): void {
-    for (const element of this.table.querySelectorAll<HTMLElement>(untaken)) element.tabIndex = -1;
+    for (const element of this.#table.querySelectorAll<HTMLElement>(untaken)) element.tabIndex = -1;
   }
 
   /** Makes sure that the tab stop is on something that is seen. */
   refresh(): void {
     const row = this.#current?.closest('tr');
-    if (row && this.stopsOf(row).includes(this.#current!)) return;
-    const first = [...this.table.tBodies].flatMap((body) => [...body.rows]).find((it) => it.dataset.feature && this.stopsOf(it).length > 0);
-    const stop = (first && (this.stopsOf(first).find(isAnswer) ?? this.stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
+    if (row && this.#stopsOf(row).includes(this.#current!)) return;
+    const first = [...this.#table.tBodies].flatMap((body) => [...body.rows]).find((it) => it.dataset.feature && this.#stopsOf(it).length > 0);
+    const stop = (first && (this.#stopsOf(first).find(isAnswer) ?? this.#stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
     if (stop) this.#setCurrent(stop);
   }
 
@@ -44,7 +48,7 @@ export class CellKeys {
   }
 
   #rows(): HTMLElement[][] {
-    return [...this.table.rows].map((row) => this.stopsOf(row)).filter((stops) => stops.length > 0);
+    return [...this.#table.rows].map((row) => this.#stopsOf(row)).filter((stops) => stops.length > 0);
   }
 
   #target({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): HTMLElement | undefined {

@@ -1,9 +1,10 @@
+import css from '../../styles/popover.css?inline';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { buildCellContent, type FeatureFile } from './cell-content.ts';
-import type { MatrixWords } from './matrix-words.ts';
-
-/** Distance between a cell and its popover. */
-const gap = 8;
+import type { CellPage } from './cell-opener.ts';
+import { adoptStyle } from './column-rules.ts';
+import type { PlacedCell } from './matrix-table.ts';
+import { placeBeside } from './popover-place.ts';
 
 /**
  * Shows what stands behind a cell: beside it on wide screens, as a sheet at the bottom on narrow ones. It is one dialog; the sheet is
@@ -13,13 +14,20 @@ export class CellPopover {
   readonly #dialog = buildElement('dialog', { class: 'pop', 'aria-labelledby': 'pop-title' });
   #link: HTMLAnchorElement | undefined;
   #covered: HTMLElement[] = [];
+  readonly #scroller: HTMLElement;
+  readonly #files = new Map<string, Promise<FeatureFile>>();
+  readonly #page: CellPage;
+  readonly #onClose: () => void;
 
   constructor(
-    readonly scroller: HTMLElement,
-    readonly words: MatrixWords,
-    readonly onClose: () => void,
+    page: CellPage,
+    onClose: () => void,
   ) {
-    scroller.append(this.#dialog);
+    this.#page = page;
+    this.#onClose = onClose;
+    adoptStyle(css);
+    this.#scroller = page.table.table.parentElement!;
+    this.#scroller.append(this.#dialog);
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -31,38 +39,23 @@ export class CellPopover {
       this.#leave();
     });
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.matches(':modal') && this.#leave());
-    scroller.addEventListener('scroll', () => this.#place(), { passive: true });
+    this.#scroller.addEventListener('scroll', () => this.#place(), { passive: true });
     addEventListener('resize', () => this.#place());
   }
 
-  /** Opens the popover of a cell, in place of the one that is open. */
-  open(link: HTMLAnchorElement, file: FeatureFile, column: string, titles: { ref: string; feature: string; column: string; page: string }, modal: boolean): void {
+  /** Opens the popover of a cell in place of the one that is open, once its data are there and if it is still wanted then. */
+  async open(cell: PlacedCell, isWanted: () => boolean): Promise<boolean> {
+    const file = await this.#load(cell.row.id);
+    if (!isWanted()) return false;
     this.close();
-    this.#link = link;
-    link.ariaExpanded = 'true';
-    const copy = buildButton({ class: 'linked' }, () => void navigator.clipboard.writeText(link.href).then(() => (copy.textContent = this.words.copied)), this.words.copyReference);
-    copy.hidden = !navigator.clipboard;
-    this.#dialog.replaceChildren(
-      buildElement(
-        'div',
-        { class: 'pop-head' },
-        buildElement('span', { class: 'ref' }, titles.ref),
-        buildElement('h2', { id: 'pop-title', tabindex: '-1' }, `${titles.feature} · `, buildElement('span', { class: 'name', lang: 'en' }, titles.column)),
-        buildButton({ 'aria-label': this.words.close }, () => this.#leave(), buildIcon('close')),
-      ),
-      ...buildCellContent(file, column, this.words),
-      buildElement(
-        'p',
-        { class: 'pop-foot' },
-        buildElement('a', { href: titles.page }, this.words.featurePage),
-        buildElement('a', { href: link.href }, this.words.profile),
-        copy,
-      ),
-    );
-    if (modal) this.#dialog.showModal();
+    this.#link = cell.link;
+    cell.link.ariaExpanded = 'true';
+    this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, this.#page.table.words), this.#buildFoot(cell));
+    if (this.#page.isNarrow()) this.#dialog.showModal();
     else this.#dialog.show();
     this.#place();
     this.#dialog.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    return true;
   }
 
   /** Closes the popover, if it is open; the focus goes back to the cell if it was inside. */
@@ -77,9 +70,40 @@ export class CellPopover {
     if (hadFocus) link.focus({ preventScroll: true });
   }
 
+  #load(feature: string): Promise<FeatureFile> {
+    let file = this.#files.get(feature);
+    if (!file) {
+      file = loadFile(`${this.#page.api}features/${feature}.json`);
+      this.#files.set(feature, file);
+      file.catch(() => this.#files.delete(feature));
+    }
+    return file;
+  }
+
+  #buildHead({ row, column }: PlacedCell, file: FeatureFile): HTMLElement {
+    const version = file.servers.find((it) => it.id === column.server)?.release.version;
+    const name = buildElement('span', { class: 'name', lang: 'en' }, column.name);
+    return buildElement(
+      'div',
+      { class: 'pop-head' },
+      buildElement('span', { class: 'ref' }, row.ref),
+      buildElement('h2', { id: 'pop-title', tabindex: '-1' }, `${row.name} · `, name, ` ${column.configuration ?? version}`),
+      buildButton({ 'aria-label': this.#page.table.words.close }, () => this.#leave(), buildIcon('close')),
+    );
+  }
+
+  #buildFoot({ tr, link }: PlacedCell): HTMLElement {
+    const { featurePage, profile, copyReference, copied } = this.#page.table.words;
+    const copy = buildButton({ class: 'linked' }, () => void navigator.clipboard.writeText(link.href).then(() => (copy.textContent = copied)), copyReference);
+    // Copying needs a secure address; a button that cannot work is not shown.
+    copy.hidden = !navigator.clipboard;
+    const page = tr.querySelector<HTMLAnchorElement>('.fn')!.href;
+    return buildElement('p', { class: 'pop-foot' }, buildElement('a', { href: page }, featurePage), buildElement('a', { href: link.href }, profile), copy);
+  }
+
   #leave(): void {
     this.close();
-    this.onClose();
+    this.#onClose();
   }
 
   #uncover(): void {
@@ -90,34 +114,20 @@ export class CellPopover {
   #place(): void {
     if (!this.#link) return;
     this.#uncover();
-    const { style } = this.#dialog;
-    style.translate = '';
+    placeBeside(this.#dialog, this.#link, this.#scroller);
     if (this.#dialog.matches(':modal')) return;
-    const view = this.scroller.getBoundingClientRect();
-    const cell = this.#link.getBoundingClientRect();
-    const own = this.#dialog.getBoundingClientRect();
-    const row = this.#link.closest('tr')!;
-    const stub = row.cells[0]!.getBoundingClientRect().right + gap;
-    const head = this.scroller.querySelector('thead')!.getBoundingClientRect().bottom;
-    const right = view.left + this.scroller.clientWidth;
-    const bottom = view.top + this.scroller.clientHeight;
-    const beside = [cell.right + gap, cell.left - gap - own.width].find((x) => x >= stub && x + own.width <= right);
-    const x = beside ?? Math.max(stub, Math.min(cell.left, right - own.width));
-    // Beside its cell it may begin above it; otherwise it goes below, or above where there is more room.
-    const low = cell.bottom + gap;
-    const below = low + own.height <= bottom || bottom - cell.bottom > cell.top - head ? low : cell.top - gap - own.height;
-    const y = beside === undefined ? below : Math.max(Math.min(cell.top - 20, bottom - own.height - gap), Math.min(head + gap, cell.top));
-    style.translate = `${Math.round(x - own.left)}px ${Math.round(y - own.top)}px`;
-    this.#cover(row.closest('table')!);
-  }
-
-  #cover(table: HTMLTableElement): void {
     const own = this.#dialog.getBoundingClientRect();
     const meets = (it: Element) => {
       const box = it.getBoundingClientRect();
       return box.width > 0 && box.right > own.left && box.left < own.right && box.bottom > own.top && box.top < own.bottom;
     };
-    this.#covered = [...table.rows].filter(meets).flatMap((row) => [...row.cells].filter(meets));
+    this.#covered = [...this.#page.table.table.rows].filter(meets).flatMap((row) => [...row.cells].filter(meets));
     for (const cell of this.#covered) cell.inert = true;
   }
+}
+
+async function loadFile(url: string): Promise<FeatureFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as FeatureFile;
 }

@@ -1,21 +1,25 @@
-import type { MatrixColumn } from '../../domain/matrix-model.ts';
+import { titleOf, type MatrixColumn } from '../../domain/matrix-model.ts';
+
+/** Adds a style sheet that came with a script. */
+export function adoptStyle(css = ''): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
+}
 
 /**
  * Hides, orders and marks the columns of the table by one rule of style each: a click then changes a few rules instead of
  * thousands of cells, and rows that are not on the screen cost nothing.
  */
 export class ColumnRules {
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = adoptStyle();
   readonly #rules: CSSStyleDeclaration[] = [];
 
-  constructor() {
-    document.adoptedStyleSheets.push(this.#sheet);
-  }
-
   /** Adds the rules of the next column; its name stands beside the glyph where servers are listed under a feature. */
-  add({ name, configuration }: MatrixColumn): void {
+  add(column: MatrixColumn): void {
     const nth = `:nth-child(${this.#rules.length + 2})`;
-    const label = CSS.escape([name, configuration].filter(Boolean).join(' '));
+    const label = CSS.escape(titleOf(column));
     this.#sheet.insertRule(`@media screen and (max-width: 48rem) { [data-layout="features"] td${nth} > a::after { content: "${label}" } }`, this.#sheet.cssRules.length);
     const at = this.#sheet.insertRule(`.matrix tr > ${nth} {}`, this.#sheet.cssRules.length);
     this.#rules.push((this.#sheet.cssRules[at] as CSSStyleRule).style);

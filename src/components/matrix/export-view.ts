@@ -1,6 +1,10 @@
 import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix-export.ts';
+import type { MatrixColumn, MatrixModel } from '../../domain/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix-view.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import { answerWords } from './answer-words.ts';
 import { buildElement } from './build-element.ts';
-import { fill, formatDay, type MatrixWords } from './matrix-words.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
 
 /** Formats in which a view can be taken along. */
 export type ExportFormat = 'csv' | 'json' | 'md';
@@ -9,21 +13,41 @@ const types: Record<ExportFormat, string> = { csv: 'text/csv', json: 'applicatio
 
 let file: Promise<MatrixFile> | undefined;
 
+/** What is on the screen. */
+export interface Screen {
+  view: MatrixView;
+  model: MatrixModel;
+  /** Ids of the rows that stay. */
+  rows: ReadonlySet<string>;
+  columns: readonly MatrixColumn[];
+}
+
 /** Saves the view as a file that is made from the API's data; rejects if they cannot be loaded. */
-export async function exportView(format: ExportFormat, api: string, selection: Selection, words: MatrixWords): Promise<void> {
+export async function exportView(format: ExportFormat, api: string, screen: Screen, words: MatrixWords): Promise<void> {
   file ??= load(`${api}matrix.json`);
   file.catch(() => (file = undefined));
-  const text = textOf(format, await file, selection, words);
+  const text = textOf(format, await file, selectionOf(screen, words), words);
   const url = URL.createObjectURL(new Blob([text], { type: `${types[format]};charset=utf-8` }));
   buildElement('a', { href: url, download: `wsgi-atlas-matrix.${format}` }).click();
   // The browser has to begin the download before the address goes.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+function selectionOf({ view, model, rows, columns }: Screen, words: MatrixWords): Selection {
+  return {
+    rows: model.rows.filter((row) => rows.has(row.id) && !view.folded.includes(row.group)).map((row) => row.id),
+    columns,
+    locale: document.documentElement.lang as Locale,
+    words: answerWords(words),
+    choices: words.choices,
+    url: location.href,
+  };
+}
+
 function textOf(format: ExportFormat, matrix: MatrixFile, selection: Selection, words: MatrixWords): string {
   if (format === 'json') return exportJson(matrix, selection);
   if (format === 'csv') return exportCsv(matrix, selection);
-  const head = fill(words.exportHead, { day: formatDay(words.language, matrix.generated) });
+  const head = fill(words.exportHead, { day: matrix.generated });
   return exportMarkdown(matrix, selection, { title: words.exportTitle, head, feature: words.feature });
 }
 

@@ -2,7 +2,6 @@ import { applyView, type MatrixShown } from '../../domain/matrix-filter.ts';
 import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix-model.ts';
 import type { Layout } from '../../domain/matrix-view.ts';
 import { groupIds } from '../../vocabulary/groups.ts';
-import type { Locale } from '../../vocabulary/locales.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
 import type { ExportFormat } from './export-view.ts';
@@ -10,8 +9,9 @@ import { FilterPanel } from './filter-panel.ts';
 import { MatrixReport } from './matrix-report.ts';
 import { MatrixTable } from './matrix-table.ts';
 import { startTools } from './matrix-tools.ts';
-import { answerWords, type MatrixWords } from './matrix-words.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
 import { readModel } from './page-model.ts';
+import type { RowTallies } from './row-tallies.ts';
 import { ViewAddress, type ChangeView } from './view-address.ts';
 
 /** How many columns fit beside each other on a phone. */
@@ -32,7 +32,8 @@ export class FeatureMatrix extends HTMLElement {
   #opener!: CellOpener;
   #panel!: FilterPanel;
   #shown!: MatrixShown;
-  #columns: string[] = [];
+  #columns: MatrixColumn[] = [];
+  #tallies: RowTallies | undefined;
 
   connectedCallback(): void {
     const table = this.querySelector('table')!;
@@ -47,8 +48,6 @@ export class FeatureMatrix extends HTMLElement {
     this.#panel.start(this.#model, this.#words, change);
     this.#opener = new CellOpener({
       table: this.#table,
-      model: this.#model,
-      scroller: this.querySelector('.mx-scroll')!,
       api: this.dataset.api!,
       isNarrow: () => this.#narrow.matches,
       onCell: (cell) => this.#address.setCell(cell),
@@ -63,14 +62,25 @@ export class FeatureMatrix extends HTMLElement {
   }
 
   #buildTable(table: HTMLTableElement, change: ChangeView): MatrixTable {
-    const withOr = <T>(list: readonly T[], it: T, on: boolean) => [...list.filter((other) => other !== it), ...(on ? [it] : [])];
     const view = () => this.#address.view;
     return new MatrixTable(table, this.#model, this.#words, {
       require: (feature, on) => change({ must: withOr(view().must, feature, on) }),
       fold: (group, on) => change({ folded: groupIds.filter((id) => withOr(view().folded, group, on).includes(id)) }),
-      // Looking into a row is reading on, not a step to go back from.
-      open: (feature, on) => change({ open: withOr(view().open, feature, on) }, true),
     });
+  }
+
+  #isListed(): boolean {
+    return this.#narrow.matches && this.#address.view.layout === 'features';
+  }
+
+  async #showTallies(): Promise<void> {
+    const { RowTallies } = await import('./row-tallies.ts');
+    // Looking into a row is reading on, not a step to go back from.
+    this.#tallies ??= new RowTallies(this.#table.rows, this.#words, (feature, on) => {
+      this.#address.change({ open: withOr(this.#address.view.open, feature, on) }, true);
+    });
+    this.#tallies.show(this.#columns);
+    this.#keys.adopt();
   }
 
   #draw(ignored: string[]): void {
@@ -80,7 +90,8 @@ export class FeatureMatrix extends HTMLElement {
     this.#columns = narrow && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
     this.dataset.layout = view.layout;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
-    this.#table.show(view, this.#shown, this.#columns, narrow && view.layout === 'features');
+    this.#table.show(view, this.#shown, this.#columns, this.#isListed());
+    if (this.#isListed()) void this.#showTallies();
     this.#keys.adopt();
     this.#keys.refresh();
     this.#report.show(view, this.#shown, this.#columns);
@@ -92,31 +103,30 @@ export class FeatureMatrix extends HTMLElement {
 
   /** What can be focused in a row, in the order in which it is seen. */
   #stopsOf(row: HTMLTableRowElement): HTMLElement[] {
-    const { view } = this.#address;
     const body = row.parentElement as HTMLTableSectionElement;
-    const listed = this.#narrow.matches && view.layout === 'features';
+    const listed = this.#isListed();
     const isHead = body.tagName === 'THEAD';
     const isGroup = row.classList.contains('sect');
     if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
     const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, .fold, input')];
     const shown = isGroup || (listed && !isHead && !row.hasAttribute('data-open')) ? [] : this.#columns;
-    const cells = shown.flatMap((id) => row.cells[this.#table.columns.findIndex((it) => it.id === id) + 1] ?? []);
+    const cells = shown.flatMap((it) => row.cells[this.#table.columns.indexOf(it) + 1] ?? []);
     return [...heads, ...cells.filter((cell) => !cell.inert).flatMap((cell) => cell.querySelector('a') ?? [])];
   }
 
   async #save(format: ExportFormat): Promise<void> {
-    const { view } = this.#address;
     const api = this.dataset.api!;
-    const rows = this.#model.rows.filter((row) => this.#shown.rows.has(row.id) && !view.folded.includes(row.group)).map((row) => row.id);
-    const columns = this.#columns.flatMap((id) => this.#model.columns.find((it) => it.id === id) ?? []);
-    const locale = document.documentElement.lang as Locale;
-    const selection = { rows, columns, locale, words: answerWords(this.#words), choices: this.#words.choices, url: location.href };
     try {
       const { exportView } = await import('./export-view.ts');
-      await exportView(format, api, selection, this.#words);
+      await exportView(format, api, { view: this.#address.view, rows: this.#shown.rows, columns: this.#columns, model: this.#model }, this.#words);
     } catch {
-      this.#report.notify(this.#words.failed.replace('{url}', new URL(api, location.href).href));
+      this.#report.notify(fill(this.#words.failed, { url: new URL(api, location.href).href }));
     }
   }
 }
+
+function withOr<T>(list: readonly T[], it: T, on: boolean): T[] {
+  return [...list.filter((other) => other !== it), ...(on ? [it] : [])];
+}
+
 customElements.define('feature-matrix', FeatureMatrix);

@@ -1,9 +1,10 @@
+import { addColumn, pickColumns, pickedColumns } from '../../domain/matrix-columns.ts';
 import type { MatrixShown, Reason } from '../../domain/matrix-filter.ts';
-import type { MatrixModel, MatrixRow } from '../../domain/matrix-model.ts';
+import { titleOf, type MatrixColumn, type MatrixModel, type MatrixRow } from '../../domain/matrix-model.ts';
 import { plainText, type MatrixView } from '../../domain/matrix-view.ts';
 import { groupIds } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
-import { ColumnList } from './column-list.ts';
+import type { ColumnList } from './column-list.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
 
@@ -17,23 +18,26 @@ export class FilterPanel extends HTMLElement {
   #model!: MatrixModel;
   #words!: MatrixWords;
   #change!: ChangeView;
-  #columns!: ColumnList;
+  #shown!: MatrixShown;
+  #columns: ColumnList | undefined;
 
   /** Fills the panel in for a matrix. */
   start(model: MatrixModel, words: MatrixWords, change: ChangeView): void {
     this.#model = model;
     this.#words = words;
     this.#change = change;
-    this.#columns = new ColumnList(this.querySelector('.columns')!, model, words, change);
     for (const name of ['add', 'sort']) this.#field(name).append(...this.#featureOptions(name === 'add'));
     const form = this.querySelector('form')!;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => this.#read(event.target as HTMLInputElement));
+    // Few readers pick columns: the list is loaded by who opens it.
+    this.querySelector('.columns')!.addEventListener('toggle', (event) => void this.#startColumns(event.currentTarget as Element), { once: true });
   }
 
   /** Shows a view and what it does. */
   show(view: MatrixView, shown: MatrixShown): void {
     this.#view = view;
+    this.#shown = shown;
     const find = this.#field<HTMLInputElement>('q');
     if (plainText(find.value) !== view.text) find.value = view.text;
     this.#field<HTMLSelectElement>('sort').value = view.sort;
@@ -43,7 +47,17 @@ export class FilterPanel extends HTMLElement {
     this.#showRequired(view, shown);
     this.#showHidden(shown);
     this.#showGone(shown);
-    this.#columns.show(view, shown);
+    this.#columns?.show(this.#picked());
+  }
+
+  #picked(): string[] {
+    return pickedColumns(this.#view, this.#model, this.#shown);
+  }
+
+  async #startColumns(root: Element): Promise<void> {
+    const { ColumnList } = await import('./column-list.ts');
+    this.#columns = new ColumnList(root, this.#model, this.#words, this.#change);
+    this.#columns.show(this.#picked());
   }
 
   #read({ name, value, checked }: HTMLInputElement): void {
@@ -104,30 +118,22 @@ export class FilterPanel extends HTMLElement {
   }
 
   #showGone({ removed, unpicked }: MatrixShown): void {
-    const words = this.#words;
-    const nameOf = (id: string) => {
-      const column = this.#model.columns.find((it) => it.id === id);
-      return [column?.name, column?.configuration].filter(Boolean).join(' ');
-    };
-    const entry = (id: string, ...why: (Node | string)[]) =>
-      buildElement('li', {}, buildElement('span', { class: 'name', lang: 'en' }, nameOf(id)), buildElement('span', {}, ...why));
-    const entries = [
-      ...removed.map(({ column, because }) => entry(column, because.map((it) => this.#reason(it)).join('; '))),
-      ...unpicked.map((id) =>
-        entry(
-          id,
-          `${words.unpicked} `,
-          buildButton({ class: 'linked', 'aria-label': fill(words.bringBack, { server: nameOf(id) }) }, () => this.#columns.pick(id, true), fill(words.bringBack, { server: '' }).trim()),
-        ),
-      ),
-    ];
-    this.querySelector('.gone')!.replaceChildren(...(entries.length ? entries : [buildElement('li', {}, words.noneGone)]));
+    const { bringBack, noneGone, unpicked: notPicked } = this.#words;
+    const entry = (column: MatrixColumn, ...why: (Node | string)[]) =>
+      buildElement('li', {}, buildElement('span', { class: 'name', lang: 'en' }, titleOf(column)), buildElement('span', {}, ...why));
+    const entries = removed.map(({ column, because }) => entry(column, because.map((it) => this.#reason(it)).join('; ')));
+    for (const column of unpicked) {
+      const label = fill(bringBack, { server: column.name });
+      const back = () => this.#change(pickColumns(addColumn(this.#picked(), column.id), this.#model));
+      entries.push(entry(column, `${notPicked} `, buildButton({ class: 'linked' }, back, label)));
+    }
+    this.querySelector('.gone')!.replaceChildren(...(entries.length ? entries : [buildElement('li', {}, noneGone)]));
   }
 
   #reason(reason: Reason): string {
     const { lacks, level, otherInterface, otherState, otherPlatform } = this.#words;
     if ('filter' in reason) return { interface: otherInterface, state: otherState, platform: otherPlatform }[reason.filter];
-    return fill(lacks, { ref: this.#row(reason.feature)?.ref ?? '', level: level[reason.level].toLowerCase() });
+    return fill(lacks, { ref: reason.row.ref, level: level[reason.level].toLowerCase() });
   }
 }
 customElements.define('filter-panel', FilterPanel);

@@ -1,6 +1,6 @@
 import { showHidden } from '../../domain/hidden.ts';
 import type { MatrixShown } from '../../domain/matrix-filter.ts';
-import type { MatrixModel } from '../../domain/matrix-model.ts';
+import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix-view.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
@@ -15,31 +15,40 @@ const longestPart = 60;
 
 /** Says in words what a view shows: count, chips, what was not understood, what to do when nothing is left, legend. */
 export class MatrixReport {
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #root: HTMLElement;
+  readonly #model: MatrixModel;
+  readonly #words: MatrixWords;
+  readonly #change: ChangeView;
 
   constructor(
-    readonly root: HTMLElement,
-    readonly model: MatrixModel,
-    readonly words: MatrixWords,
-    readonly change: ChangeView,
-  ) {}
+    root: HTMLElement,
+    model: MatrixModel,
+    words: MatrixWords,
+    change: ChangeView,
+  ) {
+    this.#root = root;
+    this.#model = model;
+    this.#words = words;
+    this.#change = change;
+  }
 
   /** Reports a view; `columns` are those that fit on the screen. */
-  show(view: MatrixView, shown: MatrixShown, columns: readonly string[]): void {
-    const clear = () => this.change({ ...plainView, layout: view.layout });
-    this.#part('.chips').replaceChildren(...buildChips(listChoices(view, this.model, this.words), this.words, this.change, clear));
+  show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[]): void {
+    const clear = () => this.#change({ ...plainView, layout: view.layout });
+    this.#part('.chips').replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
     this.#showCounts(shown);
     this.#showEmpty(view, shown, clear);
     for (const entry of document.querySelectorAll<HTMLElement>('[data-legend]')) entry.hidden = !shown.marks.has(entry.dataset.legend!);
     const left = shown.columns.length - columns.length;
-    this.#part('.beside').textContent = left > 0 ? fill(this.words.narrow, { shown: columns.length, all: shown.columns.length }) : '';
+    this.#part('.beside').textContent = left > 0 ? fill(this.#words.narrow, { shown: columns.length, all: shown.columns.length }) : '';
   }
 
   /** Names what an address said that was not understood, or takes the notice away. */
   showIgnored(ignored: readonly string[]): void {
     const list = ignored.slice(0, longestList).map((it) => showHidden([...it].slice(0, longestPart).join('')));
-    if (ignored.length > longestList) list.push(fill(this.words.more, { count: ignored.length - longestList }));
-    this.notify(list.length ? fill(this.words.ignored, { list: list.join(', ') }) : '');
+    if (ignored.length > longestList) list.push(fill(this.#words.more, { count: ignored.length - longestList }));
+    this.notify(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
   }
 
   /** Shows a notice above the table; an empty one takes it away. */
@@ -50,12 +59,12 @@ export class MatrixReport {
   }
 
   #part(selector: string): HTMLElement {
-    return this.root.querySelector<HTMLElement>(selector)!;
+    return this.#root.querySelector<HTMLElement>(selector)!;
   }
 
   #showCounts({ columns, rows, disputed }: MatrixShown): void {
-    const { servers, features, disputedCells } = this.words;
-    const count = new Set(columns.map((id) => this.model.columns.find((it) => it.id === id)?.server)).size;
+    const { servers, features, disputedCells } = this.#words;
+    const count = new Set(columns.map((it) => it.server)).size;
     const first = fill(servers, { shown: count });
     const text = [first, fill(features, { shown: rows.size }), fill(disputedCells, { count: disputed })].join(', ');
     this.#part('.bottombar .count').textContent = first;
@@ -65,20 +74,19 @@ export class MatrixReport {
   }
 
   #showEmpty(view: MatrixView, { columns, rows, closest }: MatrixShown, clear: () => void): void {
-    const { words, model } = this;
+    const words = this.#words;
     const empty = this.#part('.empty');
     empty.hidden = columns.length > 0 && rows.size > 0;
     this.#part('table').hidden = !empty.hidden;
     if (empty.hidden) return;
     const button = (text: string, onClick: () => void) => buildButton({ class: 'btn' }, onClick, text);
     if (closest) {
-      const list = closest.lacks.map((id) => model.rows.find((row) => row.id === id)?.ref).join(', ');
-      const column = model.columns.find((it) => it.id === closest.column);
+      const list = closest.lacks.map((row) => row.ref).join(', ');
       const [before = '', after = ''] = fill(words.closest, { count: view.must.length, server: '\n', list }).split('\n');
-      const name = buildElement('span', { class: 'name', lang: 'en' }, [column?.name, column?.configuration].filter(Boolean).join(' '));
-      const drop = () => this.change({ must: view.must.filter((id) => !closest.lacks.includes(id)) });
+      const name = buildElement('span', { class: 'name', lang: 'en' }, titleOf(closest.column));
+      const drop = () => this.#change({ must: view.must.filter((id) => !closest.lacks.some((row) => row.id === id)) });
       empty.replaceChildren(buildElement('p', {}, before, name, after), button(fill(words.drop, { list }), drop));
     } else if (columns.length === 0) empty.replaceChildren(buildElement('p', {}, words.noServers), button(words.clear, clear));
-    else empty.replaceChildren(buildElement('p', {}, words.noRows), button(words.showRows, () => this.change({ text: '', differ: false, disputed: false })));
+    else empty.replaceChildren(buildElement('p', {}, words.noRows), button(words.showRows, () => this.#change({ text: '', differ: false, disputed: false })));
   }
 }

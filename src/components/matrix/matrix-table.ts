@@ -1,5 +1,5 @@
-import { countAnswers, type MatrixShown } from '../../domain/matrix-filter.ts';
-import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from '../../domain/matrix-model.ts';
+import type { MatrixShown } from '../../domain/matrix-filter.ts';
+import { answerIn, titleOf, type MatrixColumn, type MatrixModel, type MatrixRow } from '../../domain/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix-view.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement } from './build-element.ts';
@@ -11,14 +11,20 @@ import { featureRows } from './page-model.ts';
 export interface TableEvents {
   require: (feature: string, required: boolean) => void;
   fold: (group: GroupId, folded: boolean) => void;
-  open: (feature: string, opened: boolean) => void;
 }
 
-interface DrawnRow {
+/** A row of the model with its row of the page. */
+export interface DrawnRow {
   row: MatrixRow;
   tr: HTMLTableRowElement;
   box?: HTMLInputElement | undefined;
-  tally?: HTMLButtonElement;
+}
+/** A cell of the table with its row and column. */
+export interface PlacedCell {
+  row: MatrixRow;
+  tr: HTMLTableRowElement;
+  column: MatrixColumn;
+  link: HTMLAnchorElement;
 }
 interface DrawnGroup {
   id: GroupId;
@@ -32,17 +38,23 @@ export class MatrixTable {
   /** Columns in the order of the document. */
   readonly columns: MatrixColumn[] = [];
   readonly #rules = new ColumnRules();
-  readonly #rows: DrawnRow[];
+  readonly rows: DrawnRow[];
   readonly #groups: DrawnGroup[];
+  readonly table: HTMLTableElement;
+  readonly words: MatrixWords;
+  readonly #events: TableEvents;
 
   constructor(
-    readonly table: HTMLTableElement,
-    readonly model: MatrixModel,
-    readonly words: MatrixWords,
-    readonly events: TableEvents,
+    table: HTMLTableElement,
+    model: MatrixModel,
+    words: MatrixWords,
+    events: TableEvents,
   ) {
+    this.table = table;
+    this.words = words;
+    this.#events = events;
     const rows = new Map(model.rows.map((row) => [row.id, row]));
-    this.#rows = featureRows(table).map((tr) => {
+    this.rows = featureRows(table).map((tr) => {
       const row = rows.get(tr.dataset.feature!)!;
       return { row, tr, box: row.kind === 'support' ? this.#addBox(tr, row) : undefined };
     });
@@ -51,13 +63,13 @@ export class MatrixTable {
   }
 
   /** Draws a view; `listed` lists the servers under a feature that is opened. */
-  show(view: MatrixView, shown: MatrixShown, columns: readonly string[], listed: boolean): void {
-    for (const id of columns) if (!this.columns.some((it) => it.id === id)) this.#addColumn(this.model.columns.find((it) => it.id === id)!);
+  show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], listed: boolean): void {
+    for (const column of columns) if (!this.columns.includes(column)) this.#addColumn(column);
     this.#rules.show(
-      columns.map((id) => this.columns.findIndex((it) => it.id === id)),
+      columns.map((it) => this.columns.indexOf(it)),
       !listed,
     );
-    for (const { row, tr, box } of this.#rows) {
+    for (const { row, tr, box } of this.rows) {
       toggle(tr, 'hidden', !shown.rows.has(row.id));
       toggle(tr, 'data-open', view.open.includes(row.id));
       if (box && box.checked !== view.must.includes(row.id)) box.checked = !box.checked;
@@ -66,34 +78,34 @@ export class MatrixTable {
     }
     for (const { id, body, button, count } of this.#groups) {
       const folded = view.folded.includes(id);
-      const all = this.#rows.filter((it) => it.row.group === id);
+      const all = this.rows.filter((it) => it.row.group === id);
       const left = all.filter((it) => shown.rows.has(it.row.id)).length;
       toggle(body, 'hidden', left === 0);
       toggle(body, 'data-folded', folded);
       button.setAttribute('aria-expanded', String(!folded));
       if (count) setText(count, left === all.length ? String(left) : fill(this.words.part, { shown: left, all: all.length }));
     }
-    if (listed) this.#showTallies(columns.map((id) => this.columns.find((it) => it.id === id)!));
   }
 
   /** Marks row and column of the open cell. */
-  mark(feature: string | undefined, column: string | undefined): void {
-    for (const { row, tr } of this.#rows) toggle(tr, 'data-marked', row.id === feature);
+  mark(feature?: string, column?: string): void {
+    for (const { row, tr } of this.rows) toggle(tr, 'data-marked', row.id === feature);
     this.#rules.mark(column === undefined ? undefined : this.columns.findIndex((it) => it.id === column));
   }
 
-  /** The link of a cell. */
-  findLink(feature: string, column: string): HTMLAnchorElement | null | undefined {
-    const index = this.columns.findIndex((it) => it.id === column);
-    return this.#rows.find((it) => it.row.id === feature)?.tr.cells[index + 1]?.querySelector('a');
+  /** The cell that an address names as `c3:gunicorn`; undefined if the table has none. */
+  findCell(cell: string): PlacedCell | undefined {
+    const [ref = '', ...rest] = cell.split(':');
+    const index = this.columns.findIndex((it) => it.id === rest.join(':'));
+    const { row, tr } = this.rows.find((it) => it.tr.id === ref) ?? {};
+    const link = tr?.cells[index + 1]?.querySelector('a');
+    return row && tr && link && index >= 0 ? { row, tr, column: this.columns[index]!, link } : undefined;
   }
 
-  /** Feature and column of a cell's link. */
-  placeOf(link: Element): { feature: string; column: string } | undefined {
-    const cell = link.closest('td');
-    const row = cell?.parentElement as HTMLTableRowElement | undefined;
-    const column = this.columns[(cell?.cellIndex ?? 0) - 1];
-    return row?.dataset.feature && column ? { feature: row.dataset.feature, column: column.id } : undefined;
+  /** How an address names the cell of a link. */
+  cellOf(link: Element): string {
+    const cell = link.closest('td')!;
+    return `${cell.parentElement!.id}:${this.columns[cell.cellIndex - 1]!.id}`;
   }
 
   #register(column: MatrixColumn): void {
@@ -107,7 +119,7 @@ export class MatrixTable {
     const title = head.cells[index]!.cloneNode(true) as HTMLElement;
     title.querySelector('.v')?.replaceChildren(buildElement('span', { lang: 'en' }, column.configuration));
     head.append(title);
-    for (const { row, tr } of this.#rows) tr.append(this.#buildCell(tr.cells[index]!, row, column));
+    for (const { row, tr } of this.rows) tr.append(this.#buildCell(tr.cells[index]!, row, column));
     this.#register(column);
   }
 
@@ -119,13 +131,13 @@ export class MatrixTable {
     const link = cell.querySelector('a')!;
     link.removeAttribute('aria-expanded');
     link.textContent = level ? '' : text;
-    link.ariaLabel = cellLabel(this.words, row.name, `${column.name} ${column.configuration}`, level ? this.words.level[level].toLowerCase() : text, evidence);
+    link.ariaLabel = cellLabel(this.words, row.name, titleOf(column), level ? this.words.level[level].toLowerCase() : text, evidence);
     return cell;
   }
 
   #addBox(tr: HTMLTableRowElement, row: MatrixRow): HTMLInputElement {
     const box = buildElement('input', { type: 'checkbox', 'aria-label': fill(this.words.mustHave, { feature: row.name }) });
-    box.addEventListener('change', () => this.events.require(row.id, box.checked));
+    box.addEventListener('change', () => this.#events.require(row.id, box.checked));
     tr.cells[0]!.prepend(buildElement('label', { class: 'must' }, box));
     return box;
   }
@@ -133,29 +145,9 @@ export class MatrixTable {
   #addFold(body: HTMLTableSectionElement): DrawnGroup {
     const id = body.dataset.group as GroupId;
     const label = body.rows[0]!.cells[0]!.firstElementChild!;
-    const button = buildButton({ class: 'fold' }, () => this.events.fold(id, !body.hasAttribute('data-folded')), ...label.childNodes);
+    const button = buildButton({ class: 'fold' }, () => this.#events.fold(id, !body.hasAttribute('data-folded')), ...label.childNodes);
     label.append(button);
     return { id, body, button, count: button.querySelector('.cnt') };
-  }
-
-  #showTallies(columns: readonly MatrixColumn[]): void {
-    for (const it of this.#rows) {
-      const { row, tr } = it;
-      it.tally ??= this.#addTally(tr, row);
-      const { whole, part, of } = countAnswers(row, columns);
-      it.tally.ariaLabel = fill(row.kind === 'support' ? this.words.answers : this.words.values, { feature: row.name, whole, part, all: of });
-      it.tally.ariaExpanded = String(tr.hasAttribute('data-open'));
-      const [bar, count] = it.tally.children as unknown as [HTMLElement, HTMLElement];
-      [whole, part, of - whole - part].forEach((share, index) => ((bar.children[index] as HTMLElement).style.flexGrow = String(share)));
-      setText(count, row.kind === 'support' ? (part ? `${whole}+${part}` : String(whole)) : String(of));
-    }
-  }
-
-  #addTally(tr: HTMLTableRowElement, row: MatrixRow): HTMLButtonElement {
-    const bar = buildElement('span', { class: row.kind === 'support' ? 'share' : 'share none' }, buildElement('i'), buildElement('i'), buildElement('i'));
-    const button = buildButton({ class: 'tally' }, () => this.events.open(row.id, !tr.hasAttribute('data-open')), bar, buildElement('span'));
-    tr.cells[0]!.append(button);
-    return button;
   }
 }
 

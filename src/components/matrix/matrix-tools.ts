@@ -1,4 +1,3 @@
-import { buildElement } from './build-element.ts';
 import type { ExportFormat } from './export-view.ts';
 import type { FilterPanel } from './filter-panel.ts';
 
@@ -12,36 +11,19 @@ export interface Tools {
 /** Wires the buttons around the table: copy, save, print, layout, and the panel, which is a sheet where there is no room beside the table. */
 export function startTools(root: HTMLElement, panel: FilterPanel, tools: Tools): void {
   const wide = matchMedia('(min-width: 68.01rem)');
-  const sheet = buildElement('dialog', { class: 'filter-sheet', 'aria-labelledby': 'filters-title' });
-  const home = panel.parentElement!;
-  root.append(sheet);
-  const toPlace = () => {
-    if (sheet.open) sheet.close();
-    home.prepend(panel);
-  };
-  sheet.addEventListener('close', toPlace);
-  wide.addEventListener('change', toPlace);
-  const setPanel = (shown: boolean) => {
-    if (wide.matches) root.toggleAttribute('data-bare', !shown);
-    else if (shown) {
-      sheet.append(panel);
-      sheet.showModal();
-    } else sheet.close();
+  const openPanel = async () => {
+    if (!wide.matches) (await import('./filter-sheet.ts')).openSheet(root, panel, wide);
+    root.removeAttribute('data-bare');
   };
   const actions: Record<string, (button: HTMLButtonElement) => void> = {
-    filters: () => setPanel(true),
+    filters: () => void openPanel(),
     hide: () => {
-      setPanel(false);
-      if (wide.matches) root.querySelector<HTMLElement>('.mx-actions [data-do="filters"]')?.focus();
+      root.toggleAttribute('data-bare', wide.matches);
+      panel.closest('dialog')?.close();
+      if (wide.matches) root.querySelector<HTMLElement>('.only-bare')!.focus();
     },
     print: () => print(),
-    link: (button) => {
-      const label = button.textContent;
-      void navigator.clipboard.writeText(location.href).then(() => {
-        button.lastElementChild!.textContent = tools.copied;
-        setTimeout(() => (button.lastElementChild!.textContent = label.trim()), 2000);
-      });
-    },
+    link: (button) => void copyLink(button.lastElementChild!, tools.copied),
     save: (button) => tools.save(button.value as ExportFormat),
     layout: (button) => tools.layout(button.value),
   };
@@ -51,4 +33,11 @@ export function startTools(root: HTMLElement, panel: FilterPanel, tools: Tools):
   });
   // Copying needs a secure address; a button that cannot work is not shown.
   root.querySelector<HTMLElement>('[data-do="link"]')!.hidden = !navigator.clipboard;
+}
+
+async function copyLink(label: Element, copied: string): Promise<void> {
+  const text = label.textContent;
+  await navigator.clipboard.writeText(location.href);
+  label.textContent = copied;
+  setTimeout(() => (label.textContent = text), 2000);
 }

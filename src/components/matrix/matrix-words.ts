@@ -43,15 +43,3 @@ export function cellLabel(words: Pick<MatrixWords, 'cell' | 'evidence'>, feature
   const label = fill(words.cell, { feature, column, answer });
   return evidence === 'none' ? label : `${label}, ${words.evidence[evidence].toLowerCase()}`;
 }
-
-/** The words that answers consist of. */
-export function answerWords({ level, valueWord, unit }: MatrixWords): AnswerWords {
-  const units = Object.entries(unit).map(([name, pattern]) => [name, (value: string) => fill(pattern, { value })] as const);
-  return { level, valueWord, unit: Object.fromEntries(units) as AnswerWords['unit'] };
-}
-
-/** A day as the page's language writes it. */
-export function formatDay(language: string, day: string): string {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/, '');
-}

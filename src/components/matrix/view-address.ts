@@ -7,20 +7,24 @@ export type ChangeView = (change: Partial<MatrixView>, replace?: boolean) => voi
 export class ViewAddress {
   view: MatrixView = plainView;
   #returns = false;
+  readonly #names: MatrixNames;
+  readonly #onChange: (ignored: string[]) => void;
 
   constructor(
-    readonly names: MatrixNames,
-    readonly onChange: (ignored: string[]) => void,
+    names: MatrixNames,
+    onChange: (ignored: string[]) => void,
   ) {
+    this.#names = names;
+    this.#onChange = onChange;
     addEventListener('popstate', () => this.read());
   }
 
   /** Takes the view from the address. */
   read(): void {
     this.#returns = false;
-    const { view, ignored } = parseView(location.search, this.names);
+    const { view, ignored } = parseView(location.search, this.#names);
     this.view = view;
-    this.onChange(ignored);
+    this.#onChange(ignored);
   }
 
   /** Changes the view and writes the address; the open cell closes unless it is part of the change. */
@@ -32,7 +36,7 @@ export class ViewAddress {
     }
     this.view = { ...this.view, cell: '', ...change };
     this.#write(replace, null);
-    this.onChange([]);
+    this.#onChange([]);
   }
 
   /** Notes which cell is open. Opening is a step, moving on to another cell is not, and closing takes the step back. */
@@ -49,7 +53,7 @@ export class ViewAddress {
   }
 
   #write(replace: boolean, state: unknown): void {
-    const url = location.pathname + stringifyView(this.view, this.names);
+    const url = location.pathname + stringifyView(this.view, this.#names);
     if (replace) history.replaceState(state, '', url);
     else history.pushState(state, '', url);
   }

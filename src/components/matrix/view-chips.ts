@@ -1,4 +1,4 @@
-import type { MatrixModel } from '../../domain/matrix-model.ts';
+import { titleOf, type MatrixModel } from '../../domain/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix-view.ts';
 import { groups } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
@@ -18,7 +18,7 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
   const each = <K extends 'interfaces' | 'states' | 'platforms'>(field: K): Choice[] =>
     view[field].map((it) => ({ label: (words[field] as Record<string, string>)[it] ?? it, without: { [field]: view[field].filter((other) => other !== it) } }));
   const flag = (field: 'strict' | 'differ' | 'disputed'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
-  const columns = view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []).map(({ name, configuration }) => [name, configuration].filter(Boolean).join(' '));
+  const columns = view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []).map(titleOf);
   const sorted = view.sort === 'needs' || view.sort === 'name' ? words[view.sort] : `${row(view.sort)?.ref} ${row(view.sort)?.name}`;
   return [
     ...view.must.flatMap((id) => {

@@ -22,8 +22,9 @@ export class SearchFacets {
     this.element = buildElement('div', { class: 'sfacets' }, this.#kinds, this.#server);
   }
 
-  /** Draws how many results there are of each kind; `results` are those of every kind. */
-  draw(results: readonly SearchResult[], { kind, server }: Facets): void {
+  /** Draws how many results there are of each kind; `results` are those of every kind. Without a query there is nothing to narrow. */
+  draw(query: string, results: readonly SearchResult[], { kind, server }: Facets): void {
+    this.element.hidden = !query;
     const focused = this.#kinds.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.kind : undefined;
     this.#server.value = server ?? '';
     const buttons = [undefined, ...searchKinds].flatMap((it) => {

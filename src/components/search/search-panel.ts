@@ -2,18 +2,19 @@ import css from '../../styles/search.css?inline';
 import { findResults } from '../../domain/search-find.ts';
 import type { SearchIndex } from '../../domain/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search-address.ts';
-import { applyFacets, groupResults, mergeFullText, type Facets } from '../../domain/search-merge.ts';
+import { applyFacets, groupResults, mergeFullText, mostOfKind, type Facets } from '../../domain/search-merge.ts';
 import { buildSearchModel, type SearchModel } from '../../domain/search-model.ts';
 import { parseQuery, tellingWords } from '../../domain/search-query.ts';
 import { searchKinds, type SearchResult } from '../../domain/search-results.ts';
+import { buildElement } from '../matrix/build-element.ts';
 import { FullText } from './full-text.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
 import type { ClientWords } from './index-words.ts';
 
-/** How many results of a kind stand in the list while every kind is shown, and how many pages of the full text are read at once. */
-const most = { mixed: 6, single: 60, pages: 12 };
+/** How many pages of the full text are read at once. */
+const mostPages = 12;
 const pause = 120;
 
 /**
@@ -28,7 +29,7 @@ export class SearchPanel extends HTMLElement {
   #chosen: Facets = {};
   #found: SearchResult[] = [];
   #fullText!: FullText;
-  #pagesRead = most.pages;
+  #pagesRead = mostPages;
   #timer = 0;
 
   async connectedCallback(): Promise<void> {
@@ -46,16 +47,16 @@ export class SearchPanel extends HTMLElement {
 
   #start(index: SearchIndex<ClientWords>): void {
     const { words, servers } = index;
-    this.#model = buildSearchModel(index);
+    this.#model = buildSearchModel(index, words.idle);
     this.#fullText = new FullText(this.dataset.files!, this.dataset.root!);
     this.#list = new SearchList(this.#isPage ? 'results' : 'found', this.#input);
     this.#facets = new SearchFacets(words, servers, (change) => this.#narrow(change));
     this.#report = new SearchReport(words, `${this.dataset.root}/search/#lists`, {
       ask: (text) => this.#ask(text),
       everyKind: () => this.#narrow({ kind: undefined, server: undefined }),
-      more: () => void this.#readFullText((this.#pagesRead += most.pages)),
+      more: () => void this.#readFullText((this.#pagesRead += mostPages)),
     });
-    this.append(this.#facets.element, this.#list.element, this.#report.message, this.#report.element);
+    this.append(this.#facets.element, buildElement('div', { class: 'sbody' }, this.#list.element, this.#report.message), this.#report.element);
     this.#input.addEventListener('input', () => this.#search());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.element.addEventListener('click', (event) => this.#onClick(event));
@@ -90,7 +91,7 @@ export class SearchPanel extends HTMLElement {
   #search(narrower = false): void {
     const text = this.#input.value;
     this.#found = findResults(this.#model, text, this.#model.index.words);
-    this.#pagesRead = most.pages;
+    this.#pagesRead = mostPages;
     this.#fullText.ask(Boolean(text.trim()), narrower);
     this.#draw(false);
     clearTimeout(this.#timer);
@@ -113,8 +114,8 @@ export class SearchPanel extends HTMLElement {
     const shown = applyFacets(narrowed, { kind: this.#chosen.kind }, index);
     const { words } = parseQuery(query, this.#model, index.words);
     const context = { words: index.words, query: words, root: this.dataset.root!, language: document.documentElement.lang };
-    this.#facets.draw(query ? narrowed : [], this.#chosen);
-    this.#list.draw(groupResults(shown, this.#chosen.kind ? most.single : most.mixed), context, kept);
+    this.#facets.draw(query, narrowed, this.#chosen);
+    this.#list.draw(groupResults(shown, mostOfKind[this.#chosen.kind ? 'single' : 'mixed']), context, kept);
     this.#report.draw({ query, count: shown.length, all: all.length, unread: this.#fullText.unread, fullText: this.#fullText.state });
   }
 

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dev } from 'astro';
+import sirv from 'sirv';
+import { makeFonts } from './fonts.ts';
+
+// npm run dev: the site as it is being written. Pagefind indexes finished pages only, so the full text is that of the last build, and
+// the first start makes one; titles, terms and settings are found as they are now.
+const index = 'dist/pagefind';
+if (!existsSync(index)) {
+  console.log('building once, for the full text of search');
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--draft'], { stdio: 'inherit' });
+  if (status) console.warn('the build failed: search finds titles, terms and settings only');
+}
+await makeFonts();
+
+const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
+await dev({
+  vite: {
+    plugins: [
+      {
+        name: 'full-text-of-the-last-build',
+        configureServer: ({ middlewares }) => void middlewares.use(`${base}/pagefind`, sirv(index, { dev: true })),
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import css from '../../styles/row-tallies.css?inline';
+import type { MatrixColumn } from '../../domain/matrix-model.ts';
+import { countAnswers } from '../../domain/matrix-tally.ts';
+import { buildButton, buildElement } from './build-element.ts';
+import { adoptStyle } from './column-rules.ts';
+import type { DrawnRow } from './matrix-table.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
+
+/** Where servers are listed under a feature: how many have it, as a bar and in figures, on a button that opens the list. */
+export class RowTallies {
+  readonly #buttons: HTMLButtonElement[];
+  readonly #rows: readonly DrawnRow[];
+  readonly #words: MatrixWords;
+
+  constructor(
+    rows: readonly DrawnRow[],
+    words: MatrixWords,
+    onOpen: (feature: string, open: boolean) => void,
+  ) {
+    this.#rows = rows;
+    this.#words = words;
+    adoptStyle(css);
+    this.#buttons = rows.map(({ row, tr }) => {
+      const bar = buildElement('span', { class: row.kind === 'support' ? 'share' : 'share none' }, buildElement('i'), buildElement('i'), buildElement('i'));
+      const button = buildButton({ class: 'tally' }, () => onOpen(row.id, !tr.hasAttribute('data-open')), bar, buildElement('span'));
+      tr.cells[0]!.append(button);
+      return button;
+    });
+  }
+
+  /** Counts the answers of these columns. */
+  show(columns: readonly MatrixColumn[]): void {
+    this.#rows.forEach(({ row, tr }, index) => {
+      const button = this.#buttons[index]!;
+      const { whole, part, of } = countAnswers(row, columns);
+      const isSupport = row.kind === 'support';
+      button.ariaLabel = fill(isSupport ? this.#words.answers : this.#words.values, { feature: row.name, whole, part, all: of });
+      button.ariaExpanded = String(tr.hasAttribute('data-open'));
+      const [bar, count] = button.children as unknown as [HTMLElement, HTMLElement];
+      [whole, part, of - whole - part].forEach((share, at) => ((bar.children[at] as HTMLElement).style.flexGrow = String(share)));
+      count.textContent = isSupport ? (part ? `${whole}+${part}` : String(whole)) : String(of);
+    });
+  }
+}
