@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Forbids imports by pattern, with the reason that the reader of the error needs. */
@@ -36,7 +37,7 @@ const houseRules = [
   ),
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,

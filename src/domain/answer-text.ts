@@ -1,7 +1,8 @@
 import type { Unit } from '../vocabulary/identity.ts';
 import type { Level, ValueWord } from '../vocabulary/levels.ts';
 import type { Locale } from '../vocabulary/locales.ts';
-import { isValueWord, type Answer, type Feature } from './catalog.ts';
+import type { Answer, Feature } from './catalog.ts';
+import { isValueWord } from './lookup.ts';
 
 /** The words of a language that an answer can consist of. */
 export interface AnswerWords {

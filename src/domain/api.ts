@@ -1,6 +1,7 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import { cellOf, type Answer, type Answered, type Catalog, type Cell, type Claim, type Feature, type Ground, type Localized, type Server } from './catalog.ts';
+import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Server } from './catalog.ts';
+import { cellOf } from './lookup.ts';
 
 /** Version of the API; within it fields are only added. */
 export const apiVersion = 1;

@@ -3,11 +3,9 @@ import type { FeatureEntry, GuideEntry, ServerEntry } from '../schema/index.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGround } from './build-ground.ts';
-import { compareRefs, groupFeatures, type Catalog, type Couplet, type Feature, type Guide, type Localized, type Server } from './catalog.ts';
+import type { Catalog, Couplet, Feature, Guide, Localize, Localized, Server } from './catalog.ts';
+import { compareRefs, groupFeatures } from './lookup.ts';
 import type { Content, Entry } from './content.ts';
-
-/** Gives the text of a path in every language; where a translation is missing it is the English one, and a rule reports the hole. */
-export type Localize = (path: string, english: string) => Localized;
 
 /** Joins all of the content into one model. Content that breaks a rule is joined as far as it goes; the rules report it. */
 export function buildCatalog(content: Content): Catalog {

@@ -1,7 +1,7 @@
 import type { FactEntry, ServerEntry } from '../schema/index.ts';
-import type { Localize } from './build-catalog.ts';
 import { buildGround } from './build-ground.ts';
-import { defaultOf, isValueWord, type Answer, type Answered, type Cell, type Configuration, type Feature, type Ground, type Server } from './catalog.ts';
+import type { Answer, Answered, Cell, Configuration, Feature, Ground, Localize, Server } from './catalog.ts';
+import { defaultOf, isValueWord } from './lookup.ts';
 import { evidenceOf } from './evidence.ts';
 
 /** One cell for every feature of one server. */

@@ -1,11 +1,14 @@
-import { groupIds, groups, type GroupId, type GuideGroup } from '../vocabulary/groups.ts';
+import type { GroupId, GuideGroup } from '../vocabulary/groups.ts';
 import type { IdentityRow, Platform, State, Unit } from '../vocabulary/identity.ts';
 import type { Interface } from '../vocabulary/interfaces.ts';
-import type { Evidence, Level, NeedKind, ValueWord } from '../vocabulary/levels.ts';
+import type { Evidence, Level, NeedKind } from '../vocabulary/levels.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 
 /** A text in every language of the site. */
 export type Localized = Record<Locale, string>;
+
+/** Gives the text of a path in every language; where a translation is missing it is the English one, and a rule reports the hole. */
+export type Localize = (path: string, english: string) => Localized;
 
 /** A ground as shown: where it is read, and when. */
 export type Ground =
@@ -169,55 +172,4 @@ export interface Catalog {
   examples: Record<string, string>;
   /** The newest day on which a fact was checked. */
   date: string;
-}
-
-/** The cell of a server and a feature; throws for ids that are not in the catalog. */
-export function cellOf(catalog: Pick<Catalog, 'cells'>, server: string, feature: string): Cell {
-  const cell = catalog.cells[server]?.[feature];
-  if (!cell) throw new Error(`no cell for ${server} and ${feature}`);
-  return cell;
-}
-
-/** The server with this id; throws if there is none. */
-export function serverOf(catalog: Pick<Catalog, 'servers'>, id: string): Server {
-  const server = catalog.servers.find((it) => it.id === id);
-  if (!server) throw new Error(`no server ${id}`);
-  return server;
-}
-
-/** The feature with this id; throws if there is none. */
-export function featureOf(catalog: Pick<Catalog, 'features'>, id: string): Feature {
-  const feature = catalog.features.find((it) => it.id === id);
-  if (!feature) throw new Error(`no feature ${id}`);
-  return feature;
-}
-
-/** The default configuration of a server. */
-export function defaultOf(server: Server): Configuration {
-  const found = server.configurations.find((it) => it.default) ?? server.configurations[0];
-  if (!found) throw new Error(`${server.id} has no configuration`);
-  return found;
-}
-
-/** Features in groups, in the order of letters; groups without features are left out. */
-export function groupFeatures(features: Feature[]): Catalog['groups'] {
-  return groupIds.map((id) => ({ id, letter: groups[id], features: features.filter((it) => it.group === id) })).filter((it) => it.features.length > 0);
-}
-
-/**
- * Sorts references as people read them.
- * @example ['C10', 'C2'].sort(compareRefs) // ['C2', 'C10']
- */
-export function compareRefs(a: string, b: string): number {
-  return a[0] === b[0] ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? -1 : 1;
-}
-
-/** The level of an answer; a value that is known counts as no level. */
-export function levelOf(answer: Answer): Level | undefined {
-  return answer.level;
-}
-
-/** Whether an answer to a value feature is a word for the lack of a number. */
-export function isValueWord(value: unknown): value is ValueWord {
-  return value === 'off' || value === 'absent' || value === 'unlimited';
 }

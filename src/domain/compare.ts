@@ -1,5 +1,6 @@
 import { levels, type Level } from '../vocabulary/levels.ts';
-import { cellOf, type Catalog, type Cell, type Feature } from './catalog.ts';
+import type { Catalog, Cell, Feature } from './catalog.ts';
+import { cellOf } from './lookup.ts';
 
 /**
  * How two answers to a feature stand to each other: only one server has it, one has more of it, the values differ, they

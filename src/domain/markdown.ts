@@ -1,6 +1,7 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import { cellOf, featureOf, serverOf, type Catalog, type Cell, type Feature, type Ground, type Server } from './catalog.ts';
+import type { Catalog, Cell, Feature, Ground, Server } from './catalog.ts';
+import { cellOf, featureOf, serverOf } from './lookup.ts';
 
 /** What the Markdown twins need of a language. */
 export interface MarkdownWords extends AnswerWords {

@@ -4,8 +4,8 @@ import { parseQuery, type QueryWords } from './search-query.ts';
 import { mergeFits, rankPhrases, scoreOf, type Fitting, type Ranking } from './search-rank.ts';
 import type { FoundCell, SearchModel } from './search-model.ts';
 
-/** A result that fits less than this share of the best one would only lengthen the list. */
-const leastShare = 0.22;
+/** A result that fits less than this share of the best one would only lengthen the list; a feature that only a setting leads to needs more. */
+const leastShare = { own: 0.22, setting: 0.6 };
 /** Whoever asks in a sentence rather wants to read. */
 const guideFavour = 1.2;
 /** How many comparisons are offered. */
@@ -22,12 +22,13 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const ranking = rankPhrases(model, words);
   const found = [...findFeatures(model, ranking, words), ...findProfiles(model, ranking, words), ...findOthers(model, ranking, sentence)];
   const sorted = found.filter((it) => it.score > 0).sort((a, b) => b.score - a.score);
-  const least = (sorted[0]?.score ?? 0) * leastShare;
-  if (!pairs.length) return sorted.filter((it) => it.score >= least);
+  const best = sorted[0]?.score ?? 0;
+  const isNear = (it: SearchResult) => it.score >= best * leastShare[it.bySetting ? 'setting' : 'own'];
+  if (!pairs.length) return sorted.filter(isNear);
   // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.
   const compared = servers.flatMap((server) => sorted.filter((it) => it.kind === 'server' && it.about[0] === server));
-  const rest = sorted.filter((it) => it.score >= least && !compared.includes(it) && !(it.kind === 'feature' && ranking.naming.every(Boolean)));
-  return [...pairs, ...compared, ...rest];
+  const others = sorted.filter((it) => isNear(it) && !compared.includes(it) && !(it.kind === 'feature' && ranking.naming.every(Boolean)));
+  return [...pairs, ...compared, ...others];
 }
 
 function findFeatures(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
@@ -48,8 +49,7 @@ function findFeatures(model: SearchModel, ranking: Ranking, words: readonly stri
     const fits = mergeFits(words.length, [own?.fits.map((fit, word) => (naming(word) ? fit * 0.2 : fit)), 1], [names, 1], ...hits.map(([, it]): [number[], number] => [it.fits, 0.7]));
     const bonus = Math.max(own?.bonus ?? 0, 0.7 * (best?.[1].bonus ?? 0));
     const result = featureResult(index, at, scoreOf({ fits, bonus }, ranking.rarity));
-    if (best && best[1].bonus > (own?.bonus ?? 0)) result.line = lineOf(model, best[0], words);
-    return [result];
+    return [best && best[1].bonus > (own?.bonus ?? 0) ? { ...result, line: lineOf(model, best[0], words), bySetting: true as const } : result];
   });
 }
 

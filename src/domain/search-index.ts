@@ -2,7 +2,8 @@ import { groupIds, groups, type GroupId } from '../vocabulary/groups.ts';
 import { levels } from '../vocabulary/levels.ts';
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import { cellOf, type Catalog, type Feature, type Guide, type Localized, type Server } from './catalog.ts';
+import type { Catalog, Feature, Guide, Localized, Server } from './catalog.ts';
+import { cellOf } from './lookup.ts';
 import { settingsOf } from './search-settings.ts';
 
 /** A page that is neither a server, a feature nor a guide. */

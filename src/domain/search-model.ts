@@ -1,5 +1,5 @@
 import { joined, partsOf, wordsIn, writtenWords } from './search-text.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexedServer, SearchIndex } from './search-index.ts';
 
 /** A cell that is found by what profile and feature page show of it, or, as `quote`, by lines that only the feature page quotes. */
 export interface FoundCell {
@@ -41,7 +41,7 @@ export interface SearchModel<Words = unknown> {
   /** Where features and servers stand in `founds`, by their places in the index. */
   features: number[];
   servers: number[];
-  /** Phrases that name a server, by its place: its name and id first. */
+  /** What stands for a server in a query, by its place: its name and id first. */
   names: string[][];
   /** References in lower case. */
   refs: Set<string>;
@@ -65,7 +65,7 @@ export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonl
   });
   index.servers.forEach((it, server) => {
     model.servers.push(add({ kind: 'server', at: server }, { title: [it.name], term: [it.id, ...it.terms], line: [it.line] }));
-    model.names.push([it.name, it.id, ...it.terms].map((name) => wordsIn(name).join(' ')).filter(Boolean));
+    model.names.push(namesOf(it));
     for (const [anchor, heading] of index.sections) add({ kind: 'place', server, anchor, heading, name: '' }, { section: [heading] });
     for (const [anchor, heading, name] of it.places) add({ kind: 'place', server, anchor, heading, name }, { place: [name] });
   });
@@ -76,6 +76,12 @@ export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonl
     if (quoted.length) add({ kind: 'quote', at, feature, server }, { quoted });
   });
   return model;
+}
+
+/** Words that stand for a server in a query: name and id first, then the name in parts and terms of one word, its nicknames. */
+function namesOf({ name, id, terms }: IndexedServer): string[] {
+  const words = (text: string) => wordsIn(text).join(' ');
+  return [words(name), words(id), partsOf(name).join(' '), ...terms.map(words).filter((it) => it && !it.includes(' '))];
 }
 
 function addPhrase(model: SearchModel, found: number, weight: number, text: string, idle: ReadonlySet<string>): void {

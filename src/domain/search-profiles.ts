@@ -7,6 +7,8 @@ import type { FoundCell, SearchModel } from './search-model.ts';
 const mostParts = 3;
 /** A place that fits less than this share of the best one is not named. */
 const leastShare = 0.5;
+/** Where no server is named, a feature's own page answers better than one server's answer to it. */
+const unnamed = 0.7;
 
 interface ScoredPart {
   server: number;
@@ -54,7 +56,8 @@ function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[
       if (!fitting && !adds) return [];
       const fits = mergeFits(words.length, [fitting?.fits, 1], [asked?.fits, 0.9], [named?.fits, 0.9]);
       const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (asked?.bonus ?? 0));
-      return [{ server, score: scoreOf({ fits, bonus }, ranking.rarity), part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []) }];
+      const factor = fitting || ranking.namingOf[server]!.some(Boolean) ? 1 : unnamed;
+      return [{ server, score: factor * scoreOf({ fits, bonus }, ranking.rarity), part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []) }];
     });
   });
 }

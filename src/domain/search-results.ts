@@ -34,6 +34,8 @@ export interface SearchResult {
   /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
   about: number[];
   score: number;
+  /** A feature that was found by what one server's answer names. */
+  bySetting?: true;
 }
 
 const passing = /[012]/g;

@@ -1,5 +1,5 @@
 import type { FeatureEntry, GuideEntry, KeyEntry, ServerEntry } from '../schema/index.ts';
-import { isValueWord } from './catalog.ts';
+import { isValueWord } from './lookup.ts';
 import type { Content } from './content.ts';
 
 /** English texts that have to be translated, by the path of their field. Prose stands under `body`. */

@@ -1,9 +1,7 @@
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
+import type { Dictionary } from './dictionary.ts';
 import { en } from './en/index.ts';
 import { ru } from './ru/index.ts';
-
-/** The shape of every language's words. */
-export type Dictionary = typeof en;
 
 const dictionaries: Record<Locale, Dictionary> = { en, ru };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../vocabulary/locales.ts';
-import { wordsOf, type Dictionary } from './index.ts';
+import type { Dictionary } from './dictionary.ts';
+import { wordsOf } from './index.ts';
 
 /** The words that the Markdown twins of a language are made of. */
 export function markdownWords(locale: Locale): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence'> & Record<'facts' | 'why' | 'answers' | 'sources' | 'searched', string> {

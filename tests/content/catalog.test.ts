@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent, ruleContext } from '../../src/commands/read-content.ts';
 import { matrixOut } from '../../src/domain/api.ts';
 import { buildCatalog } from '../../src/domain/build-catalog.ts';
-import { cellOf, defaultOf } from '../../src/domain/catalog.ts';
+import { cellOf, defaultOf } from '../../src/domain/lookup.ts';
 import { formatProblem } from '../../src/domain/content.ts';
 import { checkContent } from '../../src/domain/rules/index.ts';
 

@@ -33,7 +33,7 @@ describe('head', () => {
       return [
         !title.trim() && 'has no <title>: give Page a title',
         other && `has the same title as ${other}, "${title}": give each its own`,
-        description.length < 40 && `has a description of ${description.length} characters: say in a sentence what the page holds`,
+        description.length < 25 && `has a description of ${description.length} characters: say in a sentence what the page holds`,
         description.length > 320 && `has a description of ${description.length} characters: at most 320 are shown`,
       ];
     });

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { documentOf, readable, type SitePage } from './site.ts';
 

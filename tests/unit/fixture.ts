@@ -168,19 +168,19 @@ export function fixtureContent(changes: Changes = {}): Content {
 function readFixture(changes: Changes) {
   const root = mkdtempSync(join(tmpdir(), 'wsgi-atlas-'));
   try {
-    const untouched = { ...changes };
+    const untouched = new Map(Object.entries(changes));
     const put = (path: string, text: string) => {
-      const change = untouched[path];
-      delete untouched[path];
+      const change = untouched.get(path);
+      untouched.delete(path);
       const now = change === null ? undefined : typeof change === 'function' ? change(text) : (change ?? text);
       if (now === undefined) return;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), now);
     };
     for (const [path, text] of Object.entries(files)) put(path, text);
-    for (const [path, change] of Object.entries(untouched)) if (!/^content\/[a-z]{2}\//.test(path) && typeof change === 'string') put(path, change);
+    for (const [path, change] of untouched) if (!/^content\/[a-z]{2}\//.test(path) && typeof change === 'string') put(path, change);
     for (const [path, text] of Object.entries(translationsFor(readContent(root).content))) put(path, text);
-    for (const [path, change] of Object.entries(untouched)) {
+    for (const [path, change] of untouched) {
       if (typeof change !== 'string') throw new Error(`the fixture has no file ${path}`);
       put(path, change);
     }

@@ -6,5 +6,8 @@ from asgiref.wsgi import WsgiToAsgi
 import asgi
 import wsgi
 
-for_asgi_servers = WsgiToAsgi(wsgi.app)  # daphne adapters:for_asgi_servers
-for_wsgi_servers = ASGIMiddleware(asgi.app)  # waitress-serve adapters:for_wsgi_servers
+# daphne adapters:for_asgi_servers
+for_asgi_servers = WsgiToAsgi(wsgi.app)
+
+# waitress-serve --listen=127.0.0.1:8000 adapters:for_wsgi_servers
+for_wsgi_servers = ASGIMiddleware(asgi.app)

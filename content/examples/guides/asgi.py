@@ -1,12 +1,17 @@
-"""An ASGI application. Run directly, the file plays the server and prints what the application sends."""
+"""An ASGI application. Run directly, the file plays the server and prints."""
 
 
 async def app(scope, receive, send):
     if scope["type"] != "http":
-        raise NotImplementedError(scope["type"])  # the server learns that there is no lifespan, no WebSocket
+        # The server learns that there is no lifespan and no WebSocket.
+        raise NotImplementedError(scope["type"])
     body = f"{scope['method']} {scope['path']}\n".encode()
-    headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(body))]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    headers = [
+        (b"content-type", b"text/plain"),
+        (b"content-length", b"%d" % len(body)),
+    ]
+    start = {"type": "http.response.start", "status": 200, "headers": headers}
+    await send(start)
     await send({"type": "http.response.body", "body": body})
 
 

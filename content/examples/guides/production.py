@@ -1,4 +1,4 @@
-"""mysite/production.py, chosen by DJANGO_SETTINGS_MODULE=mysite.production."""
+"""mysite/production.py: DJANGO_SETTINGS_MODULE=mysite.production."""
 
 import os
 

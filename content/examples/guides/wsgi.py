@@ -1,9 +1,12 @@
-"""A WSGI application. Run directly, the file starts the reference server of the standard library."""
+"""A WSGI application. Run directly, it is served by the standard library."""
 
 
 def app(environ, start_response):
-    body = f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}\n".encode("latin-1")
-    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    text = f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}\n"
+    body = text.encode("latin-1")
+    size = str(len(body))
+    headers = [("Content-Type", "text/plain"), ("Content-Length", size)]
+    start_response("200 OK", headers)
     return [body]
 
 

@@ -48,6 +48,7 @@ export class CellPopover {
     const file = await this.#load(cell.row.id);
     if (!isWanted()) return false;
     this.close();
+    cell.link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#link = cell.link;
     cell.link.ariaExpanded = 'true';
     this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, this.#page.table.words), this.#buildFoot(cell));

@@ -138,7 +138,7 @@ export class MatrixTable {
   #addBox(tr: HTMLTableRowElement, row: MatrixRow): HTMLInputElement {
     const box = buildElement('input', { type: 'checkbox', 'aria-label': fill(this.words.mustHave, { feature: row.name }) });
     box.addEventListener('change', () => this.#events.require(row.id, box.checked));
-    tr.cells[0]!.prepend(buildElement('label', { class: 'must' }, box));
+    tr.cells[0]!.prepend(buildElement('label', { class: 'must check' }, box));
     return box;
   }
 

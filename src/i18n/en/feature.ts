@@ -20,7 +20,6 @@ export const feature = {
   inMatrix: (group: string) => `${group} in the matrix`,
   previous: 'Previous feature',
   next: 'Next feature',
-  also: 'Also searched as',
   json: 'These answers as JSON',
   markdown: 'This page as Markdown',
   retired: 'Retired references',

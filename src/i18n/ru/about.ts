@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Страница о проекте: правила, по которым решается каждый ответ, лицензии и как возразить. */
 export const about: Dictionary['about'] = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Слова страницы с данными. */
 export const data: Dictionary['data'] = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Слова списка свойств и страниц свойств. */
 export const feature: Dictionary['feature'] = {
@@ -22,7 +22,6 @@ export const feature: Dictionary['feature'] = {
   inMatrix: (group) => `${group} в матрице`,
   previous: 'Предыдущее свойство',
   next: 'Следующее свойство',
-  also: 'Ещё ищут как',
   json: 'Эти ответы в JSON',
   markdown: 'Эта страница в Markdown',
   retired: 'Закрытые координаты',

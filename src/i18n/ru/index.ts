@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { about } from './about.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';

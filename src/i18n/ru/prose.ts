@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Слова вокруг текстов, на страницах серверов и руководств. */
 export const prose: Dictionary['prose'] = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Слова страницы поиска и окна поиска; `client` приходит в браузер вместе с указателем. */
 export const search: Dictionary['search'] = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { plural } from '../plural.ts';
 
 /** Слова списка серверов и страниц серверов. */

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../index.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Слова рамки: шапка, подвал, справка по клавишам, страница 404. */
 export const site: Dictionary['site'] = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvField, csvOf, featureFile, featuresOut, matrixOut, matrixRows, serverFile, serversOut } from '../../../src/domain/api.ts';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
-import { cellOf, featureOf, serverOf } from '../../../src/domain/catalog.ts';
+import { cellOf, featureOf, serverOf } from '../../../src/domain/lookup.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { fixtureContent } from '../fixture.ts';
 

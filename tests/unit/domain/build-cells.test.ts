@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
 import { answersByConfiguration, appliesTo } from '../../../src/domain/build-cells.ts';
-import { cellOf, serverOf } from '../../../src/domain/catalog.ts';
+import { cellOf, serverOf } from '../../../src/domain/lookup.ts';
 import { fixtureContent, swap, type Changes } from '../fixture.ts';
 
 const catalogOf = (changes: Changes = {}) => buildCatalog(fixtureContent(changes));

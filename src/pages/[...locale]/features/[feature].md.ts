@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadCatalog, localeParams } from '../../../content.ts';
-import { featureOf } from '../../../domain/catalog.ts';
+import { featureOf } from '../../../domain/lookup.ts';
 import { featureMarkdown } from '../../../domain/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { findProse, loadCatalog, localeParams } from '../../../content.ts';
-import { serverOf } from '../../../domain/catalog.ts';
+import { serverOf } from '../../../domain/lookup.ts';
 import { serverMarkdown } from '../../../domain/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';

@@ -1,6 +1,6 @@
 import { loadCatalog } from '../../../content.ts';
 import { csvOf, matrixRows } from '../../../domain/api.ts';
-import { cellOf } from '../../../domain/catalog.ts';
+import { cellOf } from '../../../domain/lookup.ts';
 import { wordsOf } from '../../../i18n/index.ts';
 import { sourceLocale } from '../../../vocabulary/locales.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, swap } from '../../fixture.ts';
+import { problemsOf } from '../../fixture.ts';
 
 test('a file without a translation', () => {
   expect(problemsOf({ 'content/ru/features/http2.yml': null })).toMatchInlineSnapshot(`

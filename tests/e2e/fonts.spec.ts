@@ -1,0 +1,69 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readable } from '../site/site.ts';
+
+const kB = 1000;
+const isItalic = (html: string) => /<em\b|<i\b|class="[^"]*\bitalic\b/.test(html);
+const samples = ['home', 'servers/*', 'matrix', 'compare/*', 'guides/*'].flatMap((kind) =>
+  ['en', 'ru'].map((locale) => readable.find((page) => page.kind === kind && page.locale === locale)!),
+);
+
+for (const sample of samples) {
+  test(`${sample.path} loads few bytes of fonts`, async ({ page }) => {
+    const sizes: Promise<[string, number]>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'font') sizes.push(response.body().then((body) => [response.url(), body.length]));
+    });
+    await page.goto(sample.path);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = new Map(await Promise.all(sizes));
+    const budget = (sample.locale === 'en' ? 70 : 122) + (isItalic(sample.html) ? (sample.locale === 'en' ? 15 : 28) : 0);
+    expect(loaded.size).toBeGreaterThan(0);
+    expect(
+      [...loaded.values()].reduce((sum, it) => sum + it, 0),
+      [...loaded.keys()].join(', '),
+    ).toBeLessThanOrEqual(budget * kB);
+  });
+}
+
+/** Width and height of a text in two families. */
+function measure(page: Page, text: string, families: [string, string], style: string) {
+  return page.evaluate(
+    ([text, families, style]) =>
+      families.map((family) => {
+        const line = document.createElement('span');
+        line.textContent = text;
+        line.style.cssText = `position: absolute; white-space: nowrap; ${style}; font-family: "${family}"`;
+        document.body.append(line);
+        const { width, height } = line.getBoundingClientRect();
+        line.remove();
+        return { width, height };
+      }),
+    [text, families, style] as const,
+  );
+}
+
+const english = 'Waits for requests in flight, then closes its sockets and leaves within the graceful timeout.';
+const russian = 'Ждёт запросы, которые уже в работе, затем закрывает сокеты и выходит в отведённое время.';
+
+test('fonts that stand in until ours arrive have their measures', async ({ page }) => {
+  await page.goto('/ru/');
+  // Without any of the system's fonts of that family there is nothing to measure: the browser then takes what it has.
+  for (const [family, text, style] of [
+    ['Plex Sans', english, 'font: 400 16px/normal x'],
+    ['Plex Sans', russian, 'font: 400 16px/normal x'],
+    ['Plex Sans', russian, 'font: 600 16px/normal x'],
+    ['Piazzolla', english, 'font: 500 40px/normal x'],
+    ['Piazzolla', russian, 'font: 600 24px/normal x'],
+  ] as const) {
+    await page.evaluate(([family, text, style]) => document.fonts.load(style.replace('font: ', '').replace('/normal x', ` "${family}"`), text), [
+      family,
+      text,
+      style,
+    ] as const);
+    const [own, standIn] = await measure(page, text, [family, `${family} Fallback`], style);
+    const has = await page.evaluate((family) => document.fonts.check(`16px "${family} Fallback"`), family);
+    test.skip(!has, 'none of the families that stand in is installed');
+    expect(Math.abs(standIn!.width / own!.width - 1), `${family}, ${style}: width ${standIn!.width} against ${own!.width}`).toBeLessThan(0.04);
+    expect(Math.abs(standIn!.height - own!.height), `${family}, ${style}: height ${standIn!.height} against ${own!.height}`).toBeLessThan(1);
+  }
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { readable } from '../site/site.ts';
+
+const paths = ['matrix', 'servers/*', 'compare/*', 'guides/*'].map((kind) => readable.find((page) => page.kind === kind && page.locale === 'en')!.path);
+
+for (const path of paths) {
+  test(`${path} on paper`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(page.locator('theme-switch button')).toBeHidden();
+    await expect(page.locator('main')).toContainText(/Data of/);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'paper is light in the dark theme too').toBe(paper);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+}
+
+test('the legend of the matrix is printed with it', async ({ page }) => {
+  await page.goto('/matrix/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('list', { name: 'Legend' }).first()).toBeVisible();
+});

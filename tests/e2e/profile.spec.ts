@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { readable } from '../site/site.ts';
+
+const profile = readable.find((page) => page.kind === 'servers/*' && page.locale === 'en')!.path;
+
+test('a grid reference leads to its fact', async ({ page }) => {
+  await page.goto(`${profile}#c3`);
+  const fact = page.locator('#c3');
+  await expect(fact).toBeInViewport();
+  await expect(fact.getByRole('link', { name: 'C3', exact: true })).toHaveAttribute('href', '/features/http2/');
+});
+
+test('every fact names its level in words and its source', async ({ page }) => {
+  await page.goto(profile);
+  const facts = page.locator('tr:has(> td > a.ref)');
+  expect(await facts.count()).toBeGreaterThan(40);
+  const bare = await facts.evaluateAll((rows) =>
+    rows.filter((row) => !row.querySelector('a[href^="https://"], a[href^="#"]') || !row.children[2]?.textContent?.trim()).map((row) => row.id),
+  );
+  expect(bare, 'facts without a level in words or without a source').toEqual([]);
+});
+
+test('an example can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(profile);
+  const example = page
+    .locator('figure:has(pre), .code:has(pre)')
+    .filter({ has: page.getByRole('button', { name: /copy/i }) })
+    .first();
+  await example.getByRole('button', { name: /copy/i }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).not.toBe('');
+  expect((await example.locator('pre').innerText()).replace(/\s+/g, '')).toContain((await copied()).replace(/\s+/g, ''));
+});
+
+test('the contents lead to the sections', async ({ page }) => {
+  await page.goto(profile);
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  for (const address of await links.evaluateAll((all) => all.map((it) => it.getAttribute('href')!))) {
+    await expect(page.locator(`[id="${address.slice(1)}"]`), `${profile}${address}`).toBeAttached();
+  }
+});
+
+test('on a phone the page fits and its targets are large enough', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(profile);
+  const small = await page.locator('.mast a, .mast button').evaluateAll((all) =>
+    all
+      .map((it) => ({ name: it.textContent?.trim() || it.getAttribute('aria-label'), box: it.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+      .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+  );
+  expect(small, 'targets below 44 px').toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Cell, Ground } from '../../../src/domain/catalog.ts';
+import { codeIn, settingsOf } from '../../../src/domain/search-settings.ts';
+
+const quoted = (quote: string): Ground => ({ kind: 'quoted', url: 'https://example.org/', label: 'x', quote, read: '2026-11-22' });
+const cell = (more: Partial<Cell>): Cell => ({
+  server: 'alder',
+  feature: 'http2',
+  level: 'yes',
+  ground: quoted('name = "limit_sap" and --deep-sap in SAP_HOME'),
+  also: [],
+  evidence: 'documented',
+  checked: { version: '1', on: '2026-11-22' },
+  in: {},
+  ...more,
+});
+
+test('settings stand in backticks and in needs, of every configuration', () => {
+  const settings = settingsOf(
+    cell({
+      note: { en: 'Set `sap` or `--leaf`.', ru: 'Задайте `sap` или `--leaf`.' },
+      needs: [{ kind: 'option', name: '--roots 4' }],
+      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', note: { en: 'See `bark`.', ru: 'См. `bark`.' } } },
+    }),
+    'ru',
+  );
+  expect(settings).toEqual({ shown: ['sap', '--leaf', '--roots 4', 'bark'], quoted: [] });
+});
+
+test('a quote names settings where it gives a value', () => {
+  expect(settingsOf(cell({ level: undefined, value: 5 }), 'en').quoted).toEqual(['limit_sap', '--deep-sap', 'SAP_HOME']);
+});
+
+test('what is shown is not repeated, and commands are left to the full text', () => {
+  const long = `--${'very-'.repeat(12)}long`;
+  const settings = settingsOf(cell({ level: undefined, value: 5, note: { en: `\`limit_sap = 5\` \`${long}\``, ru: '' } }), 'en');
+  expect(settings).toEqual({ shown: ['limit_sap = 5'], quoted: ['--deep-sap', 'SAP_HOME'] });
+});
+
+test('code is what stands between backticks', () => {
+  expect(codeIn('Set `a` or `b`.')).toEqual(['a', 'b']);
+  expect(codeIn('none')).toEqual([]);
+});
