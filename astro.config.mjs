@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -17,15 +19,23 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+const outDir = './dist';
+
+/** Whether a page is to be found: one that says noindex, such as a redirect, is not in the sitemap. */
+function isIndexed(page) {
+  const path = new URL(page).pathname.slice(base.replace(/\/$/, '').length);
+  return !readFileSync(join(outDir, path, path.endsWith('/') ? 'index.html' : ''), 'utf8').includes('content="noindex"');
+}
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: './dist',
+  outDir,
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: (page) => !/\/404\/$/.test(page) }),
+    sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed }),
   ],
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Classes instead of inline colours: the content security policy has no unsafe-inline.

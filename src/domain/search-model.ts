@@ -90,13 +90,14 @@ function addPhrase(model: SearchModel, found: number, weight: number, text: stri
   const written = telling.length ? telling : all;
   const words = written.map(joined);
   const at = model.phrases.push({ found, weight, text: words.join(' '), size: words.length }) - 1;
-  const post = (map: Map<string, number[]>, form: string) => {
-    const list = map.get(form);
-    if (!list) map.set(form, [at]);
-    else if (list.at(-1) !== at) list.push(at);
-  };
-  for (const word of words) post(model.vocabulary, word);
-  written.forEach((word, index) => {
-    if (word !== words[index]) for (const part of partsOf(word)) post(model.parts, part);
-  });
+  for (let index = 0; index < words.length; index += 1) {
+    post(model.vocabulary, words[index]!, at);
+    if (words[index] !== written[index]) for (const part of partsOf(written[index]!)) post(model.parts, part, at);
+  }
+}
+
+function post(phrases: Map<string, number[]>, form: string, at: number): void {
+  const list = phrases.get(form);
+  if (!list) phrases.set(form, [at]);
+  else if (list[list.length - 1] !== at) list.push(at);
 }

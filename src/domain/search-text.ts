@@ -2,20 +2,25 @@
 export type Fit = number;
 
 // Hyphens, underscores, dots and the like hold one written word together: max-requests, http/2, 127.0.0.1:8000.
-const inside = String.raw`[-_./:+@]`;
-const written = new RegExp(String.raw`[\p{L}\p{N}]+(?:${inside}+[\p{L}\p{N}]+)*`, 'gu');
-const parting = new RegExp(`${inside}+`, 'u');
+const sign = '[-_./:+@]';
+// Every character but spaces and punctuation of ASCII, Latin-1 and the general blocks; classes by property take thrice the time.
+const letter = String.raw`[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\xd7\xf7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]`;
+const written = new RegExp(`${letter}+(?:${sign}+${letter}+)*`, 'g');
+const parting = new RegExp(`${sign}+`);
+const signs = new RegExp(sign, 'g');
+// Thousands may be parted by a comma or a space that does not break.
+const separated = /\d[,\u00a0\u202f]\d/;
+const separator = /(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g;
+// Letters of our languages are in composed form already, which saves the time to compose them.
+const unusual = /[^\x20-\x7e\u0400-\u045f]/;
 
 /**
  * A text in the form in which it is compared: lower case, one letter for е and ё, numbers without separators.
  * @example normalizeText('Ещё 4,094 Б') // 'еще 4094 б'
  */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е');
+  const whole = separated.test(text) ? text.replace(separator, '$1') : text;
+  return (unusual.test(whole) ? whole.normalize('NFKC') : whole).toLowerCase().replaceAll('ё', 'е');
 }
 
 /**
@@ -54,7 +59,7 @@ export function writtenWords(text: string): string[] {
 
 /** A compound without the signs that hold it together. */
 export function joined(word: string): string {
-  return word.replace(/[-_./:+@]/g, '');
+  return word.replace(signs, '');
 }
 
 /**

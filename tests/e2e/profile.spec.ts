@@ -12,7 +12,7 @@ test('a grid reference leads to its fact', async ({ page }) => {
 
 test('every fact names its level in words and its source', async ({ page }) => {
   await page.goto(profile);
-  const facts = page.locator('tr:has(> td > a.ref)');
+  const facts = page.locator('tr[id]:has(> td > a.ref)');
   expect(await facts.count()).toBeGreaterThan(40);
   const bare = await facts.evaluateAll((rows) =>
     rows.filter((row) => !row.querySelector('a[href^="https://"], a[href^="#"]') || !row.children[2]?.textContent?.trim()).map((row) => row.id),
@@ -23,10 +23,7 @@ test('every fact names its level in words and its source', async ({ page }) => {
 test('an example can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(profile);
-  const example = page
-    .locator('figure:has(pre), .code:has(pre)')
-    .filter({ has: page.getByRole('button', { name: /copy/i }) })
-    .first();
+  const example = page.locator('copy-code').first();
   await example.getByRole('button', { name: /copy/i }).click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).not.toBe('');

@@ -14,3 +14,6 @@ export class PairPicker extends HTMLElement {
   }
 }
 customElements.define('pair-picker', PairPicker);
+
+// Only an address with two servers needs the part that draws a pair.
+if (location.search && document.querySelector('drawn-pair')) void import('./drawn-pair.ts');

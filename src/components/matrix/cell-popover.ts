@@ -53,7 +53,8 @@ export class CellPopover {
     cell.link.ariaExpanded = 'true';
     this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, this.#page.table.words), this.#buildFoot(cell));
     if (this.#page.isNarrow()) this.#dialog.showModal();
-    else this.#dialog.show();
+    // show() would move the focus and scroll before the popover is in its place.
+    else this.#dialog.open = true;
     this.#place();
     this.#dialog.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     return true;

@@ -18,8 +18,8 @@ let loading: Promise<Pagefind> | undefined;
 /** Pagefind with the index of this page's language, loaded once. */
 function loadPagefind(files: string): Promise<Pagefind> {
   loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${files}/pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: `${files}/`, excerptLength: 18 });
+    const pagefind = (await import(/* @vite-ignore */ `${files}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: files, excerptLength: 18 });
     return pagefind;
   })();
   loading.catch(() => (loading = undefined));
@@ -36,7 +36,7 @@ export class FullText {
   readonly #files: string;
   readonly #root: string;
 
-  /** `files` is the base path of the site, `root` that of its pages in this language. */
+  /** `files` is the base path of the site, `root` that of its pages in this language; both end with a slash. */
   constructor(files: string, root: string) {
     this.#files = files;
     this.#root = root;
@@ -70,7 +70,7 @@ export class FullText {
   }
 
   #pageOf({ url, excerpt, meta, sub_results: parts = [] }: PagefindPage): FullTextPage {
-    const path = (address: string) => address.slice(this.#root.length);
+    const path = (address: string) => address.slice(this.#root.length - 1);
     return {
       path: path(url),
       title: meta.title ?? '',

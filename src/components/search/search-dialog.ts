@@ -7,7 +7,8 @@ import { allowsSingleKey } from '../site/keyboard-help.ts';
 export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const own = document.querySelector<HTMLElement>('search-panel[data-page]');
-    if (own) load(own);
+    if (own && location.search) load(own);
+    else own?.addEventListener('focusin', () => load(own), { once: true });
     document.addEventListener('click', (event) => {
       const opener = event.target instanceof Element && event.target.closest('[data-opens-search]');
       if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

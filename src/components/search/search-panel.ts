@@ -51,7 +51,7 @@ export class SearchPanel extends HTMLElement {
     this.#fullText = new FullText(this.dataset.files!, this.dataset.root!);
     this.#list = new SearchList(this.#isPage ? 'results' : 'found', this.#input);
     this.#facets = new SearchFacets(words, servers, (change) => this.#narrow(change));
-    this.#report = new SearchReport(words, `${this.dataset.root}/search/#lists`, {
+    this.#report = new SearchReport(words, `${this.dataset.root}search/#lists`, {
       ask: (text) => this.#ask(text),
       everyKind: () => this.#narrow({ kind: undefined, server: undefined }),
       more: () => void this.#readFullText((this.#pagesRead += mostPages)),
@@ -113,7 +113,7 @@ export class SearchPanel extends HTMLElement {
     const narrowed = applyFacets(all, { server: this.#chosen.server }, index);
     const shown = applyFacets(narrowed, { kind: this.#chosen.kind }, index);
     const { words } = parseQuery(query, this.#model, index.words);
-    const context = { words: index.words, query: words, root: this.dataset.root!, language: document.documentElement.lang };
+    const context = { words: index.words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
     this.#facets.draw(query, narrowed, this.#chosen);
     this.#list.draw(groupResults(shown, mostOfKind[this.#chosen.kind ? 'single' : 'mixed']), context, kept);
     this.#report.draw({ query, count: shown.length, all: all.length, unread: this.#fullText.unread, fullText: this.#fullText.state });

@@ -10,7 +10,7 @@ export const about = {
         'A support feature asks one thing: can a stock install of the named version, on Linux, do this? Giving the thing its own argument is using it, not enabling it: a certificate for TLS, a path for a Unix socket, a file for the configuration.',
         'The first of these that holds is the answer: not applicable, no, partial, when enabled, yes. Partial always has a note, when enabled always names what has to be chosen. What neither code nor documents decide is not known, and not known never counts as a pass.',
         'A feature that says “by default” is asked of the default configuration only. The default configuration is what the shortest start in the project’s own documentation runs.',
-        'Each definition stands on the page of its feature, so that two people grade alike.',
+        'Each definition stands on the page of its feature, so that two people give the same answer.',
       ],
     },
     {
@@ -38,7 +38,7 @@ export const about = {
       text: [
         'We may be. Send the grid reference, for example C3 Gunicorn, with the line that shows it, through the form for reports in the project’s issue tracker. A wrong reading is corrected; a wrong document stays visible as a dispute.',
         'Maintainers of a server have a right of reply: a form exists for it, and the reply is quoted beside the cell.',
-        'A behaviour that endangers users and is not public yet is not published here before its maintainers had the chance to mend it.',
+        'A behaviour that endangers users and is not public yet is not published here before the maintainers have had the chance to fix it.',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const about = {
       title: 'Licences',
       text: [
         'Our text is under CC BY 4.0, our facts are CC0, the code is under the MIT licence. Quoted lines keep the licence of their source. The fonts Piazzolla and IBM Plex are under the SIL Open Font License; its texts are served with them.',
-        'Names of servers are set in type; we use no logos. The site sets no cookies, loads nothing from other hosts and counts nobody.',
+        'Names of servers are set in type; we use no logos. The site sets no cookies, loads nothing from other hosts and counts no visitors.',
       ],
     },
   ],

@@ -15,9 +15,9 @@ export const data = {
     'matrix.csv': 'The same answers as a table of words. Fields that a spreadsheet would run as a formula begin with an apostrophe.',
     'schema.json': 'JSON Schema of all these files.',
   },
-  texts: 'Text for machines that read',
+  texts: 'Text for programs',
   llms: 'A list of all pages with a line each, for programs that read Markdown.',
-  twins: 'Every profile, feature and guide exists as Markdown: put .md in the place of the last slash.',
+  twins: 'Every profile, feature and guide exists as Markdown: replace the last slash with .md.',
   cell: 'How to read a cell',
   fields: {
     'level | value': 'Our answer. A value feature that is not known or does not apply has a level, else a value.',

@@ -3,7 +3,7 @@ export const guide = {
   title: 'Guides',
   lead: 'Tasks from start to finish. Every statement about a server leads to its fact.',
   servers: 'Servers in this guide',
-  features: 'Features used',
+  features: 'Features in this guide',
   all: 'All guides',
   previous: 'Previous guide',
   next: 'Next guide',

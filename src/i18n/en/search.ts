@@ -9,7 +9,6 @@ export const search = {
   close: 'Close',
   noScript: 'Search needs JavaScript. These lists lead to the same pages.',
   lists: 'Everything by list',
-  guides: 'Guides',
   failed: 'The search index could not be loaded.',
   toLists: 'Look through the lists instead',
   also: 'Also searched as',

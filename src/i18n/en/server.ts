@@ -43,7 +43,7 @@ export const server = {
   notFixed: 'not fixed',
   noAdvisories: 'None found where we looked.',
   issues: 'Known problems',
-  issuesLead: 'Open or recent threads of the project that bite users.',
+  issuesLead: 'Open or recent threads of the project about what bites users.',
   noIssues: 'None listed.',
   alternatives: 'Alternatives',
   when: 'When',
@@ -52,6 +52,6 @@ export const server = {
   report: 'Report a mistake in this entry',
   markdown: 'This page as Markdown',
   json: 'These facts as JSON',
-  tombstone: (state: string) => `This project is ${state}. Its page and links stay for those who still run it.`,
+  tombstone: (state: string) => `This project is ${state.toLowerCase()}. Its page and links stay for those who still run it.`,
   successor: 'Look at',
 };

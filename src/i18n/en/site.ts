@@ -9,7 +9,7 @@ export const site = {
   searchHint: 'Search servers, features, guides',
   menu: 'Menu',
   language: 'Русский',
-  theme: { label: 'Colour theme', light: 'Light theme', dark: 'Dark theme', auto: 'Theme of the system' },
+  theme: { label: 'Colour theme', light: 'Light theme', dark: 'Dark theme', auto: 'System theme' },
   breadcrumb: 'Where you are',
   dataOf: (day: string, servers: string, features: string) => `Data of ${day} · ${servers} · ${features}`,
   onThisPage: 'On this page',

@@ -5,21 +5,21 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const nbsp = '\u00a0';
 const features = (count: number) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`;
 
-/** Слова страниц сравнения; сводка складывается из чисел и названий свойств, имена серверов не склоняются. */
+/** Слова страниц сравнения; сводка складывается из чисел и названий свойств, названия серверов не склоняются. */
 export const compare: Dictionary['compare'] = {
   title: 'Сравнение',
   lead: 'Выберите два сервера. Сначала различия, потом общее.',
   every: 'Все пары',
   and: 'и',
   pair: (a, b) => `${a} и ${b}`,
-  description: (a, b, differ) => `${a} и ${b}: сравнение по источникам, различий: ${differ}.`,
+  description: (a, b, differ) => `${a} и ${b}: сравнение по источникам, ${plural('ru', differ, { one: 'различается', other: 'различаются' })} ${features(differ)}.`,
   live: (same, differ, disputed) => `Одинаково: ${features(same)}, по-разному: ${differ}${disputed ? `, спорных ячеек: ${disputed}` : ''}.`,
   choose: (name) => `Выбирайте ${name}`,
   where: 'Где различия',
   summary: {
     only: (name, other, count, names, rest) => `${name} умеет то, чего не умеет ${other} (${features(count)})${names.length ? `: ${list.format(rest ? [...names, `ещё ${rest}`] : names)}` : ''}.`,
-    none: (name, other) => `${name} не умеет ничего, чего не умеет ${other}.`,
-    value: (feature, a, first, b, second) => `${feature}: ${a} — ${first}, ${b} — ${second}.`,
+    none: (name, other) => `Всё, что умеет ${name}, умеет и ${other}.`,
+    value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     state: (name, state) => `${name}: ${state.toLowerCase()}, учитывайте это.`,
   },
   offersMore: (name) => `больше умеет ${name}`,
@@ -29,12 +29,12 @@ export const compare: Dictionary['compare'] = {
     'only-b': (_, b) => `Умеет только ${b}`,
     more: 'Умеют оба, но в разной мере',
     differs: 'Разные значения',
-    open: 'Для одного неизвестно или неприменимо',
+    open: 'У одного неизвестно или неприменимо',
   },
   byFeature: 'Свойство за свойством',
   same: (count) => `одинаково: ${count}`,
   sameTitle: 'Что одинаково',
-  drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы пар есть только для первых серверов.',
+  drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы есть только для пар из первых серверов.',
   failed: 'Данные не загрузились. У каждого сервера есть страница с теми же фактами.',
   another: 'Сравнить другие',
 };

@@ -1,15 +1,17 @@
 import type { Dictionary } from '../dictionary.ts';
 
+const nbsp = '\u00a0';
+
 /** Слова списка свойств и страниц свойств. */
 export const feature: Dictionary['feature'] = {
   title: 'Свойства',
-  lead: 'Каждая строка матрицы: точный вопрос, как решается каждый ответ и что отвечает каждый сервер.',
+  lead: 'Все строки матрицы: точный вопрос, как определяется ответ и что отвечает каждый сервер.',
   why: 'Почему это важно',
-  decides: 'Как решается ответ',
-  byDefault: 'Вопрос задаётся конфигурации по умолчанию, и только ей.',
-  applies: (interfaces) => `Вопрос задаётся серверам с интерфейсом ${interfaces}; к остальным он неприменим.`,
+  decides: 'Как определяется ответ',
+  byDefault: 'Вопрос только о конфигурации по умолчанию.',
+  applies: (interfaces) => `Вопрос только о серверах с поддержкой ${interfaces}; для остальных он неприменим.`,
   from: 'Берётся из сведений о проекте.',
-  value: { number: (unit) => `Ответ — число (${unit}).`, choice: 'Ответ — одно из этих значений:', address: 'Ответ — адрес.', text: 'Ответ — короткий текст из названий и команд.' },
+  value: { number: (unit) => `Ответ${nbsp}— число (${unit}).`, choice: `Ответ${nbsp}— одно из этих значений:`, address: `Ответ${nbsp}— адрес.`, text: `Ответ${nbsp}— короткий текст из названий и команд.` },
   words: 'Слова вместо числа',
   clause: 'Что говорит стандарт',
   answers: (servers) => `Ответы: ${servers}`,
@@ -24,8 +26,8 @@ export const feature: Dictionary['feature'] = {
   next: 'Следующее свойство',
   json: 'Эти ответы в JSON',
   markdown: 'Эта страница в Markdown',
-  retired: 'Закрытые координаты',
-  retiredText: (ref, day, why) => `${ref} закрыта ${day}: ${why}`,
+  retired: 'Упразднённые координаты',
+  retiredText: (ref, day, why) => `${ref} упразднена ${day}: ${why}`,
   successors: 'Смотрите вместо неё',
   has: (count, total) => `${count} из ${total}`,
 };

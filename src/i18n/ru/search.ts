@@ -9,7 +9,6 @@ export const search: Dictionary['search'] = {
   close: 'Закрыть',
   noScript: 'Поиску нужен JavaScript. К тем же страницам ведут эти списки.',
   lists: 'Всё по спискам',
-  guides: 'Руководства',
   failed: 'Поисковый указатель не загрузился.',
   toLists: 'Посмотрите списки',
   also: 'Ещё это ищут так',

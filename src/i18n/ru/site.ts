@@ -4,15 +4,15 @@ import type { Dictionary } from '../dictionary.ts';
 export const site: Dictionary['site'] = {
   name: 'WSGI Atlas',
   home: 'Атлас',
-  skip: 'К содержанию',
+  skip: 'Перейти к содержимому',
   main: 'Главное меню',
   nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', guides: 'Руководства' },
   search: 'Поиск',
   searchHint: 'Поиск серверов, свойств, руководств',
   menu: 'Меню',
   language: 'English',
-  theme: { label: 'Цветовая тема', light: 'Светлая тема', dark: 'Тёмная тема', auto: 'Тема системы' },
-  breadcrumb: 'Где вы',
+  theme: { label: 'Цветовая тема', light: 'Светлая тема', dark: 'Тёмная тема', auto: 'Как в системе' },
+  breadcrumb: 'Вы здесь',
   dataOf: (day, servers, features) => `Данные на ${day} · ${servers} · ${features}`,
   onThisPage: 'На этой странице',
   legend: 'Обозначения',
@@ -26,7 +26,7 @@ export const site: Dictionary['site'] = {
   keyboard: {
     title: 'Клавиши',
     close: 'Закрыть',
-    single: 'Клавиши без модификаторов',
+    single: 'Команды одной клавишей',
     keys: {
       search: 'открыть поиск',
       help: 'показать эту справку',
@@ -41,7 +41,7 @@ export const site: Dictionary['site'] = {
   copied: 'Скопировано',
   notFound: {
     title: 'Этой страницы нет на карте',
-    text: 'Адрес мог устареть, или в нём опечатка. Поищите сервер, свойство или координату, либо начните с одного из этих списков.',
+    text: 'Адрес мог устареть, или в нём опечатка. Поищите сервер, свойство или координату либо начните с одного из этих списков.',
   },
   moved: (to) => `Страница переехала: ${to}.`,
   openGraphLocale: 'ru_RU',

@@ -40,11 +40,19 @@ describe('servers', () => {
   });
 
   test('a default leads to the fact on the profile', () => {
-    expect(find('4094')[0]).toMatchObject({ kind: 'server', path: '/servers/alder/#c10', matrix: '/matrix/?cell=c10:alder', line: [{ text: 'C10 Longest sap line: ' }, { text: '4,094 B' }] });
+    expect(find('4094')[0]).toMatchObject({
+      kind: 'server',
+      path: '/servers/alder/#c10',
+      matrix: '/matrix/?cell=c10:alder',
+      line: [{ text: 'C10 Longest sap line: ' }, { text: '4,094 B' }],
+    });
   });
 
   test('a setting leads to its server, with the setting', () => {
-    expect(find('max_sap').find((it) => it.kind === 'server')).toMatchObject({ path: '/servers/birch/#c10', line: [{ text: 'C10 Longest sap line: ' }, { text: 'none' }, { text: 'MAX_SAP', code: true }] });
+    expect(find('max_sap').find((it) => it.kind === 'server')).toMatchObject({
+      path: '/servers/birch/#c10',
+      line: [{ text: 'C10 Longest sap line: ' }, { text: 'none' }, { text: 'MAX_SAP', code: true }],
+    });
   });
 
   test('server and feature together lead to the cell', () => {

@@ -33,7 +33,9 @@ test('cells hold values in the words of the language and the settings that the a
 
 test('each language has the terms of both; only the page that shows the English title is found by it', () => {
   for (const [at, feature] of catalog.features.entries()) {
-    expect(en.features[at]!.terms).toEqual(expect.arrayContaining([...feature.terms.en, ...feature.terms.ru].filter((it) => it.toLowerCase() !== feature.name.en.toLowerCase())));
+    expect(en.features[at]!.terms).toEqual(
+      expect.arrayContaining([...feature.terms.en, ...feature.terms.ru].filter((it) => it.toLowerCase() !== feature.name.en.toLowerCase())),
+    );
     if (feature.name.ru !== feature.name.en) {
       expect(ru.features[at]!.terms).toContain(feature.name.en);
       expect(en.features[at]!.terms).not.toContain(feature.name.ru);

@@ -22,9 +22,15 @@ describe('marks', () => {
   ])('%s with %j', (text, words, expected) => expect(shown(text, words)).toBe(expected));
 
   test('nothing is lost or added', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...characters) }), fc.array(fc.stringMatching(/^[a-zа-я0-9]{1,6}$/), { maxLength: 3 }), (text, words) => {
-      expect(marksIn(text, words).map((it) => it.text).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...characters) }), fc.array(fc.stringMatching(/^[a-zа-я0-9]{1,6}$/), { maxLength: 3 }), (text, words) => {
+        expect(
+          marksIn(text, words)
+            .map((it) => it.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
   });
 });
 

@@ -52,6 +52,11 @@ describe('facets', () => {
 test('groups begin with the kind of the best result and say what they leave out', () => {
   const results = find('4094');
   expect(groupResults(results, 6).map(({ kind }) => kind)).toEqual([...new Set(results.map(({ kind }) => kind))]);
-  expect(groupResults([...find('http2'), ...find('workers')].filter((it) => it.kind === 'feature'), 1)).toMatchObject([{ kind: 'feature', more: 1 }]);
+  expect(
+    groupResults(
+      [...find('http2'), ...find('workers')].filter((it) => it.kind === 'feature'),
+      1,
+    ),
+  ).toMatchObject([{ kind: 'feature', more: 1 }]);
   expect(groupResults([], 6)).toEqual([]);
 });

@@ -13,7 +13,14 @@ export const sampleIndex: SearchIndex = {
   level: ['Yes', 'When enabled', 'Partial', 'No', 'Not applicable', 'Not known'],
   sections: [['quick-start', 'Quick start']],
   servers: [
-    { id: 'alder', name: 'Alder', version: '1.2.0', line: 'A tree by the water.', terms: ['aldr', 'ольха', 'slow sap'], places: [['advisories', 'Known advisories', 'CVE-2024-7']] },
+    {
+      id: 'alder',
+      name: 'Alder',
+      version: '1.2.0',
+      line: 'A tree by the water.',
+      terms: ['aldr', 'ольха', 'slow sap'],
+      places: [['advisories', 'Known advisories', 'CVE-2024-7']],
+    },
     { id: 'birch', name: 'Birch', version: '3.0', line: 'A white tree.', terms: ['белая берёза'], places: [['configurations', 'Configurations', 'deep']] },
   ],
   features: [

@@ -26,7 +26,9 @@ describe('words of a text', () => {
   });
 
   test('any text can be read', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...characters) }), (text) => wordsIn(text).every((word) => word.length > 0 && !/[\s_./:+@-]/.test(word))));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...characters) }), (text) => wordsIn(text).every((word) => word.length > 0 && !/[\s_./:+@-]/.test(word))),
+    );
   });
 });
 

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+
+// Numbers are held against what a static host sends: compressed files, on a slow 4G line, to a phone.
+const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const slowdown = 4;
+const firstResult = 800;
+const warmResult = 33;
+
+let server: Server;
+let site: string;
+
+test.beforeAll(async ({ baseURL }) => {
+  const kept = new Map<string, { type: string; body: Buffer }>();
+  server = createServer(async (request, answer) => {
+    const path = request.url!;
+    let file = kept.get(path);
+    if (!file) {
+      const found = await fetch(new URL(path, baseURL));
+      file = { type: found.headers.get('content-type') ?? '', body: brotliCompressSync(Buffer.from(await found.arrayBuffer())) };
+      kept.set(path, file);
+    }
+    answer.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => server.close());
+
+/** Runs in the page: opens search, types, and gives the time from opening to each first result. */
+async function timeFirstResult(page: Page, text: string): Promise<number> {
+  return page.evaluate(
+    (typed) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        document.querySelector<HTMLElement>('.find')!.click();
+        const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+        input.value = typed;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        const panel = document.querySelector('dialog.search')!;
+        new MutationObserver((_, observer) => {
+          if (!panel.querySelector('[role=option]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        }).observe(panel, { childList: true, subtree: true });
+      }),
+    text,
+  );
+}
+
+/** Runs in the page: types letter by letter and gives how long each answer kept the page from drawing. */
+async function timeTyping(page: Page, text: string): Promise<number[]> {
+  return page.evaluate(async (typed) => {
+    const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+    const times: number[] = [];
+    for (let end = 1; end <= typed.length; end += 1) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      input.value = typed.slice(0, end);
+      const start = performance.now();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      void document.body.offsetHeight;
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, text);
+}
+
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
+for (const [path, text] of [
+  ['', 'graceful'],
+  ['ru/', 'таймаут'],
+] as const) {
+  test(`on a slow line the first result is there within ${firstResult} ms, then within ${warmResult} ms (/${path})`, async ({ page }) => {
+    for (const url of ['', 'search-index.json', 'ru/', 'ru/search-index.json']) await fetch(`${site}${url}`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', line);
+    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const cold = await timeFirstResult(page, text);
+    const warm = await timeTyping(page, text);
+    console.log(`/${path}: first result after ${Math.round(cold)} ms, warm ${Math.round(median(warm))} ms, at worst ${Math.round(Math.max(...warm))} ms`);
+    expect(cold).toBeLessThanOrEqual(firstResult);
+    expect(median(warm)).toBeLessThanOrEqual(warmResult);
+  });
+}

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { expectNone } from './expect-none.ts';
+import { findFile, folder, readable } from './site.ts';
+
+interface Matrix {
+  servers: { id: string }[];
+  features: { id: string; ref: string }[];
+  cells: { server: string; feature: string; level?: string; value?: unknown; source: { url: string } }[];
+}
+
+const api = join(folder, 'api/v1');
+const read = <T>(name: string) => JSON.parse(readFileSync(join(api, name), 'utf8')) as T;
+const names = globSync('**/*.json', { cwd: api }).map((name) => name.split(sep).join('/'));
+
+test('every file is there: the lists, and one for each server and feature', () => {
+  const { servers, features } = read<Matrix>('matrix.json');
+  const wanted = [
+    'servers.json',
+    'features.json',
+    'schema.json',
+    ...servers.map((it) => `servers/${it.id}.json`),
+    ...features.map((it) => `features/${it.id}.json`),
+  ];
+  expectNone(wanted.filter((name) => !names.includes(name)).map((name) => `/api/v1/${name}: is missing`));
+  expect(servers.length).toBe(readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en').length);
+});
+
+describe('the schema', () => {
+  const ajv = new Ajv({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } });
+  beforeAll(() => ajv.addSchema(read<object>('schema.json'), 'schema'));
+
+  test.each(names.filter((name) => name !== 'schema.json'))('%s', (name) => {
+    const kind = name.replace(/\/[^/]+\.json$/, '/<id>.json');
+    const isValid = ajv.getSchema(`schema#/$defs/${encodeURIComponent(kind.replaceAll('~', '~0').replaceAll('/', '~1'))}`);
+    expect(isValid, `schema.json defines no ${kind}`).toBeDefined();
+    isValid!(read(name));
+    expectNone((isValid!.errors ?? []).map((it) => `/api/v1/${name}${it.instancePath}: ${it.message}`));
+  });
+});
+
+describe('the matrix', () => {
+  const matrix = read<Matrix>('matrix.json');
+
+  test('has exactly one cell for every server and feature, and each cell a source', () => {
+    const found = matrix.cells.map((cell) => `${cell.server} ${cell.feature}`);
+    const wanted = matrix.features.flatMap((feature) => matrix.servers.map((server) => `${server.id} ${feature.id}`));
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+    expectNone(
+      matrix.cells
+        .filter((cell) => !cell.source.url.startsWith('https://'))
+        .map((cell) => `${cell.server} ${cell.feature}: has the source "${cell.source.url}"`),
+    );
+  });
+
+  test('says the same as the files of servers and features', () => {
+    const answers = (cells: Matrix['cells']) => Object.fromEntries(cells.map((it) => [`${it.server} ${it.feature}`, it.level ?? it.value]));
+    const all = answers(matrix.cells);
+    for (const { id } of matrix.servers) expect(all).toMatchObject(answers(read<Matrix>(`servers/${id}.json`).cells));
+    for (const { id } of matrix.features) expect(all).toMatchObject(answers(read<Matrix>(`features/${id}.json`).cells));
+  });
+
+  test('as CSV has a row for each feature and nothing that a spreadsheet would run', () => {
+    const csv = readFileSync(findFile('/api/v1/matrix.csv') ?? '', 'utf8');
+    const rows = csv.split('\r\n').filter(Boolean);
+    expect(rows).toHaveLength(matrix.features.length + 1);
+    expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(matrix.features.map((it) => it.ref));
+    expectNone(rows.filter((row) => /(^|,)"?[=+@\t]/.test(row)).map((row) => `matrix.csv: ${row.slice(0, 80)}`));
+  });
+});
