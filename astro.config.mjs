@@ -33,10 +33,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir,
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
-  integrations: [
-    mdx(),
-    sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed }),
-  ],
+  integrations: [mdx(), sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed })],
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Classes instead of inline colours: the content security policy has no unsafe-inline.
   markdown: { syntaxHighlight: false },

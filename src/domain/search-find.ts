@@ -46,7 +46,12 @@ function findFeatures(model: SearchModel, ranking: Ranking, words: readonly stri
     const hits = cells.get(at) ?? [];
     const [best] = hits.toSorted(([, a], [, b]) => b.bonus - a.bonus);
     if (!own && !best) return [];
-    const fits = mergeFits(words.length, [own?.fits.map((fit, word) => (naming(word) ? fit * 0.2 : fit)), 1], [names, 1], ...hits.map(([, it]): [number[], number] => [it.fits, 0.7]));
+    const fits = mergeFits(
+      words.length,
+      [own?.fits.map((fit, word) => (naming(word) ? fit * 0.2 : fit)), 1],
+      [names, 1],
+      ...hits.map(([, it]): [number[], number] => [it.fits, 0.7]),
+    );
     const bonus = Math.max(own?.bonus ?? 0, 0.7 * (best?.[1].bonus ?? 0));
     const result = featureResult(index, at, scoreOf({ fits, bonus }, ranking.rarity));
     return [best && best[1].bonus > (own?.bonus ?? 0) ? { ...result, line: lineOf(model, best[0], words), bySetting: true as const } : result];

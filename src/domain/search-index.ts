@@ -110,7 +110,15 @@ export function buildSearchIndex<Own>(catalog: Catalog, locale: Locale, words: I
   };
 }
 
-function cellAt(catalog: Catalog, feature: Feature, at: number, server: Server, place: number, locale: Locale, words: IndexWords<unknown>): [IndexedCell] | undefined {
+function cellAt(
+  catalog: Catalog,
+  feature: Feature,
+  at: number,
+  server: Server,
+  place: number,
+  locale: Locale,
+  words: IndexWords<unknown>,
+): [IndexedCell] | undefined {
   const cell = cellOf(catalog, server.id, feature.id);
   const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatNumber);
   const { shown, quoted } = settingsOf(cell, locale);

@@ -62,13 +62,24 @@ function resultOf(page: FullTextPage, index: SearchIndex): SearchResult {
   const kind = kindOfPath(path);
   const about = serversOfPath(path).map((server) => index.servers.findIndex((it) => it.id === server));
   const known = {
-    feature: () => featureResult(index, index.features.findIndex((it) => it.id === id), 0),
+    feature: () =>
+      featureResult(
+        index,
+        index.features.findIndex((it) => it.id === id),
+        0,
+      ),
     server: () => serverResult(index, about[0]!, 0),
-    guide: () => guideResult(index, index.guides.findIndex((it) => it.id === id), 0),
+    guide: () =>
+      guideResult(
+        index,
+        index.guides.findIndex((it) => it.id === id),
+        0,
+      ),
     page: (): SearchResult => ({ kind, path, titles: [page.title], line: [], side: '', parts: [], about, score: 0 }),
   };
   const isKnown = kind === 'page' || index[`${kind}s`].some((it) => it.id === id);
-  const base = kind === 'page' && about.length === 2 && !about.includes(-1) ? pairResult(index, about as [number, number], 0) : known[isKnown ? kind : 'page']();
+  const base =
+    kind === 'page' && about.length === 2 && !about.includes(-1) ? pairResult(index, about as [number, number], 0) : known[isKnown ? kind : 'page']();
   const parts = kind === 'feature' ? [] : page.parts.filter((part) => part.path !== path).slice(0, mostParts);
   return { ...base, kind, line: page.excerpt, parts: parts.map(partOf) };
 }

@@ -52,11 +52,22 @@ export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quot
 
 /** Makes an index ready for queries; takes a few milliseconds, once a page. `idle` are words that do not make a phrase longer. */
 export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonly string[]): SearchModel<Words> {
-  const model: SearchModel<Words> = { index, founds: [], phrases: [], vocabulary: new Map(), parts: new Map(), features: [], servers: [], names: [], refs: new Set() };
+  const model: SearchModel<Words> = {
+    index,
+    founds: [],
+    phrases: [],
+    vocabulary: new Map(),
+    parts: new Map(),
+    features: [],
+    servers: [],
+    names: [],
+    refs: new Set(),
+  };
   const ignored = new Set(idle);
   const add = (found: Found, phrases: Partial<Record<keyof typeof weights, readonly string[]>>) => {
     const at = model.founds.push(found) - 1;
-    for (const [weight, texts] of Object.entries(phrases)) for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text, ignored);
+    for (const [weight, texts] of Object.entries(phrases))
+      for (const text of texts) addPhrase(model, at, weights[weight as keyof typeof weights], text, ignored);
     return at;
   };
   index.features.forEach((it, at) => {

@@ -30,7 +30,15 @@ export function findProfiles(model: SearchModel, ranking: Ranking, words: readon
     if (fitting || !best) return [{ ...result, parts: mine.map(({ part }) => part) }];
     // Found by a place only: the result leads there at once.
     const { path, ref, heading, line, matrix } = best.part;
-    return [{ ...result, path, matrix, line: [{ text: `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` }, ...line], parts: mine.slice(1).map(({ part }) => part) }];
+    return [
+      {
+        ...result,
+        path,
+        matrix,
+        line: [{ text: `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` }, ...line],
+        parts: mine.slice(1).map(({ part }) => part),
+      },
+    ];
   });
 }
 
@@ -57,7 +65,13 @@ function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[
       const fits = mergeFits(words.length, [fitting?.fits, 1], [asked?.fits, 0.9], [named?.fits, 0.9]);
       const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (asked?.bonus ?? 0));
       const factor = fitting || ranking.namingOf[server]!.some(Boolean) ? 1 : unnamed;
-      return [{ server, score: factor * scoreOf({ fits, bonus }, ranking.rarity), part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []) }];
+      return [
+        {
+          server,
+          score: factor * scoreOf({ fits, bonus }, ranking.rarity),
+          part: cellPart(index, feature, server, cell ? settingsIn(model, cell, words) : []),
+        },
+      ];
     });
   });
 }

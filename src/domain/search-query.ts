@@ -34,7 +34,13 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle }: Q
   const meant = written.filter((word) => !versus.includes(word));
   const words = telling(meant, idle).flatMap((word) => knownForms(word, model));
   const servers = namedServers(meant.map(joined).join(' '), model);
-  const typed = splits > 0 ? written.slice(splits + 1).map(joined).join(' ') : undefined;
+  const typed =
+    splits > 0
+      ? written
+          .slice(splits + 1)
+          .map(joined)
+          .join(' ')
+      : undefined;
   const [first] = servers;
   const partners = typed !== undefined && first !== undefined && servers.length === 1 ? startingWith(typed, model, first) : [];
   // What is still being typed is the other server's name, nothing to look for.

@@ -39,7 +39,12 @@ export function rankPhrases(model: SearchModel, words: readonly string[]): Ranki
     for (let word = 0; word < fits.length; word += 1) found.fits[word] = Math.max(found.fits[word]!, fits[word]! * phrase.weight);
     found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words));
   }
-  return { fittings, rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length), naming: words.map((_, word) => naming.some((it) => it[word])), namingOf: naming };
+  return {
+    fittings,
+    rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length),
+    naming: words.map((_, word) => naming.some((it) => it[word])),
+    namingOf: naming,
+  };
 }
 
 // While a query is typed all words but the last stay, so what they fit is kept.

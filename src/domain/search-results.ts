@@ -44,7 +44,18 @@ const passing = /[012]/g;
 export function featureResult(index: SearchIndex, at: number, score: number): SearchResult {
   const { id, ref, name, line, levels } = index.features[at]!;
   const side = levels.includes('-') ? '' : { has: levels.match(passing)?.length ?? 0, of: levels.length };
-  return { kind: 'feature', path: `/features/${id}/`, titles: [name], ref, line: [{ text: line }], side, matrix: `/matrix/?q=${ref}`, parts: [], about: [], score };
+  return {
+    kind: 'feature',
+    path: `/features/${id}/`,
+    titles: [name],
+    ref,
+    line: [{ text: line }],
+    side,
+    matrix: `/matrix/?q=${ref}`,
+    parts: [],
+    about: [],
+    score,
+  };
 }
 
 /** A server as a result. */

@@ -75,6 +75,6 @@ test('страница поиска без скриптов показывает
   const page = await context.newPage();
   await page.goto('/ru/search/');
   await expect(page.getByRole('main')).toContainText('Поиску нужен JavaScript.');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Таймаут запроса' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Таймаут запроса', exact: true })).toBeVisible();
   await context.close();
 });

@@ -1,6 +1,6 @@
 import type { IndexedPage, IndexWords } from '../../domain/search-index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { wordsOf,  } from '../../i18n/index.ts';
+import { wordsOf } from '../../i18n/index.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { locales, type Locale } from '../../vocabulary/locales.ts';
 import { sections } from '../../vocabulary/sections.ts';

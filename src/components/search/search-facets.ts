@@ -31,7 +31,13 @@ export class SearchFacets {
       const count = it ? results.filter((result) => result.kind === it).length : results.length;
       if (it && it !== kind && !count) return [];
       const text = it ? this.#words.kinds[it] : this.#words.all;
-      const button = buildElement('button', { type: 'button', 'data-kind': it ?? '', 'aria-pressed': String(kind === it) }, text, ' ', buildElement('span', {}, String(count)));
+      const button = buildElement(
+        'button',
+        { type: 'button', 'data-kind': it ?? '', 'aria-pressed': String(kind === it) },
+        text,
+        ' ',
+        buildElement('span', {}, String(count)),
+      );
       button.addEventListener('click', () => this.#onChange({ kind: it }));
       return [button];
     });

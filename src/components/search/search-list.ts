@@ -26,7 +26,8 @@ export class SearchList {
     this.#input = input;
     this.element.id = id;
     this.element.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' })) input.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' }))
+      input.setAttribute(name, value);
     this.element.addEventListener('pointermove', ({ target }) => {
       const at = this.#options.findIndex((option) => target instanceof Node && option.contains(target));
       if (at >= 0 && at !== this.#chosen) this.#choose(at, false);
@@ -66,9 +67,21 @@ export class SearchList {
 
   #group({ kind, results, more }: ResultGroup, id: string, context: ListContext): HTMLElement {
     const { words, language } = context;
-    const head = buildElement('div', { class: 'gh', id, role: 'presentation' }, words.kinds[kind], ' ', buildElement('span', {}, String(results.length + more)));
+    const head = buildElement(
+      'div',
+      { class: 'gh', id, role: 'presentation' },
+      words.kinds[kind],
+      ' ',
+      buildElement('span', {}, String(results.length + more)),
+    );
     const options = results.flatMap((result) => [this.#result(result, context), ...result.parts.map((part) => this.#part(part, context))]);
-    if (more) options.push(this.#option({ class: 'more', href: '#', 'data-kind': kind satisfies SearchKind }, buildElement('span', { class: 'st' }, fill(formOf(language, more, words.more), { n: more }))));
+    if (more)
+      options.push(
+        this.#option(
+          { class: 'more', href: '#', 'data-kind': kind satisfies SearchKind },
+          buildElement('span', { class: 'st' }, fill(formOf(language, more, words.more), { n: more })),
+        ),
+      );
     return buildElement('section', { role: 'group', 'aria-labelledby': id }, head, ...options);
   }
 

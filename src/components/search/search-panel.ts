@@ -61,7 +61,10 @@ export class SearchPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.element.addEventListener('click', (event) => this.#onClick(event));
     if (this.#isPage) {
-      const { text, ...facets } = parseSearchView(location.search, servers.map(({ id }) => id));
+      const { text, ...facets } = parseSearchView(
+        location.search,
+        servers.map(({ id }) => id),
+      );
       this.#chosen = facets;
       // What was typed before the script came is newer than the address.
       this.#input.value ||= text;

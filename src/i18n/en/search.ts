@@ -36,6 +36,8 @@ export const search = {
     keys: { move: 'move', open: 'open', matrix: 'open in the matrix', close: 'close' },
     reference: 'Type a word or a reference such as C3.',
     versus: ['vs', 'versus', 'against', 'or'],
-    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best'.split(' '),
+    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best'.split(
+      ' ',
+    ),
   },
 };
