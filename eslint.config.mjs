@@ -17,7 +17,13 @@ const astroModules = ['astro', 'astro:*', 'astro/*', '@astrojs/*'];
 // Who may import whom; CONTRIBUTING.md draws the picture.
 const houseRules = [
   never(['src/vocabulary/**/*.ts'], [[['*', '**'], 'vocabulary imports nothing']]),
-  never(['src/schema/**/*.ts'], [[['astro:content'], 'schemas are plain zod'], [[domain[0]], domain[1]]]),
+  never(
+    ['src/schema/**/*.ts'],
+    [
+      [['astro:content'], 'schemas are plain zod'],
+      [[domain[0]], domain[1]],
+    ],
+  ),
   never(
     ['src/domain/**/*.ts'],
     [
@@ -59,7 +65,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "BinaryExpression[operator='==='][left.name=/^(locale|lang)$/][right.type='Literal']", message: 'a language is not a case: put the words into src/i18n/' },
+        {
+          selector: "BinaryExpression[operator='==='][left.name=/^(locale|lang)$/][right.type='Literal']",
+          message: 'a language is not a case: put the words into src/i18n/',
+        },
       ],
     },
   },

@@ -19,7 +19,7 @@ export async function serveSite({ folder = 'dist', base = '/', port = 4321 }): P
   const notFound = (answer: ServerResponse) => answer.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page404);
   const files = sirv(folder, { dev: false, onNoMatch: (_, answer) => notFound(answer) });
   const server = createServer((request, answer) => {
-    if (prefix && !request.url?.startsWith(`${prefix}/`)) return notFound(answer);
+    if (prefix && !request.url?.startsWith(`${prefix}/`)) return void notFound(answer);
     request.url = request.url!.slice(prefix.length);
     files(request, answer);
   });

@@ -7,18 +7,34 @@ import { locales } from '../vocabulary/locales.ts';
 type Schema = Record<string, unknown>;
 
 const text = { type: 'string' };
-const object = (properties: Record<string, Schema>, optional: string[] = []): Schema => ({ type: 'object', properties, required: Object.keys(properties).filter((it) => !optional.includes(it)) });
+const object = (properties: Record<string, Schema>, optional: string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((it) => !optional.includes(it)),
+});
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
 const localized = object(Object.fromEntries(locales.map((it) => [it, text])));
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const source = object({ url: { type: 'string', format: 'uri' }, quote: text, searched: list(text), paths: list(text), read: day }, ['quote', 'searched', 'paths']);
+const source = object({ url: { type: 'string', format: 'uri' }, quote: text, searched: list(text), paths: list(text), read: day }, [
+  'quote',
+  'searched',
+  'paths',
+]);
 const answer = { level: { enum: levels }, value: { type: ['string', 'number'] }, text: { $ref: '#/$defs/localized' } };
 const oneAnswer = { oneOf: [{ required: ['level'] }, { required: ['value'] }] };
 const needs = list(object({ kind: { enum: needKinds }, name: text, configuration: text }, ['configuration']));
 const claimed = { ...object({ ...answer, source: ref('source') }, ['level', 'value', 'text']), ...oneAnswer };
-const answered = { ...answer, needs, note: ref('localized'), source: ref('source'), claimed: ref('claimed'), evidence: { enum: evidences }, dispute: ref('localized') };
+const answered = {
+  ...answer,
+  needs,
+  note: ref('localized'),
+  source: ref('source'),
+  claimed: ref('claimed'),
+  evidence: { enum: evidences },
+  dispute: ref('localized'),
+};
 const maybe = ['level', 'value', 'text', 'needs', 'note', 'claimed', 'dispute'];
 const checked = object({ version: text, host: text, on: day }, ['host']);
 const cell = {
@@ -47,7 +63,17 @@ const server = object({
   checked: ref('checked'),
   configurations: list(object({ id: text, name: text, default: { type: 'boolean' } }, ['default'])),
 });
-const feature = object({ id: text, ref: { type: 'string', pattern: '^[A-J][1-9][0-9]*$' }, group: { enum: groupIds }, kind: { enum: ['support', 'value'] }, unit: text, name: ref('localized') }, ['unit']);
+const feature = object(
+  {
+    id: text,
+    ref: { type: 'string', pattern: '^[A-J][1-9][0-9]*$' },
+    group: { enum: groupIds },
+    kind: { enum: ['support', 'value'] },
+    unit: text,
+    name: ref('localized'),
+  },
+  ['unit'],
+);
 
 const head = { version: { const: 1 }, generated: day, licence: text };
 
@@ -64,7 +90,13 @@ export const apiSchema: Schema = {
     cell,
     server,
     feature,
-    'matrix.json': object({ ...head, groups: list(object({ id: { enum: groupIds }, letter: text })), servers: list(ref('server')), features: list(ref('feature')), cells: list(ref('cell')) }),
+    'matrix.json': object({
+      ...head,
+      groups: list(object({ id: { enum: groupIds }, letter: text })),
+      servers: list(ref('server')),
+      features: list(ref('feature')),
+      cells: list(ref('cell')),
+    }),
     'servers.json': object({ ...head, servers: list(ref('server')) }),
     'servers/<id>.json': object({ ...head, server: ref('server'), cells: list(ref('cell')) }),
     'features.json': object({ ...head, features: list(ref('feature')) }),

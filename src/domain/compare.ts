@@ -49,7 +49,10 @@ function relate(a: Pick<Cell, 'level' | 'value'>, b: Pick<Cell, 'level' | 'value
 }
 
 /** For each group: how many features one server offers more of, how many are alike, and how many the other offers more of. */
-export function differenceMap(catalog: Pick<Catalog, 'groups'>, { rows }: Comparison): { group: Catalog['groups'][number]; a: number; equal: number; b: number }[] {
+export function differenceMap(
+  catalog: Pick<Catalog, 'groups'>,
+  { rows }: Comparison,
+): { group: Catalog['groups'][number]; a: number; equal: number; b: number }[] {
   return catalog.groups.map((group) => {
     const own = rows.filter((row) => row.feature.group === group.id);
     const count = (...wanted: Relation[]) => own.filter((row) => wanted.includes(row.relation)).length;

@@ -18,7 +18,9 @@ export interface MarkdownWords extends AnswerWords {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 function groundText(ground: Ground, words: MarkdownWords): string {
-  return ground.kind === 'quoted' ? `“${oneLine(ground.quote)}” <${ground.url}> (${ground.read})` : `${words.searched}: ${ground.searched.join(', ')} <${ground.url}> (${ground.read})`;
+  return ground.kind === 'quoted'
+    ? `“${oneLine(ground.quote)}” <${ground.url}> (${ground.read})`
+    : `${words.searched}: ${ground.searched.join(', ')} <${ground.url}> (${ground.read})`;
 }
 
 function cellText(cell: Cell, feature: Feature, locale: Locale, words: MarkdownWords): string {
@@ -82,13 +84,25 @@ export function proseMarkdown(catalog: Catalog, prose: string, grounds: Record<s
 
 /** llms.txt (llmstxt.org): what the site is, and a line for every page with its Markdown twin. */
 export function llmsText(catalog: Catalog, site: { name: string; description: string }, locale: Locale, address: (path: string) => string): string {
-  const rows = (kind: string, items: { id: string; title: string; text: string }[]) => items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
+  const rows = (kind: string, items: { id: string; title: string; text: string }[]) =>
+    items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
   return [
     `# ${site.name}`,
     `> ${site.description}`,
-    `## Servers\n\n${rows('servers', catalog.servers.map((it) => ({ id: it.id, title: it.name, text: it.summary[locale] })))}`,
-    `## Guides\n\n${rows('guides', catalog.guides.map((it) => ({ id: it.id, title: it.title[locale], text: it.summary[locale] })))}`,
-    `## Features\n\n${rows('features', catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })))}`,
+    `## Servers\n\n${rows(
+      'servers',
+      catalog.servers.map((it) => ({ id: it.id, title: it.name, text: it.summary[locale] })),
+    )}`,
+    `## Guides\n\n${rows(
+      'guides',
+      catalog.guides.map((it) => ({ id: it.id, title: it.title[locale], text: it.summary[locale] })),
+    )}`,
+    `## Features\n\n${rows(
+      'features',
+      catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })),
+    )}`,
     `## Data\n\n- [matrix.json](${address('/api/v1/matrix.json')}): every cell with its source\n- [schema.json](${address('/api/v1/schema.json')}): JSON Schema of the API`,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

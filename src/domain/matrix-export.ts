@@ -81,7 +81,13 @@ function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: string)
   return own ? { ...rest, ...own } : { ...rest, level, value, needs, note, claimed, dispute };
 }
 
-function textIn(file: MatrixFile, column: MatrixColumn, feature: MatrixFile['features'][number], selection: Selection, format: (value: number) => string): string {
+function textIn(
+  file: MatrixFile,
+  column: MatrixColumn,
+  feature: MatrixFile['features'][number],
+  selection: Selection,
+  format: (value: number) => string,
+): string {
   const { unit, id } = feature;
   const names = selection.choices[id];
   const value: Feature['value'] = unit

@@ -138,7 +138,12 @@ function parametersOf({ features, requirable, columns }: MatrixNames): Parameter
     differ: flag('differ'),
     disputed: flag('disputed'),
     folded: set('fold', groupIds, (id) => groups[id]),
-    sort: one('sort', (part) => (part === 'needs' || part === 'name' ? part : featureOf(part)), (sort) => refOf(sort) || sort, ''),
+    sort: one(
+      'sort',
+      (part) => (part === 'needs' || part === 'name' ? part : featureOf(part)),
+      (sort) => refOf(sort) || sort,
+      '',
+    ),
     layout: one('view', (part) => layouts.find((it) => it === part), String, plainView.layout),
     open: list('open', featureOf, refOf),
     cell: one('cell', cellOf, String, ''),

@@ -9,7 +9,11 @@ export interface Move {
 
 /** Every old address: former ids of servers, features and guides, and pairs in the other order. */
 export function movesOf(catalog: Pick<Catalog, 'servers' | 'features' | 'guides'>): Move[] {
-  const former = (kind: string, entries: { id: string; formerly: string[] }[]) => entries.flatMap(({ id, formerly }) => formerly.map((old) => ({ from: `/${kind}/${old}/`, to: `/${kind}/${id}/` })));
-  const pairs = pairsOf(catalog.servers.slice(0, mostPairedServers).map(({ id }) => id)).map(([a, b]) => ({ from: `/compare/${b}-vs-${a}/`, to: `/compare/${pairOf(a, b)}/` }));
+  const former = (kind: string, entries: { id: string; formerly: string[] }[]) =>
+    entries.flatMap(({ id, formerly }) => formerly.map((old) => ({ from: `/${kind}/${old}/`, to: `/${kind}/${id}/` })));
+  const pairs = pairsOf(catalog.servers.slice(0, mostPairedServers).map(({ id }) => id)).map(([a, b]) => ({
+    from: `/compare/${b}-vs-${a}/`,
+    to: `/compare/${pairOf(a, b)}/`,
+  }));
   return [...former('servers', catalog.servers), ...former('features', catalog.features), ...former('guides', catalog.guides), ...pairs];
 }

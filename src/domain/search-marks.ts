@@ -1,4 +1,4 @@
-import { normalizeText } from './search-text.ts';
+import { letter, normalizeText } from './search-text.ts';
 
 /** A run of text; marked where it fits the query. */
 export interface Marked {
@@ -16,10 +16,9 @@ const keepsLength = (text: string) => normalizeText(text).length === text.length
  */
 export function marksIn(text: string, words: readonly string[]): Marked[] {
   if (!words.length || !keepsLength(text)) return [{ text }];
-  const pattern = new RegExp(words.map(patternOf).join('|'), 'giu');
   const parts: Marked[] = [];
   let last = 0;
-  for (const { 0: match, index } of normalizeText(text).matchAll(pattern)) {
+  for (const { 0: match, index } of normalizeText(text).matchAll(patternOf(words))) {
     if (!match) continue;
     if (index > last) parts.push({ text: text.slice(last, index) });
     parts.push({ text: text.slice(index, index + match.length), mark: true });
@@ -29,11 +28,20 @@ export function marksIn(text: string, words: readonly string[]): Marked[] {
   return parts;
 }
 
-function patternOf(word: string): string {
-  const letters = (it: string) => [...it].map(escapePattern).join(signs);
+// One query marks a whole list of texts.
+let kept: { key: string; pattern: RegExp } | undefined;
+
+function patternOf(words: readonly string[]): RegExp {
+  const key = words.join(' ');
+  if (kept?.key !== key) kept = { key, pattern: new RegExp(words.map(alternativesOf).join('|'), 'g') };
+  return kept.pattern;
+}
+
+function alternativesOf(word: string): string {
+  const letters = [...word].map(escapePattern).join(signs);
   const stem = Math.max(4, Math.ceil(word.length * 0.7));
-  const kin = word.length > 4 && !/\d/.test(word) ? `|(?<![\\p{L}\\p{N}])${escapePattern(word.slice(0, stem))}\\p{L}{0,3}(?![\\p{L}\\p{N}])` : '';
-  return `(?<![\\p{L}\\p{N}])${letters(word)}${kin}`;
+  const kin = word.length > 4 && !/\d/.test(word) ? `|(?<!${letter})${escapePattern(word.slice(0, stem))}${letter}{0,3}(?!${letter})` : '';
+  return `(?<!${letter})${letters}${kin}`;
 }
 
 function escapePattern(text: string): string {

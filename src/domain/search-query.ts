@@ -1,4 +1,4 @@
-import { joined, partsOf, writtenWords, wordsIn } from './search-text.ts';
+import { joined, partsOf, writtenWords } from './search-text.ts';
 import type { SearchModel } from './search-model.ts';
 
 /** Words of a language that shape a query instead of being searched for. */
@@ -11,8 +11,9 @@ export interface QueryWords {
 
 /** What a query asks for. */
 export interface SearchQuery {
-  /** Words to look for, compounds without their signs. */
+  /** Words to look for, compounds without their signs, and the same as they were written: a query for the full text. */
   words: string[];
+  written: string[];
   /** Places of the servers that are named, in the order of the query. */
   servers: number[];
   /** Servers that the first may be compared with while the second is still being typed. */
@@ -29,31 +30,26 @@ const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e',
  * @example parseQuery('gunicorn vs waitress', model, words).servers // places of both
  */
 export function parseQuery(text: string, model: SearchModel, { versus, idle }: QueryWords): SearchQuery {
-  const written = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
-  const splits = written.findIndex((word) => versus.includes(word));
-  const meant = written.filter((word) => !versus.includes(word));
-  const words = telling(meant, idle).flatMap((word) => knownForms(word, model));
-  const servers = namedServers(meant.map(joined).join(' '), model);
-  const typed =
-    splits > 0
-      ? written
-          .slice(splits + 1)
-          .map(joined)
-          .join(' ')
-      : undefined;
-  const [first] = servers;
-  const partners = typed !== undefined && first !== undefined && servers.length === 1 ? startingWith(typed, model, first) : [];
-  // What is still being typed is the other server's name, nothing to look for.
+  const all = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
+  const splits = all.findIndex((word) => versus.includes(word));
+  const meant = all.filter((word) => !versus.includes(word));
   const sentence = meant.some((word) => idle.includes(word));
-  return { sentence, words: partners.length ? wordsIn(model.names[first!]![0]!) : words, servers, partners };
-}
-
-/** Words of a query as they were written, without those that say nothing about what is sought: a query for the full text. */
-export function tellingWords(text: string, { versus, idle }: QueryWords): string[] {
-  return telling(
-    writtenWords(text).filter((word) => !versus.includes(word)),
-    idle,
-  );
+  const servers = namedServers(meant.map(joined).join(' '), model);
+  const [first] = servers;
+  const partners =
+    splits > 0 && first !== undefined && servers.length === 1
+      ? startingWith(
+          all
+            .slice(splits + 1)
+            .map(joined)
+            .join(' '),
+          model,
+          first,
+        )
+      : [];
+  // What is still being typed is the other server's name, nothing to look for.
+  const written = partners.length ? writtenWords(model.names[first!]![0]!) : telling(meant, idle);
+  return { words: written.flatMap((word) => knownForms(word, model)), written, servers, partners, sentence };
 }
 
 function telling(words: string[], idle: readonly string[]): string[] {

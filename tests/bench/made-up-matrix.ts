@@ -31,7 +31,10 @@ export function buildMadeUpMatrix(html: string, servers: number, features: numbe
       if (isValue) made.removeAttr('data-level').attr('data-number', String(index)).find('a').text(`${index} s`);
       else made.attr('data-level', level);
       made.attr('data-evidence', (at + index) % 40 === 0 ? 'disputed' : 'documented');
-      made.find('a').attr('href', `/servers/${name}/#${$(row).attr('id')}`).attr('aria-label', `Feature ${at}, Server ${index + 1}: ${level}, documented`);
+      made
+        .find('a')
+        .attr('href', `/servers/${name}/#${$(row).attr('id')}`)
+        .attr('aria-label', `Feature ${at}, Server ${index + 1}: ${level}, documented`);
       $(row).append(made);
     });
   });

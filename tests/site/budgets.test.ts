@@ -70,15 +70,24 @@ describe('bytes, brotli', () => {
 });
 
 describe('requests', () => {
-  test('at most four beside fonts: the page, its scripts and pictures', () => {
+  test('at most four beside fonts: the page, its icon, scripts and pictures', () => {
     const over = overBudget(readable, (page) => {
       const $ = documentOf(page);
+      const icons = new Set(
+        $('link[rel~="icon"]')
+          .map((_, it) => $(it).attr('href')!)
+          .get(),
+      );
       const pictures = new Set(
         $('img[src]')
           .map((_, it) => $(it).attr('src')!)
           .get(),
       );
-      return { bytes: 1 + scriptsOf(page).length + pictures.size, budget: requestBudget, what: `the number of requests (${scriptsOf(page).join(', ')})` };
+      return {
+        bytes: 1 + icons.size + scriptsOf(page).length + pictures.size,
+        budget: requestBudget,
+        what: `the number of requests (${scriptsOf(page).join(', ')})`,
+      };
     });
     expectNone(over);
   });

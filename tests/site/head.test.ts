@@ -138,10 +138,12 @@ describe('content security policy', () => {
       const missing = (selector: string, allowed: string[] = []) =>
         $(selector)
           .map((_, element) =>
-            allowed.includes(hashOf($(element).text())) ? '' : `has <${element.tagName}> "${$(element).text().slice(0, 40)}…", which the policy blocks`,
+            allowed.includes(hashOf($(element).text()))
+              ? ''
+              : `has <${$(element).prop('tagName')}> "${$(element).text().slice(0, 40)}…", which the policy blocks`,
           )
           .get();
-      const handled = $('*').filter((_, element) => Object.keys(element.attribs).some((name) => /^on[a-z]+$/.test(name)));
+      const handled = $('*').filter((_, element) => Object.keys($(element).attr() ?? {}).some((name) => /^on[a-z]+$/.test(name)));
       return [
         ...missing('script:not([src]):not([type="application/ld+json"]):not([type="application/json"])', policy['script-src']),
         ...missing('style', policy['style-src']),

@@ -96,7 +96,7 @@ test('level glyphs are never the only sign: a text stands with each', () => {
 });
 
 /** Text of an element in the language that holds for it, without code, names and runs in another language. */
-function ownText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string[] {
+function ownText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
   const copy = $(element as string).clone();
   copy.find('[lang], code, pre, kbd, samp, script, style, svg').remove();
   return squeeze(copy.text());

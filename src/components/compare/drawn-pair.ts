@@ -57,7 +57,13 @@ function element(tag: string, text = '', ...children: Node[]): HTMLElement {
   return made;
 }
 
-function tableOf(a: ServerFile, b: ServerFile, features: { id: string; ref: string; name: Record<string, string> }[], words: Words, locale: string): HTMLElement {
+function tableOf(
+  a: ServerFile,
+  b: ServerFile,
+  features: { id: string; ref: string; name: Record<string, string> }[],
+  words: Words,
+  locale: string,
+): HTMLElement {
   const answer = (file: ServerFile, id: string) => {
     const cell = file.cells.find((it) => it.feature === id);
     return cell?.level ? (words.level[cell.level] ?? cell.level) : (words.valueWord[String(cell?.value)] ?? String(cell?.value ?? ''));

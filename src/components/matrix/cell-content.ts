@@ -42,7 +42,8 @@ export function buildCellContent(file: FeatureFile, column: string, words: Matri
       { class: 'pop-ev' },
       shown.claimed && buildEntry('disputed', words.says, mark({ ...shown.claimed, evidence: 'none' }), ...buildSource(shown.claimed.source, words)),
       shown.dispute && buildEntry(undefined, words.why, ...buildText(shown.dispute[locale])),
-      shown.source.url !== '' && buildEntry(shown.evidence === 'none' ? undefined : 'documented', words.evidence.documented, ...buildSource(shown.source, words)),
+      shown.source.url !== '' &&
+        buildEntry(shown.evidence === 'none' ? undefined : 'documented', words.evidence.documented, ...buildSource(shown.source, words)),
       !own && cell.also && buildEntry(undefined, words.moreSources, ...cell.also.flatMap((source) => [buildLink(source), ' '])),
       others.length > 0 &&
         buildEntry(
@@ -69,8 +70,15 @@ function buildMark(answer: Answer & { evidence: Evidence }, file: FeatureFile, l
   const format = (value: number) => new Intl.NumberFormat(words.language).format(value);
   const text = answerText(answer, { value: file.feature.value }, locale, answerWords(words), format);
   const evidence = answer.evidence !== 'none' && answer.evidence;
-  const glyph = (answer.level ?? evidence) && buildElement('span', { class: answer.level ? 'glyph' : 'glyph line', 'data-level': answer.level, 'data-evidence': evidence, 'aria-hidden': 'true' });
-  return buildElement('span', { class: 'level', 'data-level': answer.level }, glyph || undefined, buildElement('span', { class: !answer.level && 'value' }, text));
+  const glyph =
+    (answer.level ?? evidence) &&
+    buildElement('span', { class: answer.level ? 'glyph' : 'glyph line', 'data-level': answer.level, 'data-evidence': evidence, 'aria-hidden': 'true' });
+  return buildElement(
+    'span',
+    { class: 'level', 'data-level': answer.level },
+    glyph || undefined,
+    buildElement('span', { class: !answer.level && 'value' }, text),
+  );
 }
 
 function buildNeeds(needs: readonly { kind: keyof MatrixWords['needKind']; name: string }[], words: MatrixWords): HTMLElement {

@@ -11,10 +11,7 @@ export class CellKeys {
   /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
   readonly #stopsOf: (row: HTMLTableRowElement) => HTMLElement[];
 
-  constructor(
-    table: HTMLTableElement,
-    stopsOf: (row: HTMLTableRowElement) => HTMLElement[],
-  ) {
+  constructor(table: HTMLTableElement, stopsOf: (row: HTMLTableRowElement) => HTMLElement[]) {
     this.#table = table;
     this.#stopsOf = stopsOf;
     this.adopt();

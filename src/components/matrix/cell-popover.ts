@@ -19,10 +19,7 @@ export class CellPopover {
   readonly #page: CellPage;
   readonly #onClose: () => void;
 
-  constructor(
-    page: CellPage,
-    onClose: () => void,
-  ) {
+  constructor(page: CellPage, onClose: () => void) {
     this.#page = page;
     this.#onClose = onClose;
     adoptStyle(css);

@@ -16,12 +16,7 @@ export class ColumnList {
   readonly #words: MatrixWords;
   readonly #change: ChangeView;
 
-  constructor(
-    root: Element,
-    model: MatrixModel,
-    words: MatrixWords,
-    change: ChangeView,
-  ) {
+  constructor(root: Element, model: MatrixModel, words: MatrixWords, change: ChangeView) {
     this.#root = root;
     this.#model = model;
     this.#words = words;

@@ -20,7 +20,10 @@ export class ColumnRules {
   add(column: MatrixColumn): void {
     const nth = `:nth-child(${this.#rules.length + 2})`;
     const label = CSS.escape(titleOf(column));
-    this.#sheet.insertRule(`@media screen and (max-width: 48rem) { [data-layout="features"] td${nth} > a::after { content: "${label}" } }`, this.#sheet.cssRules.length);
+    this.#sheet.insertRule(
+      `@media screen and (max-width: 48rem) { [data-layout="features"] td${nth} > a::after { content: "${label}" } }`,
+      this.#sheet.cssRules.length,
+    );
     const at = this.#sheet.insertRule(`.matrix tr > ${nth} {}`, this.#sheet.cssRules.length);
     this.#rules.push((this.#sheet.cssRules[at] as CSSStyleRule).style);
   }

@@ -8,7 +8,6 @@ import type { ColumnList } from './column-list.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
 
-
 const lists = { interface: 'interfaces', state: 'states', on: 'platforms' } as const;
 const flags = ['strict', 'differ', 'disputed'] as const;
 
@@ -41,8 +40,7 @@ export class FilterPanel extends HTMLElement {
     const find = this.#field<HTMLInputElement>('q');
     if (plainText(find.value) !== view.text) find.value = view.text;
     this.#field<HTMLSelectElement>('sort').value = view.sort;
-    for (const [name, field] of Object.entries(lists))
-      for (const box of this.#boxes(name)) box.checked = (view[field] as string[]).includes(box.value);
+    for (const [name, field] of Object.entries(lists)) for (const box of this.#boxes(name)) box.checked = (view[field] as string[]).includes(box.value);
     for (const name of flags) this.#field<HTMLInputElement>(name).checked = view[name];
     this.#showRequired(view, shown);
     this.#showHidden(shown);
@@ -89,24 +87,28 @@ export class FilterPanel extends HTMLElement {
     return groupIds
       .map((id) => ({ label: this.#words.group[id], options: rows.filter((row) => row.group === id) }))
       .filter(({ options }) => options.length > 0)
-      .map(({ label, options }) => buildElement('optgroup', { label }, ...options.map((row) => buildElement('option', { value: row.id }, `${row.name} (${row.ref})`))));
+      .map(({ label, options }) =>
+        buildElement('optgroup', { label }, ...options.map((row) => buildElement('option', { value: row.id }, `${row.name} (${row.ref})`))),
+      );
   }
 
   #showRequired({ must }: MatrixView, { removes }: MatrixShown): void {
-    const entries = must.flatMap((id) => this.#row(id) ?? []).map((row) =>
-      buildElement(
-        'li',
-        {},
-        buildElement('span', { class: 'ref' }, row.ref),
-        buildElement('span', {}, row.name),
-        buildElement('span', { class: 'n' }, fill(this.#words.removes, { count: removes[row.id] ?? 0 })),
-        buildButton(
-          { 'aria-label': fill(this.#words.remove, { what: row.name }) },
-          () => this.#change({ must: this.#view.must.filter((it) => it !== row.id) }),
-          buildIcon('close'),
+    const entries = must
+      .flatMap((id) => this.#row(id) ?? [])
+      .map((row) =>
+        buildElement(
+          'li',
+          {},
+          buildElement('span', { class: 'ref' }, row.ref),
+          buildElement('span', {}, row.name),
+          buildElement('span', { class: 'n' }, fill(this.#words.removes, { count: removes[row.id] ?? 0 })),
+          buildButton(
+            { 'aria-label': fill(this.#words.remove, { what: row.name }) },
+            () => this.#change({ must: this.#view.must.filter((it) => it !== row.id) }),
+            buildIcon('close'),
+          ),
         ),
-      ),
-    );
+      );
     this.querySelector('.reqs')!.replaceChildren(...entries);
     for (const option of this.#field<HTMLSelectElement>('add').options) option.hidden = option.disabled = must.includes(option.value);
   }

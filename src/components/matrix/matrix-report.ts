@@ -21,12 +21,7 @@ export class MatrixReport {
   readonly #words: MatrixWords;
   readonly #change: ChangeView;
 
-  constructor(
-    root: HTMLElement,
-    model: MatrixModel,
-    words: MatrixWords,
-    change: ChangeView,
-  ) {
+  constructor(root: HTMLElement, model: MatrixModel, words: MatrixWords, change: ChangeView) {
     this.#root = root;
     this.#model = model;
     this.#words = words;
@@ -87,6 +82,10 @@ export class MatrixReport {
       const drop = () => this.#change({ must: view.must.filter((id) => !closest.lacks.some((row) => row.id === id)) });
       empty.replaceChildren(buildElement('p', {}, before, name, after), button(fill(words.drop, { list }), drop));
     } else if (columns.length === 0) empty.replaceChildren(buildElement('p', {}, words.noServers), button(words.clear, clear));
-    else empty.replaceChildren(buildElement('p', {}, words.noRows), button(words.showRows, () => this.#change({ text: '', differ: false, disputed: false })));
+    else
+      empty.replaceChildren(
+        buildElement('p', {}, words.noRows),
+        button(words.showRows, () => this.#change({ text: '', differ: false, disputed: false })),
+      );
   }
 }

@@ -44,12 +44,7 @@ export class MatrixTable {
   readonly words: MatrixWords;
   readonly #events: TableEvents;
 
-  constructor(
-    table: HTMLTableElement,
-    model: MatrixModel,
-    words: MatrixWords,
-    events: TableEvents,
-  ) {
+  constructor(table: HTMLTableElement, model: MatrixModel, words: MatrixWords, events: TableEvents) {
     this.table = table;
     this.words = words;
     this.#events = events;

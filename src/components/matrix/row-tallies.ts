@@ -12,11 +12,7 @@ export class RowTallies {
   readonly #rows: readonly DrawnRow[];
   readonly #words: MatrixWords;
 
-  constructor(
-    rows: readonly DrawnRow[],
-    words: MatrixWords,
-    onOpen: (feature: string, open: boolean) => void,
-  ) {
+  constructor(rows: readonly DrawnRow[], words: MatrixWords, onOpen: (feature: string, open: boolean) => void) {
     this.#rows = rows;
     this.#words = words;
     adoptStyle(css);

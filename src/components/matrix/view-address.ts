@@ -10,10 +10,7 @@ export class ViewAddress {
   readonly #names: MatrixNames;
   readonly #onChange: (ignored: string[]) => void;
 
-  constructor(
-    names: MatrixNames,
-    onChange: (ignored: string[]) => void,
-  ) {
+  constructor(names: MatrixNames, onChange: (ignored: string[]) => void) {
     this.#names = names;
     this.#onChange = onChange;
     addEventListener('popstate', () => this.read());

@@ -38,14 +38,13 @@ export class SearchDialog extends HTMLElement {
     const dialog = this.querySelector('dialog')!;
     const panel = own ?? this.querySelector<HTMLElement>('search-panel')!;
     const input = panel.querySelector('input')!;
-    if (!own && !dialog.open) {
-      if (document.querySelector('dialog[open]')) return;
-      dialog.showModal();
-    }
+    if (!own && !dialog.open && document.querySelector('dialog[open]')) return;
+    // First, because a modal dialog takes a while to draw on a slow phone.
+    load(panel);
+    if (!own && !dialog.open) dialog.showModal();
     if (text) input.value = text;
     input.focus();
     input.select();
-    load(panel);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../domain/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search-address.ts';
 import { applyFacets, groupResults, mergeFullText, mostOfKind, type Facets } from '../../domain/search-merge.ts';
 import { buildSearchModel, type SearchModel } from '../../domain/search-model.ts';
-import { parseQuery, tellingWords } from '../../domain/search-query.ts';
+import { parseQuery } from '../../domain/search-query.ts';
 import { searchKinds, type SearchResult } from '../../domain/search-results.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import { FullText } from './full-text.ts';
@@ -105,8 +105,8 @@ export class SearchPanel extends HTMLElement {
   }
 
   async #readFullText(limit: number): Promise<void> {
-    const query = tellingWords(this.#input.value, this.#model.index.words).join(' ');
-    if (await this.#fullText.read(query, this.#chosen, limit)) this.#draw(true);
+    const { written } = parseQuery(this.#input.value, this.#model, this.#model.index.words);
+    if (await this.#fullText.read(written.join(' '), this.#chosen, limit)) this.#draw(true);
   }
 
   #draw(kept: boolean): void {

@@ -10,8 +10,10 @@ export const compare = {
   every: 'Every pair',
   and: 'and',
   pair: (a: string, b: string) => `${a} and ${b}`,
-  description: (a: string, b: string, differ: number) => `${a} and ${b} compared by their sources: ${features(differ)} ${plural('en', differ, { one: 'differs', other: 'differ' })}.`,
-  live: (same: number, differ: number, disputed: number) => `They agree on ${features(same)} and differ on ${differ}${disputed ? `; ${disputed} ${plural('en', disputed, { one: 'cell is', other: 'cells are' })} disputed` : ''}.`,
+  description: (a: string, b: string, differ: number) =>
+    `${a} and ${b} compared by their sources: ${features(differ)} ${plural('en', differ, { one: 'differs', other: 'differ' })}.`,
+  live: (same: number, differ: number, disputed: number) =>
+    `They agree on ${features(same)} and differ on ${differ}${disputed ? `; ${disputed} ${plural('en', disputed, { one: 'cell is', other: 'cells are' })} disputed` : ''}.`,
   choose: (name: string) => `Choose ${name}`,
   where: 'Where they differ',
   summary: {

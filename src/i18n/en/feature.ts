@@ -7,7 +7,12 @@ export const feature = {
   byDefault: 'Asked of the default configuration, and only of it.',
   applies: (interfaces: string) => `Asked of servers that speak ${interfaces}; elsewhere it does not apply.`,
   from: 'Taken from the project data of each server.',
-  value: { number: (unit: string) => `The answer is a number of ${unit}.`, choice: 'The answer is one of these:', address: 'The answer is an address.', text: 'The answer is a short text of names and commands.' },
+  value: {
+    number: (unit: string) => `The answer is a number of ${unit}.`,
+    choice: 'The answer is one of these:',
+    address: 'The answer is an address.',
+    text: 'The answer is a short text of names and commands.',
+  },
   words: 'Words that stand for a number',
   clause: 'What the standard says',
   answers: (servers: string) => `Answers of ${servers}`,

@@ -12,12 +12,14 @@ export const compare: Dictionary['compare'] = {
   every: 'Все пары',
   and: 'и',
   pair: (a, b) => `${a} и ${b}`,
-  description: (a, b, differ) => `${a} и ${b}: сравнение по источникам, ${plural('ru', differ, { one: 'различается', other: 'различаются' })} ${features(differ)}.`,
+  description: (a, b, differ) =>
+    `${a} и ${b}: сравнение по источникам, ${plural('ru', differ, { one: 'различается', other: 'различаются' })} ${features(differ)}.`,
   live: (same, differ, disputed) => `Одинаково: ${features(same)}, по-разному: ${differ}${disputed ? `, спорных ячеек: ${disputed}` : ''}.`,
   choose: (name) => `Выбирайте ${name}`,
   where: 'Где различия',
   summary: {
-    only: (name, other, count, names, rest) => `${name} умеет то, чего не умеет ${other} (${features(count)})${names.length ? `: ${list.format(rest ? [...names, `ещё ${rest}`] : names)}` : ''}.`,
+    only: (name, other, count, names, rest) =>
+      `${name} умеет то, чего не умеет ${other} (${features(count)})${names.length ? `: ${list.format(rest ? [...names, `ещё ${rest}`] : names)}` : ''}.`,
     none: (name, other) => `Всё, что умеет ${name}, умеет и ${other}.`,
     value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     state: (name, state) => `${name}: ${state.toLowerCase()}, учитывайте это.`,

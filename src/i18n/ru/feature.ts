@@ -11,7 +11,12 @@ export const feature: Dictionary['feature'] = {
   byDefault: 'Вопрос только о конфигурации по умолчанию.',
   applies: (interfaces) => `Вопрос только о серверах с поддержкой ${interfaces}; для остальных он неприменим.`,
   from: 'Берётся из сведений о проекте.',
-  value: { number: (unit) => `Ответ${nbsp}— число (${unit}).`, choice: `Ответ${nbsp}— одно из этих значений:`, address: `Ответ${nbsp}— адрес.`, text: `Ответ${nbsp}— короткий текст из названий и команд.` },
+  value: {
+    number: (unit) => `Ответ${nbsp}— число (${unit}).`,
+    choice: `Ответ${nbsp}— одно из этих значений:`,
+    address: `Ответ${nbsp}— адрес.`,
+    text: `Ответ${nbsp}— короткий текст из названий и команд.`,
+  },
   words: 'Слова вместо числа',
   clause: 'Что говорит стандарт',
   answers: (servers) => `Ответы: ${servers}`,

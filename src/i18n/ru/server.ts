@@ -38,7 +38,7 @@ export const server: Dictionary['server'] = {
   firstSeen: (version) => `с версии ${version}`,
   claim: 'В документации сказано',
   explanation: 'Почему мы говорим иначе',
-  security: 'Известные бюллетени',
+  security: 'Бюллетени безопасности',
   advisory: 'Бюллетень',
   affected: 'Затронуты',
   fixed: 'Исправлено в',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, tellingWords } from '../../../src/domain/search-query.ts';
+import { parseQuery } from '../../../src/domain/search-query.ts';
 import { characters, queryWords, sampleModel } from './search-sample.ts';
 
 const parse = (text: string) => parseQuery(text, sampleModel, queryWords);
@@ -25,7 +25,8 @@ describe('words', () => {
   });
 
   test('the full text is asked with the words as they were written', () => {
-    expect(tellingWords('what is limit_sap_line vs h2', queryWords)).toEqual(['limit_sap_line', 'h2']);
+    expect(parse('what is limit_sap_line vs h2').written).toEqual(['limit_sap_line', 'h2']);
+    expect(parse('alder vs bi').written).toEqual(['alder']);
   });
 });
 

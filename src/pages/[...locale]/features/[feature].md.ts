@@ -13,5 +13,7 @@ export async function getStaticPaths() {
 export async function GET({ params }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
-  return new Response(featureMarkdown(catalog, featureOf(catalog, params.feature!), locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(featureMarkdown(catalog, featureOf(catalog, params.feature!), locale, markdownWords(locale)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }

@@ -14,5 +14,7 @@ export async function GET({ params }: APIContext) {
   const locale = localeOf(params.locale);
   const guide = catalog.guides.find((it) => it.id === params.guide)!;
   const prose = await findProse('guides', guide.id, locale);
-  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }

@@ -15,5 +15,7 @@ export async function GET({ params }: APIContext) {
   const locale = localeOf(params.locale);
   const server = serverOf(catalog, params.server!);
   const prose = await findProse('servers', server.id, locale);
-  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }
