@@ -9,8 +9,8 @@ export function adoptStyle(css = ''): CSSStyleSheet {
 }
 
 /**
- * Hides, orders and marks the columns of the table by one rule of style each: a click then changes a few rules instead of
- * thousands of cells, and rows that are not on the screen cost nothing.
+ * Hides, orders and marks the columns of the table by one rule of style each, for the class that the cells of a column have: a click
+ * then changes a few rules instead of thousands of cells, and rows that are not on the screen cost nothing.
  */
 export class ColumnRules {
   readonly #sheet = adoptStyle();
@@ -18,13 +18,13 @@ export class ColumnRules {
 
   /** Adds the rules of the next column; its name stands beside the glyph where servers are listed under a feature. */
   add(column: MatrixColumn): void {
-    const nth = `:nth-child(${this.#rules.length + 2})`;
+    const index = this.#rules.length;
     const label = CSS.escape(titleOf(column));
     this.#sheet.insertRule(
-      `@media screen and (max-width: 48rem) { [data-layout="features"] td${nth} > a::after { content: "${label}" } }`,
+      `@media screen and (max-width: 48rem) { [data-layout="features"] .c${index} > a::after { content: "${label}" } }`,
       this.#sheet.cssRules.length,
     );
-    const at = this.#sheet.insertRule(`.matrix tr > ${nth} {}`, this.#sheet.cssRules.length);
+    const at = this.#sheet.insertRule(`.c${index} {}`, this.#sheet.cssRules.length);
     this.#rules.push((this.#sheet.cssRules[at] as CSSStyleRule).style);
   }
 

@@ -113,6 +113,7 @@ export class MatrixTable {
     const head = this.table.tHead!.rows[0]!;
     const title = head.cells[index]!.cloneNode(true) as HTMLElement;
     title.querySelector('.v')?.replaceChildren(buildElement('span', { lang: 'en' }, column.configuration));
+    title.className = `c${this.columns.length}`;
     head.append(title);
     for (const { row, tr } of this.rows) tr.append(this.#buildCell(tr.cells[index]!, row, column));
     this.#register(column);
@@ -123,6 +124,7 @@ export class MatrixTable {
     const { level, text, evidence } = answerIn(row, column);
     toggle(cell, 'data-level', level !== undefined, level);
     toggle(cell, 'data-evidence', evidence !== 'none', evidence);
+    cell.className = `c${this.columns.length}`;
     const link = cell.querySelector('a')!;
     link.removeAttribute('aria-expanded');
     link.textContent = level ? '' : text;

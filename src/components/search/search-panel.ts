@@ -8,6 +8,7 @@ import { parseQuery } from '../../domain/search-query.ts';
 import { searchKinds, type SearchResult } from '../../domain/search-results.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import { FullText } from './full-text.ts';
+import { loadIndex } from './load-index.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
@@ -22,6 +23,8 @@ const pause = 120;
  * On the search page query and facets are in the address.
  */
 export class SearchPanel extends HTMLElement {
+  readonly #input = this.querySelector('input')!;
+  readonly #isPage = 'page' in this.dataset;
   #model!: SearchModel<ClientWords>;
   #list!: SearchList;
   #facets!: SearchFacets;
@@ -33,13 +36,13 @@ export class SearchPanel extends HTMLElement {
   #timer = 0;
 
   async connectedCallback(): Promise<void> {
+    // On the search page the dialog stays closed.
+    if (!this.#isPage && document.querySelector('search-panel[data-page]')) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
     try {
-      const answer = await fetch(this.dataset.index!);
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      this.#start((await answer.json()) as SearchIndex<ClientWords>);
+      this.#start(await loadIndex(this.dataset.index!));
     } catch {
       this.querySelector('.sq-failed')!.removeAttribute('hidden');
     }
@@ -70,14 +73,6 @@ export class SearchPanel extends HTMLElement {
       this.#input.value ||= text;
     }
     this.#search();
-  }
-
-  get #input(): HTMLInputElement {
-    return this.querySelector('input')!;
-  }
-
-  get #isPage(): boolean {
-    return 'page' in this.dataset;
   }
 
   #ask(text: string): void {
