@@ -14,7 +14,7 @@ export function buildMadeUpMatrix(html: string, servers: number, features: numbe
   const head = $('thead tr');
   const title = head.children().eq(1);
   head.children().slice(1).remove();
-  for (const column of columns) head.append(title.clone().find('a').text(column.name).attr('href', `/servers/${column.id}/`).end());
+  columns.forEach((column, index) => head.append(title.clone().attr('class', `c${index}`).find('a').text(column.name).attr('href', `/servers/${column.id}/`).end()));
 
   const rows = $('tr[data-feature]').toArray().slice(0, features);
   $('tr[data-feature]').slice(features).remove();
@@ -26,7 +26,7 @@ export function buildMadeUpMatrix(html: string, servers: number, features: numbe
     const isValue = $(row).attr('data-value') !== undefined;
     $(row).children('td').remove();
     names.forEach((name, index) => {
-      const made = cell.clone();
+      const made = cell.clone().attr('class', `c${index}`);
       const level = levels[(at * 7 + index * 5 + at * index) % levels.length]!;
       if (isValue) made.removeAttr('data-level').attr('data-number', String(index)).find('a').text(`${index} s`);
       else made.attr('data-level', level);

@@ -30,10 +30,12 @@ export class ColumnRules {
 
   /** Shows only these columns, in this order if they are `ordered`; numbers count from the first column of answers. */
   show(columns: readonly number[], ordered: boolean): void {
+    // Columns that stand in the order of the document need no place: hiding one then touches no other.
+    const moved = ordered && columns.some((it, place) => it < (columns[place - 1] ?? 0));
     this.#rules.forEach((style, index) => {
       const place = columns.indexOf(index);
       set(style, 'display', place < 0 ? 'none' : '');
-      set(style, 'order', ordered && place >= 0 ? String(place + 1) : '');
+      set(style, 'order', moved && place >= 0 ? String(place + 1) : '');
     });
   }
 
