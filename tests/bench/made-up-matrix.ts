@@ -14,7 +14,9 @@ export function buildMadeUpMatrix(html: string, servers: number, features: numbe
   const head = $('thead tr');
   const title = head.children().eq(1);
   head.children().slice(1).remove();
-  columns.forEach((column, index) => head.append(title.clone().attr('class', `c${index}`).find('a').text(column.name).attr('href', `/servers/${column.id}/`).end()));
+  columns.forEach((column, index) =>
+    head.append(title.clone().attr('class', `c${index}`).find('a').text(column.name).attr('href', `/servers/${column.id}/`).end()),
+  );
 
   const rows = $('tr[data-feature]').toArray().slice(0, features);
   $('tr[data-feature]').slice(features).remove();

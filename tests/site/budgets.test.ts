@@ -74,7 +74,7 @@ describe('requests', () => {
     const over = overBudget(readable, (page) => {
       const $ = documentOf(page);
       const icons = new Set(
-        $('link[rel~="icon"]')
+        $('link[rel~="icon"]:not([href^="data:"])')
           .map((_, it) => $(it).attr('href')!)
           .get(),
       );

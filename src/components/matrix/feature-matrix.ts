@@ -34,6 +34,7 @@ export class FeatureMatrix extends HTMLElement {
   #shown!: MatrixShown;
   #columns: MatrixColumn[] = [];
   #tallies: RowTallies | undefined;
+  #draws = 0;
 
   connectedCallback(): void {
     const table = this.querySelector('table')!;
@@ -92,13 +93,22 @@ export class FeatureMatrix extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
     this.#table.show(view, this.#shown, this.#columns, this.#isListed());
     if (this.#isListed()) void this.#showTallies();
+    this.#report.showIgnored(ignored);
+    // A cell that cannot be loaded stays a link; the rest of the view does not depend on it.
+    this.#opener.show(view.cell).catch(() => undefined);
+    // The table answers a click in the next frame; what is said about it follows in the one after.
+    const draws = (this.#draws += 1);
+    if (draws === 1) this.#tell();
+    else requestAnimationFrame(() => setTimeout(() => draws === this.#draws && this.#tell()));
+  }
+
+  /** Says in words what the table shows. */
+  #tell(): void {
+    const { view } = this.#address;
     this.#keys.adopt();
     this.#keys.refresh();
     this.#report.show(view, this.#shown, this.#columns);
-    this.#report.showIgnored(ignored);
     this.#panel.show(view, this.#shown);
-    // A cell that cannot be loaded stays a link; the rest of the view does not depend on it.
-    this.#opener.show(view.cell).catch(() => undefined);
   }
 
   /** What can be focused in a row, in the order in which it is seen. */

@@ -31,7 +31,10 @@ export class MatrixReport {
   /** Reports a view; `columns` are those that fit on the screen. */
   show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[]): void {
     const clear = () => this.#change({ ...plainView, layout: view.layout });
-    this.#part('.chips').replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
+    const chips = this.#part('.chips');
+    // The button that was pressed goes with its chip: the focus stays where the chips are.
+    if (chips.contains(document.activeElement)) chips.focus({ preventScroll: true });
+    chips.replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
     this.#showCounts(shown);
     this.#showEmpty(view, shown, clear);
     for (const entry of document.querySelectorAll<HTMLElement>('[data-legend]')) entry.hidden = !shown.marks.has(entry.dataset.legend!);

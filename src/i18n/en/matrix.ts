@@ -6,7 +6,7 @@ export const matrix = {
   description: 'Every feature of every server in one table: require features, compare columns, open a cell to see its source.',
   noScript: 'The whole table is here and every cell leads to its fact. Filtering needs JavaScript; without it, each feature page lists who has it:',
   corner: 'Feature',
-  required: 'Must',
+  chosen: 'What is chosen',
   actions: { link: 'Copy link', print: 'Print', filters: 'Filters' },
   layout: { label: 'Layout', features: 'By feature', compare: 'Compare 2–3', table: 'Full table' },
   panel: {

@@ -8,7 +8,7 @@ export const matrix: Dictionary['matrix'] = {
   noScript:
     'Здесь вся таблица, и каждая ячейка ведёт к своему факту. Для отбора нужен JavaScript; без него на странице каждого свойства видно, у кого оно есть:',
   corner: 'Свойство',
-  required: 'Нужно',
+  chosen: 'Что выбрано',
   actions: { link: 'Ссылка', print: 'Печать', filters: 'Отбор' },
   layout: { label: 'Вид', features: 'По свойствам', compare: 'Сравнить 2–3', table: 'Вся таблица' },
   panel: {
