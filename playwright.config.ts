@@ -13,6 +13,8 @@ if (!process.env.SITE_SEED) {
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  // Times mean something only on a machine that does nothing else: npm run bench.
+  testIgnore: process.env.BENCH ? [] : ['**/bench/**'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

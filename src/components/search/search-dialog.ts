@@ -10,7 +10,7 @@ export class SearchDialog extends HTMLElement {
     if (own && location.search) load(own);
     else own?.addEventListener('focusin', () => load(own), { once: true });
     document.addEventListener('click', (event) => {
-      const opener = event.target instanceof Element && event.target.closest('[data-opens-search]');
+      const opener = (event.target as Element).closest('[data-opens-search]');
       if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       this.open(own, opener instanceof HTMLInputElement ? opener.value : '');
@@ -24,7 +24,7 @@ export class SearchDialog extends HTMLElement {
     });
     const dialog = this.querySelector('dialog')!;
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog || (target instanceof Element && target.closest('.esc'))) dialog.close();
+      if (target === dialog || (target as Element).closest('.esc')) dialog.close();
     });
     // In a search field Escape would only clear the text first.
     dialog.addEventListener('keydown', (event) => {
