@@ -60,7 +60,9 @@ export function parseExcerpt(html: string): Marked[] {
     .filter(Boolean)
     .map((part) => {
       const inner = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-      const text = (inner ?? part).replace(/&(?:lt|gt|quot|amp|#39|#x27|#x2F);/g, (entity) => entities[entity]!);
+      const plain = (inner ?? part).replace(/&(?:lt|gt|quot|amp|#39|#x27|#x2F);/g, (entity) => entities[entity]!);
+      // Where the number of a source stood, a space is left before the end of the sentence.
+      const text = plain.replace(/ ([.,;:])(?=\s|$)/g, '$1');
       return inner === undefined ? { text } : { text, mark: true as const };
     });
 }

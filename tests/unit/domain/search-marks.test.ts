@@ -39,6 +39,10 @@ describe('excerpts', () => {
     expect(parseExcerpt('a &lt;b&gt; <mark>c &amp; d</mark>.')).toEqual([{ text: 'a <b> ' }, { text: 'c & d', mark: true }, { text: '.' }]);
   });
 
+  test('the gap that a source left is closed', () => {
+    expect(parseExcerpt('a request . There is .ini , too')).toEqual([{ text: 'a request. There is .ini, too' }]);
+  });
+
   test('other elements stay text', () => {
     expect(parseExcerpt('<img src=x onerror=y>&amp;lt;')).toEqual([{ text: '<img src=x onerror=y>&lt;' }]);
     expect(parseExcerpt('')).toEqual([]);
