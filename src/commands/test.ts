@@ -58,7 +58,7 @@ function playwright(browser: string): Counts {
   const file = join(folder, 'playwright.json');
   const isGood = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser });
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (readReport(file) as { stats?: Record<string, number> }).stats ?? {};
-  return counted({ passed: expected, failed: unexpected + flaky, skipped }, isGood);
+  return counted({ passed: expected + flaky, failed: unexpected, skipped }, isGood);
 }
 
 /** A run that failed outside of its tests, or that ran none, is a failure too. */
