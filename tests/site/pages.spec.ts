@@ -6,8 +6,8 @@ import { base } from './site.ts';
 const widths = [320, 360, 390, 480, 640, 767, 768, 1024, 1087, 1280, 1440];
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const requestBudget = 4;
-// CLS is told to two decimals: below this it is 0.00. The matrix still moves a little when its script adds the boxes.
-const stillnessOf = (path: string) => (path.includes('/matrix/') ? 0.02 : 0.005);
+// CLS is told to two decimals: below this it is 0.00.
+const stillness = 0.005;
 
 interface Seen {
   console: string[];
@@ -83,7 +83,7 @@ for (const { path } of choosePages()) {
       expect.soft(seen.requests.length, `${path}: requests beside fonts: ${seen.requests.join(', ')}`).toBeLessThanOrEqual(requestBudget);
     });
     await test.step('stays still while it loads', () => {
-      expect.soft(shift, `${path}: layout shift of ${shifted.join(', ')}`).toBeLessThan(stillnessOf(path));
+      expect.soft(shift, `${path}: layout shift of ${shifted.join(', ')}`).toBeLessThan(stillness);
     });
     await test.step('keeps to its policy and sets no cookie', async () => {
       expect.soft(blocked, `${path}: blocked by the content security policy`).toEqual([]);

@@ -1,18 +1,19 @@
 import { applyView, type MatrixShown } from '../../domain/matrix-filter.ts';
 import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix-model.ts';
 import type { Layout } from '../../domain/matrix-view.ts';
-import { groupIds } from '../../vocabulary/groups.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
 import type { ExportFormat } from './export-view.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { MatrixReport } from './matrix-report.ts';
+import { MatrixCount } from './matrix-count.ts';
 import { MatrixTable } from './matrix-table.ts';
+import { nextFrame } from './next-frame.ts';
 import { startTools } from './matrix-tools.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 import { readModel } from './page-model.ts';
 import type { RowTallies } from './row-tallies.ts';
 import { ViewAddress, type ChangeView } from './view-address.ts';
+import type { ViewReport } from './view-report.ts';
 
 /** How many columns fit beside each other on a phone. */
 const sideBySide = 3;
@@ -28,25 +29,28 @@ export class FeatureMatrix extends HTMLElement {
   #address!: ViewAddress;
   #table!: MatrixTable;
   #keys!: CellKeys;
-  #report!: MatrixReport;
+  #count!: MatrixCount;
   #opener!: CellOpener;
   #panel!: FilterPanel;
   #shown!: MatrixShown;
   #columns: MatrixColumn[] = [];
   #tallies: RowTallies | undefined;
+  #report: ViewReport | undefined;
   #draws = 0;
 
   connectedCallback(): void {
     const table = this.querySelector('table')!;
-    const change: ChangeView = (...parameters) => this.#address.change(...parameters);
     this.#words = JSON.parse(this.dataset.words!) as MatrixWords;
     this.#model = readModel(table, JSON.parse(this.dataset.columns!) as MatrixColumn[], JSON.parse(this.dataset.own!) as OwnAnswers);
-    this.#address = new ViewAddress(namesOf(this.#model), (ignored) => this.#draw(ignored));
-    this.#report = new MatrixReport(this, this.#model, this.#words, change);
-    this.#table = this.#buildTable(table, change);
+    this.#address = new ViewAddress(namesOf(this.#model), (ignored) => void this.#draw(ignored));
+    this.#count = new MatrixCount(this, this.#words);
+    this.#table = new MatrixTable(table, this.#model, this.#words, {
+      require: (feature, on) => this.#change({ must: withOr(this.#address.view.must, feature, on) }),
+      fold: (group, on) => this.#change({ folded: withOr(this.#address.view.folded, group, on) }),
+    });
     this.#keys = new CellKeys(table, (row) => this.#stopsOf(row));
     this.#panel = this.querySelector<FilterPanel>('filter-panel')!;
-    this.#panel.start(this.#model, this.#words, change);
+    this.#panel.start(this.#model, this.#words, this.#change);
     this.#opener = new CellOpener({
       table: this.#table,
       api: this.dataset.api!,
@@ -56,59 +60,68 @@ export class FeatureMatrix extends HTMLElement {
     startTools(this, this.#panel, {
       copied: this.#words.copied,
       save: (format) => void this.#save(format),
-      layout: (layout) => change({ layout: layout as Layout }),
+      layout: (layout) => this.#change({ layout: layout as Layout }),
     });
-    this.#narrow.addEventListener('change', () => this.#draw([]));
+    this.#narrow.addEventListener('change', () => void this.#draw([]));
+    // Who comes near is about to choose something, and will want to be told what that did.
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => void this.#loadReport(), { once: true });
     this.#address.read();
   }
 
-  #buildTable(table: HTMLTableElement, change: ChangeView): MatrixTable {
-    const view = () => this.#address.view;
-    return new MatrixTable(table, this.#model, this.#words, {
-      require: (feature, on) => change({ must: withOr(view().must, feature, on) }),
-      fold: (group, on) => change({ folded: groupIds.filter((id) => withOr(view().folded, group, on).includes(id)) }),
-    });
-  }
+  readonly #change: ChangeView = (change, replace) => this.#address.change(change, replace);
 
   #isListed(): boolean {
     return this.#narrow.matches && this.#address.view.layout === 'features';
   }
 
+  /** Draws the view of the address. A click is answered in the next frame by its own box and the count, then come the rows on the screen, then the rest. */
+  async #draw(ignored: string[]): Promise<void> {
+    const { view } = this.#address;
+    this.#shown = applyView(view, this.#model);
+    this.#columns = this.#narrow.matches && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
+    this.#count.show(this.#shown);
+    const draws = (this.#draws += 1);
+    for (const step of [() => this.#turn(), () => this.#tell(ignored)]) {
+      // The first view comes with the page, at once; of several that follow each other only the last is drawn.
+      if (draws > 1) await nextFrame();
+      if (draws === this.#draws) await step();
+    }
+  }
+
+  #turn(): void {
+    const { view } = this.#address;
+    this.dataset.layout = view.layout;
+    this.#table.show(view, this.#shown, this.#columns, this.#isListed());
+    // A cell that cannot be loaded stays a link; the rest of the view does not depend on it.
+    this.#opener.show(view.cell).catch(() => undefined);
+  }
+
+  async #tell(ignored: string[]): Promise<void> {
+    const { view } = this.#address;
+    this.#table.finish();
+    this.#keys.adopt();
+    this.#keys.refresh();
+    this.#panel.show(view, this.#shown);
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-legend]')) entry.hidden = !this.#shown.marks.has(entry.dataset.legend!);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
+    // A plain page says so itself.
+    if (location.search || this.#report) (await this.#loadReport()).show(this.#address.view, this.#shown, this.#columns, ignored);
+    if (this.#isListed()) await this.#showTallies();
+  }
+
+  async #loadReport(): Promise<ViewReport> {
+    const { ViewReport } = await import('./view-report.ts');
+    return (this.#report ??= new ViewReport(this, this.#model, this.#words, this.#change));
+  }
+
   async #showTallies(): Promise<void> {
     const { RowTallies } = await import('./row-tallies.ts');
     // Looking into a row is reading on, not a step to go back from.
-    this.#tallies ??= new RowTallies(this.#table.rows, this.#words, (feature, on) => {
-      this.#address.change({ open: withOr(this.#address.view.open, feature, on) }, true);
-    });
+    this.#tallies ??= new RowTallies(this.#table.rows, this.#words, (feature, on) =>
+      this.#change({ open: withOr(this.#address.view.open, feature, on) }, true),
+    );
     this.#tallies.show(this.#columns);
     this.#keys.adopt();
-  }
-
-  #draw(ignored: string[]): void {
-    const { view } = this.#address;
-    const narrow = this.#narrow.matches;
-    this.#shown = applyView(view, this.#model);
-    this.#columns = narrow && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
-    this.dataset.layout = view.layout;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
-    this.#table.show(view, this.#shown, this.#columns, this.#isListed());
-    if (this.#isListed()) void this.#showTallies();
-    this.#report.showIgnored(ignored);
-    // A cell that cannot be loaded stays a link; the rest of the view does not depend on it.
-    this.#opener.show(view.cell).catch(() => undefined);
-    // The table answers a click in the next frame; what is said about it follows in the one after.
-    const draws = (this.#draws += 1);
-    if (draws === 1) this.#tell();
-    else requestAnimationFrame(() => setTimeout(() => draws === this.#draws && this.#tell()));
-  }
-
-  /** Says in words what the table shows. */
-  #tell(): void {
-    const { view } = this.#address;
-    this.#keys.adopt();
-    this.#keys.refresh();
-    this.#report.show(view, this.#shown, this.#columns);
-    this.#panel.show(view, this.#shown);
   }
 
   /** What can be focused in a row, in the order in which it is seen. */
@@ -130,7 +143,7 @@ export class FeatureMatrix extends HTMLElement {
       const { exportView } = await import('./export-view.ts');
       await exportView(format, api, { view: this.#address.view, rows: this.#shown.rows, columns: this.#columns, model: this.#model }, this.#words);
     } catch {
-      this.#report.notify(fill(this.#words.failed, { url: new URL(api, location.href).href }));
+      (await this.#loadReport()).notify(fill(this.#words.failed, { url: new URL(api, location.href).href }));
     }
   }
 }

@@ -1,6 +1,7 @@
-/** Distance between a cell and its popover, and how far above its cell it begins. */
+/** Distance between a cell and its popover, how far above its cell it begins, and the height below which it would be of no use. */
 const gap = 8;
 const rise = 20;
+const least = 200;
 
 /**
  * Moves a popover beside its cell inside the scroller: never over the head of its row, as far as there is room. A modal one is placed
@@ -8,19 +9,23 @@ const rise = 20;
  */
 export function placeBeside(popover: HTMLDialogElement, link: HTMLElement, scroller: HTMLElement): void {
   popover.style.translate = '';
+  popover.style.maxHeight = '';
   if (popover.matches(':modal')) return;
-  const own = popover.getBoundingClientRect();
+  const { left, top, width } = popover.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
   const cell = link.getBoundingClientRect();
   const start = link.closest('tr')!.cells[0]!.getBoundingClientRect().right + gap;
-  const top = scroller.querySelector('thead')!.getBoundingClientRect().bottom + gap;
+  const head = scroller.querySelector('thead')!.getBoundingClientRect().bottom + gap;
   const end = view.left + scroller.clientWidth;
   const bottom = view.top + scroller.clientHeight - gap;
-  const beside = [cell.right + gap, cell.left - gap - own.width].find((x) => x >= start && x + own.width <= end);
-  const x = beside ?? Math.max(start, Math.min(cell.left, end - own.width));
+  const beside = [cell.right + gap, cell.left - gap - width].find((x) => x >= start && x + width <= end);
+  const x = beside ?? Math.max(start, Math.min(cell.left, end - width));
   // Where there is no room beside the cell it goes below, or above where there is more room.
-  const isBelow = cell.bottom + gap + own.height <= bottom || bottom - cell.bottom > cell.top - top;
-  const apart = isBelow ? cell.bottom + gap : cell.top - gap - own.height;
-  const y = beside === undefined ? apart : Math.max(Math.min(cell.top - rise, bottom - own.height), Math.min(top, cell.top));
-  popover.style.translate = `${Math.round(x - own.left)}px ${Math.round(y - own.top)}px`;
+  const above = cell.top - gap - head;
+  const below = bottom - cell.bottom - gap;
+  popover.style.maxHeight = `${Math.max(least, beside === undefined ? Math.max(above, below) : bottom - head)}px`;
+  const { height } = popover.getBoundingClientRect();
+  const apart = height <= below || below > above ? cell.bottom + gap : cell.top - gap - height;
+  const y = beside === undefined ? apart : Math.max(Math.min(cell.top - rise, bottom - height), Math.min(head, cell.top));
+  popover.style.translate = `${Math.round(x - left)}px ${Math.round(y - top)}px`;
 }

@@ -4,49 +4,42 @@ import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matri
 import { plainView, type MatrixView } from '../../domain/matrix-view.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
+import { PanelLists } from './panel-lists.ts';
 import type { ChangeView } from './view-address.ts';
 import { buildChips, listChoices } from './view-chips.ts';
 
-/** How long a count waits before it is announced, so that typing is not read out letter by letter. */
-const patience = 300;
 /** How much of an address that was not understood is repeated. */
 const longestList = 8;
 const longestPart = 60;
 
-/** Says in words what a view shows: count, chips, what was not understood, what to do when nothing is left, legend. */
-export class MatrixReport {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** Says what has been chosen and what that did: chips, lists of the panel, what to do when nothing is left. Loaded with the first choice. */
+export class ViewReport {
   readonly #root: HTMLElement;
   readonly #model: MatrixModel;
   readonly #words: MatrixWords;
   readonly #change: ChangeView;
+  readonly #lists: PanelLists;
 
   constructor(root: HTMLElement, model: MatrixModel, words: MatrixWords, change: ChangeView) {
     this.#root = root;
     this.#model = model;
     this.#words = words;
     this.#change = change;
+    this.#lists = new PanelLists(root, model, words, change);
   }
 
-  /** Reports a view; `columns` are those that fit on the screen. */
-  show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[]): void {
+  /** Reports a view; `columns` are those that fit on the screen, `ignored` what its address said that was not understood. */
+  show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], ignored: readonly string[]): void {
     const clear = () => this.#change({ ...plainView, layout: view.layout });
     const chips = this.#part('.chips');
     // The button that was pressed goes with its chip: the focus stays where the chips are.
     if (chips.contains(document.activeElement)) chips.focus({ preventScroll: true });
     chips.replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
-    this.#showCounts(shown);
+    const all = shown.columns.length;
+    this.#part('.beside').textContent = all > columns.length ? fill(this.#words.narrow, { shown: columns.length, all }) : '';
+    this.#lists.show(view, shown);
     this.#showEmpty(view, shown, clear);
-    for (const entry of document.querySelectorAll<HTMLElement>('[data-legend]')) entry.hidden = !shown.marks.has(entry.dataset.legend!);
-    const left = shown.columns.length - columns.length;
-    this.#part('.beside').textContent = left > 0 ? fill(this.#words.narrow, { shown: columns.length, all: shown.columns.length }) : '';
-  }
-
-  /** Names what an address said that was not understood, or takes the notice away. */
-  showIgnored(ignored: readonly string[]): void {
-    const list = ignored.slice(0, longestList).map((it) => showHidden([...it].slice(0, longestPart).join('')));
-    if (ignored.length > longestList) list.push(fill(this.#words.more, { count: ignored.length - longestList }));
-    this.notify(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
+    this.#showIgnored(ignored);
   }
 
   /** Shows a notice above the table; an empty one takes it away. */
@@ -60,15 +53,10 @@ export class MatrixReport {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
 
-  #showCounts({ columns, rows, disputed }: MatrixShown): void {
-    const { servers, features, disputedCells } = this.#words;
-    const count = new Set(columns.map((it) => it.server)).size;
-    const first = fill(servers, { shown: count });
-    const text = [first, fill(features, { shown: rows.size }), fill(disputedCells, { count: disputed })].join(', ');
-    this.#part('.bottombar .count').textContent = first;
-    clearTimeout(this.#timer);
-    const live = this.#part('.live');
-    if (live.textContent !== text) this.#timer = setTimeout(() => (live.textContent = text), patience);
+  #showIgnored(ignored: readonly string[]): void {
+    const list = ignored.slice(0, longestList).map((it) => showHidden([...it].slice(0, longestPart).join('')));
+    if (ignored.length > longestList) list.push(fill(this.#words.more, { count: ignored.length - longestList }));
+    this.notify(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
   }
 
   #showEmpty(view: MatrixView, { columns, rows, closest }: MatrixShown, clear: () => void): void {

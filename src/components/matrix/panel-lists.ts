@@ -1,0 +1,76 @@
+import { addColumn, pickColumns, pickedColumns } from '../../domain/matrix-columns.ts';
+import type { MatrixShown, Reason } from '../../domain/matrix-filter.ts';
+import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix-view.ts';
+import { buildButton, buildElement, buildIcon } from './build-element.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
+import type { ChangeView } from './view-address.ts';
+
+/** The lists of the panel that say what choices did: what each requirement removes, what is hidden, who left and why. */
+export class PanelLists {
+  readonly #root: HTMLElement;
+  readonly #model: MatrixModel;
+  readonly #words: MatrixWords;
+  readonly #change: ChangeView;
+
+  constructor(root: HTMLElement, model: MatrixModel, words: MatrixWords, change: ChangeView) {
+    this.#root = root;
+    this.#model = model;
+    this.#words = words;
+    this.#change = change;
+  }
+
+  /** Fills the lists in for a view. */
+  show(view: MatrixView, shown: MatrixShown): void {
+    this.#put('.reqs', this.#buildRequired(view, shown));
+    this.#put('.hidden-rows', this.#buildHidden(shown));
+    this.#put('.gone', this.#buildGone(view, shown));
+  }
+
+  #put(selector: string, content: (Node | string)[]): void {
+    this.#root.querySelector(selector)!.replaceChildren(...content);
+  }
+
+  #buildRequired({ must }: MatrixView, { removes }: MatrixShown): Node[] {
+    const rows = must.flatMap((id) => this.#model.rows.find((row) => row.id === id) ?? []);
+    return rows.map((row) =>
+      buildElement(
+        'li',
+        {},
+        buildElement('span', { class: 'ref' }, row.ref),
+        buildElement('span', {}, row.name),
+        buildElement('span', { class: 'n' }, fill(this.#words.removes, { count: removes[row.id] ?? 0 })),
+        buildButton(
+          { 'aria-label': fill(this.#words.remove, { what: row.name }) },
+          () => this.#change({ must: must.filter((it) => it !== row.id) }),
+          buildIcon('close'),
+        ),
+      ),
+    );
+  }
+
+  #buildHidden({ rows }: MatrixShown): (Node | string)[] {
+    const count = this.#model.rows.length - rows.size;
+    const { hiddenRows, showRows } = this.#words;
+    const back = buildButton({ class: 'linked' }, () => this.#change({ text: '', differ: false, disputed: false }), showRows);
+    return count ? [fill(hiddenRows, { count }), ' ', back] : [];
+  }
+
+  #buildGone(view: MatrixView, shown: MatrixShown): Node[] {
+    const { bringBack, noneGone, unpicked } = this.#words;
+    const entry = (column: MatrixColumn, ...why: (Node | string)[]) =>
+      buildElement('li', {}, buildElement('span', { class: 'name', lang: 'en' }, titleOf(column)), buildElement('span', {}, ...why));
+    const entries = shown.removed.map(({ column, because }) => entry(column, because.map((it) => this.#reason(it)).join('; ')));
+    for (const column of shown.unpicked) {
+      const back = () => this.#change(pickColumns(addColumn(pickedColumns(view, this.#model, shown), column.id), this.#model));
+      entries.push(entry(column, `${unpicked} `, buildButton({ class: 'linked' }, back, fill(bringBack, { server: column.name }))));
+    }
+    return entries.length ? entries : [buildElement('li', {}, noneGone)];
+  }
+
+  #reason(reason: Reason): string {
+    const { lacks, level, otherInterface, otherState, otherPlatform } = this.#words;
+    if ('filter' in reason) return { interface: otherInterface, state: otherState, platform: otherPlatform }[reason.filter];
+    return fill(lacks, { ref: reason.row.ref, level: level[reason.level].toLowerCase() });
+  }
+}
