@@ -10,6 +10,8 @@ export interface ProseComponent {
 export interface Prose {
   components: ProseComponent[];
   links: { text: string; url: string; image: boolean; line: number }[];
+  /** Titles of Markdown, without their marks. */
+  headings: string[];
   /** Number of words that a reader reads, code and components aside. */
   words: number;
   /** What is not allowed in prose that strangers write. */
@@ -21,7 +23,7 @@ const attribute = /([\w-]+)(?:="([^"]*)"|=(\{[^}]*\}))?/g;
 
 /** Reads prose line by line without running it: components, links and everything that is not allowed. */
 export function readProse(body: string): Prose {
-  const prose: Prose = { components: [], links: [], words: 0, faults: [] };
+  const prose: Prose = { components: [], links: [], headings: [], words: 0, faults: [] };
   let fence = '';
   body.split('\n').forEach((raw, index) => {
     const line = index + 1;
@@ -31,6 +33,8 @@ export function readProse(body: string): Prose {
       return;
     }
     if (fence) return;
+    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(raw)?.[1];
+    if (heading) prose.headings.push(heading.replace(/[`*]/g, ''));
     readLine(raw.replace(/(`+)(?:(?!\1).)+\1/g, ' '), line, prose);
   });
   if (fence) prose.faults.push({ line: body.split('\n').length, message: 'opens a code block that never ends: close it with the same marks' });

@@ -5,6 +5,7 @@ import { disputes } from './disputes.ts';
 import { facts } from './facts.ts';
 import { grounds } from './grounds.ts';
 import { key } from './key.ts';
+import { links } from './links.ts';
 import { names } from './names.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
@@ -12,7 +13,7 @@ import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 /** Every rule over the whole content. A new rule is one file and one line here. */
-export const rules: readonly Rule[] = [references, facts, configurations, grounds, dates, names, key, disputes, versions, prose, translations];
+export const rules: readonly Rule[] = [references, facts, configurations, grounds, dates, names, key, disputes, versions, prose, links, translations];
 
 /** All problems of the content at once, in the order of the rules. */
 export function checkContent(content: Content, context: RuleContext): Problem[] {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Cell, Ground } from '../../../src/domain/catalog.ts';
 import { codeIn, settingsOf } from '../../../src/domain/search-settings.ts';
+import { locales } from '../../../src/vocabulary/locales.ts';
 
 const quoted = (quote: string): Ground => ({ kind: 'quoted', url: 'https://example.org/', label: 'x', quote, read: '2026-11-22' });
+const inEveryLanguage = (text: string) => Object.fromEntries(locales.map((it) => [it, text])) as Cell['note'];
 const cell = (more: Partial<Cell>): Cell => ({
   server: 'alder',
   feature: 'http2',
@@ -18,9 +20,9 @@ const cell = (more: Partial<Cell>): Cell => ({
 test('settings stand in backticks and in needs, of every configuration', () => {
   const settings = settingsOf(
     cell({
-      note: { en: 'Set `sap` or `--leaf`.', ru: 'Задайте `sap` или `--leaf`.' },
+      note: inEveryLanguage('Set `sap` or `--leaf`.'),
       needs: [{ kind: 'option', name: '--roots 4' }],
-      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', note: { en: 'See `bark`.', ru: 'См. `bark`.' } } },
+      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', note: inEveryLanguage('See `bark`.') } },
     }),
     'ru',
   );
@@ -33,7 +35,7 @@ test('a quote names settings where it gives a value', () => {
 
 test('what is shown is not repeated, and commands are left to the full text', () => {
   const long = `--${'very-'.repeat(12)}long`;
-  const settings = settingsOf(cell({ level: undefined, value: 5, note: { en: `\`limit_sap = 5\` \`${long}\``, ru: '' } }), 'en');
+  const settings = settingsOf(cell({ level: undefined, value: 5, note: inEveryLanguage(`\`limit_sap = 5\` \`${long}\``) }), 'en');
   expect(settings).toEqual({ shown: ['limit_sap = 5'], quoted: ['--deep-sap', 'SAP_HOME'] });
 });
 
