@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
 import { answersByConfiguration, appliesTo } from '../../../src/domain/build-cells.ts';
 import { cellOf, serverOf } from '../../../src/domain/lookup.ts';
+import { locales } from '../../../src/vocabulary/locales.ts';
 import { fixtureContent, swap, type Changes } from '../fixture.ts';
 
 const catalogOf = (changes: Changes = {}) => buildCatalog(fixtureContent(changes));
@@ -40,7 +41,7 @@ describe('a cell', () => {
   });
 
   test('has its note in every language', () => {
-    expect(cellOf(catalog, 'birch', 'lifespan').note).toEqual({ en: 'Start only.', ru: 'Start only.' });
+    expect(cellOf(catalog, 'birch', 'lifespan').note).toEqual(Object.fromEntries(locales.map((it) => [it, 'Start only.'])));
   });
 
   test('is unknown in a draft where no fact is written', () => {
