@@ -43,5 +43,7 @@ export const site = {
   },
   moved: (to: string) => `This page moved to ${to}.`,
   openGraphLocale: 'en_GB',
+  // The two files of fonts that a page loads first.
+  fonts: ['piazzolla-latin', 'plex-sans-latin'],
   description: 'Python web application servers, mapped feature by feature. Every answer names its source.',
 };
