@@ -57,6 +57,7 @@ async function readCollections(): Promise<Content> {
     refs: refs.parse(parse(refsText)),
     authorities: authorities.parse(parse(authoritiesText)),
     key: key.parse(parse(keyText)),
+    unread: [],
     examples: Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => [path.replace('../content/examples/', ''), text])),
   };
 }

@@ -19,16 +19,14 @@ export interface ReadContent {
 /** Reads all of content/ below a root folder with the same schemas as the build, without stopping at the first problem. */
 export function readContent(root = '.'): ReadContent {
   const problems: Problem[] = [];
+  const unread: string[] = [];
   const read = <T extends z.ZodType>(file: string, schema: T): Entry<z.infer<T>> | undefined => {
     const { data, body, faults } = readFile(join(root, file));
     const id = basename(file, extname(file));
-    if (faults.length) {
-      problems.push(...faults.map((message) => ({ file, message })));
-      return undefined;
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success) return { id, file, data: parsed.data, body };
-    problems.push(...fieldsOf(parsed.error).map((it) => ({ file, ...it })));
+    const parsed = faults.length ? undefined : schema.safeParse(data);
+    if (parsed?.success) return { id, file, data: parsed.data, body };
+    problems.push(...faults.map((message) => ({ file, message })), ...(parsed ? fieldsOf(parsed.error).map((it) => ({ file, ...it })) : []));
+    unread.push(file.slice('content/'.length, -extname(file).length));
     return undefined;
   };
   const readAll = <T extends z.ZodType>(pattern: string, schema: T) => list(root, pattern).flatMap((file) => read(file, schema) ?? []);
@@ -52,6 +50,7 @@ export function readContent(root = '.'): ReadContent {
     examples: Object.fromEntries(
       list(root, 'content/examples/**/*.*').map((file) => [file.slice('content/examples/'.length), readFileSync(join(root, file), 'utf8')]),
     ),
+    unread,
   };
   return { content, problems };
 }

@@ -27,6 +27,8 @@ export interface Content {
   translations: TranslationFile[];
   /** Text of each file below content/examples/, by its path there. */
   examples: Record<string, string>;
+  /** Entries such as `servers/waitress` whose files are there but could not be read: rules need not complain that they are missing. */
+  unread: string[];
 }
 
 /** Something wrong in content/: the message says what is wrong and what to do next. */
@@ -35,6 +37,8 @@ export interface Problem {
   /** Dotted path of the field, or `line 12` in prose. */
   field?: string;
   message: string;
+  /** The entry that the message says is missing, such as `servers/waitress`. */
+  misses?: string;
 }
 
 /** What rules may know besides the content itself; nothing here depends on the machine. */

@@ -31,7 +31,12 @@ function checkServer({ file, data }: Entry<ServerEntry>, features: Content['feat
   for (const id of Object.keys(data.facts)) {
     if (features.some((feature) => feature.id === id)) continue;
     const near = features.find((feature) => isNear(feature.id, id) || feature.data.formerly?.includes(id));
-    problems.push({ file, field: `facts.${id}`, message: `is not a feature: ${near ? `did you mean ${near.id}?` : 'see content/features/ for the list'}` });
+    problems.push({
+      file,
+      field: `facts.${id}`,
+      misses: `features/${id}`,
+      message: `is not a feature: ${near ? `did you mean ${near.id}?` : 'see content/features/ for the list'}`,
+    });
   }
   return problems;
 }

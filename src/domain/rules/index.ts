@@ -17,5 +17,5 @@ export const rules: readonly Rule[] = [references, facts, configurations, ground
 
 /** All problems of the content at once, in the order of the rules. */
 export function checkContent(content: Content, context: RuleContext): Problem[] {
-  return rules.flatMap((rule) => rule(content, context));
+  return rules.flatMap((rule) => rule(content, context)).filter(({ misses }) => misses === undefined || !content.unread.includes(misses));
 }

@@ -19,7 +19,12 @@ export const links: Rule = (content) => {
         const field = `prose line ${line}`;
         if (!anchors)
           return [
-            { file: entry.file, field, message: `links to ${url}, but the site has no page ${path}: name a page as its address says, with / at the end` },
+            {
+              file: entry.file,
+              field,
+              misses: path.slice(1, -1),
+              message: `links to ${url}, but the site has no page ${path}: name a page as its address says, with / at the end`,
+            },
           ];
         if (anchor === undefined || anchors.some((it) => it === anchor || encodeURIComponent(it) === anchor)) return [];
         const known = anchors.length ? `one of ${anchors.slice(0, 12).join(', ')}${anchors.length > 12 ? ' …' : ''}` : 'the page alone';

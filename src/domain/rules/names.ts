@@ -5,7 +5,7 @@ export const names: Rule = ({ servers, features, guides, key }) => {
   const problems: Problem[] = [];
   const known = { server: new Set(servers.map((it) => it.id)), feature: new Set(features.map((it) => it.id)) };
   const check = (kind: keyof typeof known, file: string, field: string, id: string) => {
-    if (!known[kind].has(id)) problems.push({ file, field, message: `${id} is not a ${kind}: see content/${kind}s/ for the list` });
+    if (!known[kind].has(id)) problems.push({ file, field, misses: `${kind}s/${id}`, message: `${id} is not a ${kind}: see content/${kind}s/ for the list` });
   };
   for (const { file, id, data } of servers) {
     data.alternatives.forEach((it, index) => {

@@ -38,14 +38,15 @@ function checkPiece({ file, body }: Entry<unknown>, data: Cited, content: Conten
 type At = (line: number, message: string) => Problem;
 
 function checkComponents(read: Prose, data: Cited, content: Content, at: At): Problem[] {
-  const exists: Record<string, (attributes: Record<string, string>) => boolean> = {
-    Fact: ({ id = '', server }) => content.features.some((it) => it.id === id) && (server === undefined || content.servers.some((it) => it.id === server)),
-    Cite: ({ id = '' }) => Object.hasOwn(data.grounds ?? {}, id),
-    Server: ({ id }) => content.servers.some((it) => it.id === id),
-    Guide: ({ id }) => content.guides.some((it) => it.id === id),
-    Example: ({ file = '' }) => Object.hasOwn(content.examples, file),
-    Note: ({ kind = '' }) => ['plain', 'caution'].includes(kind),
-    Section: () => true,
+  const has = (kind: 'servers' | 'features' | 'guides', id = '') => (content[kind].some((it) => it.id === id) ? undefined : `${kind}/${id}`);
+  // What each component names that is not there, as `servers/waitress` where it is an entry.
+  const missing: Record<string, (attributes: Record<string, string>) => string | undefined> = {
+    Fact: ({ id, server }) => has('features', id) ?? (server === undefined ? undefined : has('servers', server)),
+    Cite: ({ id = '' }) => (Object.hasOwn(data.grounds ?? {}, id) ? undefined : id),
+    Server: ({ id }) => has('servers', id),
+    Guide: ({ id }) => has('guides', id),
+    Example: ({ file = '' }) => (Object.hasOwn(content.examples, file) ? undefined : file),
+    Note: ({ kind = '' }) => (['plain', 'caution'].includes(kind) ? undefined : kind),
   };
   const next: Record<string, string> = {
     Fact: 'name a feature of content/features/',
@@ -61,9 +62,9 @@ function checkComponents(read: Prose, data: Cited, content: Content, at: At): Pr
     if (kind === 'close') return [];
     const unknown = Object.keys(attributes).find((it) => !allowed.includes(it));
     if (unknown) return [at(line, `gives <${name}> the attribute ${unknown}: it takes ${allowed.join(', ')}`)];
-    return exists[name]?.(attributes)
-      ? []
-      : [at(line, `<${name}> names ${Object.values(attributes).join(' ') || 'nothing'}, which does not exist: ${next[name]}`)];
+    const misses = missing[name]?.(attributes);
+    if (misses === undefined) return [];
+    return [{ ...at(line, `<${name}> names ${Object.values(attributes).join(' ') || 'nothing'}, which does not exist: ${next[name]}`), misses }];
   });
 }
 

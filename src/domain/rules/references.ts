@@ -28,7 +28,12 @@ export const references: Rule = ({ features, refs }) => {
     if (typeof owner !== 'string') {
       for (const successor of owner.successors) {
         if (!features.some((it) => it.id === successor))
-          problems.push({ file: ledger, field: ref, message: `names the successor ${successor}, which is no feature: correct it` });
+          problems.push({
+            file: ledger,
+            field: ref,
+            misses: `features/${successor}`,
+            message: `names the successor ${successor}, which is no feature: correct it`,
+          });
       }
       continue;
     }
@@ -37,6 +42,7 @@ export const references: Rule = ({ features, refs }) => {
       problems.push({
         file: ledger,
         field: ref,
+        misses: `features/${owner}`,
         message: `names ${owner}, which is no feature: restore its file, or retire the reference with a day, a reason and successors`,
       });
     else if (feature.data.ref !== ref)

@@ -29,7 +29,7 @@ export const translations: Rule = (content, { hash }) =>
       });
       const orphans = [...files.values()]
         .filter((it) => !texts[it.of])
-        .map((it) => ({ file: it.file, message: `translates content/${it.of}, which does not exist: remove or rename it` }));
+        .map((it) => ({ file: it.file, misses: it.of, message: `translates content/${it.of}, which does not exist: remove or rename it` }));
       return [...missing, ...orphans];
     });
 

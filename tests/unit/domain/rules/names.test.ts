@@ -70,3 +70,13 @@ test('an id that is also a former id', () => {
     ]
   `);
 });
+
+test('a file that cannot be read is not called missing where others name it', () => {
+  const broken = (text: string) => text.replace('summary:', 'sumary:');
+  expect(problemsOf({ 'content/servers/alder.mdx': broken })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: summary: is missing: write a text",
+      "content/servers/alder.mdx: has unknown fields sumary: correct the spelling or remove them",
+    ]
+  `);
+});
