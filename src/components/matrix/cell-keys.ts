@@ -1,6 +1,12 @@
 const untaken = ':is(a, button, input):not([tabindex])';
 const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
 
+/** What of the table is seen: `listed` if servers stand under a feature that is opened, `places` of the shown columns among the cells of a row, in their order. */
+export interface SeenTable {
+  listed: boolean;
+  places: readonly number[];
+}
+
 /**
  * One tab stop for everything in the table: arrows move by row and column, Home and End to the ends of a row, with Ctrl to the
  * first and last cell. A screen reader keeps its own table keys, which do not reach the page.
@@ -8,12 +14,11 @@ const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
 export class CellKeys {
   #current: HTMLElement | undefined;
   readonly #table: HTMLTableElement;
-  /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
-  readonly #stopsOf: (row: HTMLTableRowElement) => HTMLElement[];
+  readonly #seen: () => SeenTable;
 
-  constructor(table: HTMLTableElement, stopsOf: (row: HTMLTableRowElement) => HTMLElement[]) {
+  constructor(table: HTMLTableElement, seen: () => SeenTable) {
     this.#table = table;
-    this.#stopsOf = stopsOf;
+    this.#seen = seen;
     this.adopt();
     table.addEventListener('focusin', (event) => this.#setCurrent(event.target as HTMLElement));
     table.addEventListener('keydown', (event) => {
@@ -31,10 +36,13 @@ export class CellKeys {
 
   /** Makes sure that the tab stop is on something that is seen. */
   refresh(): void {
+    const seen = this.#seen();
     const row = this.#current?.closest('tr');
-    if (row && this.#stopsOf(row).includes(this.#current!)) return;
-    const first = [...this.#table.tBodies].flatMap((body) => [...body.rows]).find((it) => it.dataset.feature && this.#stopsOf(it).length > 0);
-    const stop = (first && (this.#stopsOf(first).find(isAnswer) ?? this.#stopsOf(first)[0])) ?? this.#rows()[0]?.[0];
+    if (row && findStops(row, seen).includes(this.#current!)) return;
+    const rows = [...this.#table.querySelectorAll<HTMLTableRowElement>('[data-feature]')];
+    const first = rows.find((it) => findStops(it, seen).length > 0);
+    const stops = first ? findStops(first, seen) : this.#rows()[0];
+    const stop = stops?.find(isAnswer) ?? stops?.[0];
     if (stop) this.#setCurrent(stop);
   }
 
@@ -45,7 +53,8 @@ export class CellKeys {
   }
 
   #rows(): HTMLElement[][] {
-    return [...this.#table.rows].map((row) => this.#stopsOf(row)).filter((stops) => stops.length > 0);
+    const seen = this.#seen();
+    return [...this.#table.rows].map((row) => findStops(row, seen)).filter((stops) => stops.length > 0);
   }
 
   #target({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): HTMLElement | undefined {
@@ -88,4 +97,16 @@ export class CellKeys {
 function headsOf(stops: readonly HTMLElement[]): number {
   const first = stops.findIndex((stop) => isAnswer(stop) || stop.closest('thead'));
   return first < 0 ? stops.length : first;
+}
+
+/** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
+function findStops(row: HTMLTableRowElement, { listed, places }: SeenTable): HTMLElement[] {
+  const body = row.parentElement as HTMLTableSectionElement;
+  const isHead = body.tagName === 'THEAD';
+  const isGroup = row.classList.contains('sect');
+  if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
+  const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, .fold, input')];
+  const isClosed = isGroup || (listed && !isHead && !row.hasAttribute('data-open'));
+  const cells = isClosed ? [] : places.flatMap((place) => row.cells[place]?.querySelector('a') ?? []);
+  return [...heads, ...cells].filter((stop) => !stop.closest('[inert]'));
 }

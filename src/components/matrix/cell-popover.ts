@@ -120,7 +120,9 @@ export class CellPopover {
       const box = it.getBoundingClientRect();
       return box.width > 0 && box.right > own.left && box.left < own.right && box.bottom > own.top && box.top < own.bottom;
     };
-    this.#covered = [...this.#page.table.table.rows].filter(meets).flatMap((row) => [...row.cells].filter(meets));
+    // The title of a group spans the table; only its button can be covered.
+    const stops = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('th:not([colspan]), td, .fold')];
+    this.#covered = [...this.#page.table.table.rows].filter(meets).flatMap((row) => stops(row).filter(meets));
     for (const cell of this.#covered) cell.inert = true;
   }
 }

@@ -48,7 +48,7 @@ export class FeatureMatrix extends HTMLElement {
       require: (feature, on) => this.#change({ must: withOr(this.#address.view.must, feature, on) }),
       fold: (group, on) => this.#change({ folded: withOr(this.#address.view.folded, group, on) }),
     });
-    this.#keys = new CellKeys(table, (row) => this.#stopsOf(row));
+    this.#keys = new CellKeys(table, () => ({ listed: this.#isListed(), places: this.#columns.map((it) => this.#table.columns.indexOf(it) + 1) }));
     this.#panel = this.querySelector<FilterPanel>('filter-panel')!;
     this.#panel.start(this.#model, this.#words, this.#change);
     this.#opener = new CellOpener({
@@ -81,11 +81,11 @@ export class FeatureMatrix extends HTMLElement {
     this.#columns = this.#narrow.matches && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
     this.#count.show(this.#shown);
     const draws = (this.#draws += 1);
-    for (const step of [() => this.#turn(), () => this.#tell(ignored)]) {
-      // The first view comes with the page, at once; of several that follow each other only the last is drawn.
-      if (draws > 1) await nextFrame();
-      if (draws === this.#draws) await step();
-    }
+    // The first view comes with the page, at once; of several that follow each other only the last is drawn.
+    if (draws > 1) await nextFrame();
+    if (draws === this.#draws) this.#turn();
+    if (draws > 1) await nextFrame();
+    if (draws === this.#draws) await this.#tell(ignored);
   }
 
   #turn(): void {
@@ -122,19 +122,6 @@ export class FeatureMatrix extends HTMLElement {
     );
     this.#tallies.show(this.#columns);
     this.#keys.adopt();
-  }
-
-  /** What can be focused in a row, in the order in which it is seen. */
-  #stopsOf(row: HTMLTableRowElement): HTMLElement[] {
-    const body = row.parentElement as HTMLTableSectionElement;
-    const listed = this.#isListed();
-    const isHead = body.tagName === 'THEAD';
-    const isGroup = row.classList.contains('sect');
-    if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
-    const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, .fold, input')];
-    const shown = isGroup || (listed && !isHead && !row.hasAttribute('data-open')) ? [] : this.#columns;
-    const cells = shown.flatMap((it) => row.cells[this.#table.columns.indexOf(it) + 1] ?? []);
-    return [...heads, ...cells.filter((cell) => !cell.inert).flatMap((cell) => cell.querySelector('a') ?? [])];
   }
 
   async #save(format: ExportFormat): Promise<void> {

@@ -38,6 +38,8 @@ export function startTools(root: HTMLElement, panel: FilterPanel, tools: Tools):
 async function copyLink(label: Element, copied: string): Promise<void> {
   const text = label.textContent;
   await navigator.clipboard.writeText(location.href);
+  // Pressed again while it still says so.
+  if (text === copied) return;
   label.textContent = copied;
   setTimeout(() => (label.textContent = text), 2000);
 }

@@ -1,8 +1,10 @@
+import css from '../../styles/view-report.css?inline';
 import { showHidden } from '../../domain/hidden.ts';
 import type { MatrixShown } from '../../domain/matrix-filter.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix-view.ts';
 import { buildButton, buildElement } from './build-element.ts';
+import { adoptStyle } from './column-rules.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 import { PanelLists } from './panel-lists.ts';
 import type { ChangeView } from './view-address.ts';
@@ -25,6 +27,7 @@ export class ViewReport {
     this.#model = model;
     this.#words = words;
     this.#change = change;
+    adoptStyle(css);
     this.#lists = new PanelLists(root, model, words, change);
   }
 

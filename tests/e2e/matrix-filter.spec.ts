@@ -1,0 +1,129 @@
+import { expect, type Page } from '@playwright/test';
+import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { interfaces } from '../../src/vocabulary/interfaces.ts';
+import { platforms, states } from '../../src/vocabulary/identity.ts';
+import { test, type Server } from './matrix-file.ts';
+import { countOf, namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, terms, words } from './matrix-page.ts';
+
+const panelOf = (page: Page) => page.locator('filter-panel');
+const goneIn = (page: Page, { name }: Server) =>
+  panelOf(page)
+    .locator('.gone li')
+    .filter({ has: page.getByText(name, { exact: true }) });
+
+test('a requirement ticked in its row removes who lacks it, says why, and can be taken back', async ({ page, matrix }) => {
+  const feature = matrix.dividing;
+  const left = matrix.having([feature]);
+  const removed = matrix.servers.filter((it) => !left.includes(it));
+  await openMatrix(page);
+  await expect(page.getByRole('status')).toHaveText(countOf(matrix, matrix.servers, matrix.features));
+  await rowOf(page, feature)
+    .getByRole('checkbox', { name: fill(words.script.mustHave, { feature: feature.name.en }) })
+    .check();
+
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(left));
+  await expect(page.getByRole('status')).toHaveText(countOf(matrix, left, matrix.features));
+  await expect(panelOf(page).locator('.reqs li')).toHaveText(`${feature.ref}${feature.name.en}${fill(words.script.removes, { count: removed.length })}`);
+  await expect(panelOf(page).locator('.gone li')).toHaveCount(removed.length);
+  for (const server of removed) {
+    const { level } = matrix.cellOf(server, feature);
+    await expect(goneIn(page, server)).toContainText(fill(words.script.lacks, { ref: feature.ref, level: terms.level[level!].toLowerCase() }));
+  }
+
+  await panelOf(page)
+    .getByRole('button', { name: fill(words.script.remove, { what: feature.name.en }) })
+    .click();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
+  await expect(rowOf(page, feature).getByRole('checkbox')).not.toBeChecked();
+  await expect(panelOf(page).locator('.gone')).toHaveText(words.script.noneGone);
+});
+
+test('the panel sets the same requirements, and strictly partial does not count', async ({ page, matrix }) => {
+  const feature = matrix.dividing;
+  await openMatrix(page);
+  await panelOf(page).getByRole('combobox', { name: words.panel.add }).selectOption(feature.id);
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.having([feature])));
+  await expect(rowOf(page, feature).getByRole('checkbox')).toBeChecked();
+  await panelOf(page).getByRole('checkbox', { name: words.panel.strict }).check();
+  const strict = matrix.having([feature], true);
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(strict));
+  await expect(page.getByRole('status')).toHaveText(countOf(matrix, strict, matrix.features));
+});
+
+test('only rows that differ, only disputed ones; what is hidden is counted and comes back', async ({ page, matrix }) => {
+  const differing = matrix.features.filter((it) => matrix.differs(it));
+  const disputed = matrix.features.filter((it) => matrix.disputed(matrix.servers, [it]) > 0);
+  expect(Math.min(disputed.length, matrix.features.length - differing.length), 'the data have rows of every kind').toBeGreaterThan(0);
+  await openMatrix(page);
+  for (const [box, kept] of [
+    [words.panel.differ, differing],
+    [words.panel.disputed, disputed],
+  ] as const) {
+    await panelOf(page).getByRole('checkbox', { name: box }).check();
+    await expect.poll(() => shownRows(page)).toEqual(refsOf(kept));
+    await expect(page.getByRole('status')).toHaveText(countOf(matrix, matrix.servers, kept));
+    await expect(panelOf(page)).toContainText(fill(words.script.hiddenRows, { count: matrix.features.length - kept.length }));
+    await panelOf(page).getByRole('button', { name: words.script.showRows }).click();
+    await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
+    await expect(panelOf(page).getByRole('checkbox', { name: box })).not.toBeChecked();
+  }
+});
+
+const filters = [
+  { name: 'interface', all: interfaces, has: (server: Server, it: string) => (server.interfaces as string[]).includes(it), why: words.script.otherInterface },
+  { name: 'state', all: states, has: (server: Server, it: string) => server.state === it, why: words.script.otherState },
+  { name: 'on', all: platforms, has: (server: Server, it: string) => (server.platforms as string[]).includes(it), why: words.script.otherPlatform },
+];
+for (const { name, all, has, why } of filters) {
+  test(`servers are filtered by ${name}`, async ({ page, matrix }) => {
+    const keptBy = (it: string) => matrix.servers.filter((server) => has(server, it));
+    const value = all.find((it) => keptBy(it).length > 0 && keptBy(it).length < matrix.servers.length)!;
+    await openMatrix(page);
+    await panelOf(page).locator(`input[name="${name}"][value="${value}"]`).check();
+    await expect.poll(() => shownColumns(page)).toEqual(namesOf(keptBy(value)));
+    for (const server of matrix.servers.filter((it) => !has(it, value))) await expect(goneIn(page, server)).toContainText(why);
+    await page.getByRole('button', { name: words.script.clear }).click();
+    await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
+  });
+}
+
+test('a feature is found by its reference, its name and the terms that people type', async ({ page, matrix, request }) => {
+  const { features } = (await (await request.get('/api/v1/features.json')).json()) as {
+    features: { ref: string; name: { en: string }; terms: { en: string[] } }[];
+  };
+  const field = panelOf(page).getByRole('searchbox', { name: words.panel.find });
+  const sample = features.find((it) => it.terms.en.length > 0)!;
+  await openMatrix(page);
+  for (const text of [sample.ref, sample.name.en, sample.terms.en[0]!]) {
+    const wanted = text.toLowerCase().split(/\s+/);
+    const found = features.filter((it) => wanted.every((word) => `${it.ref} ${it.name.en} ${it.terms.en.join(' ')}`.toLowerCase().includes(word)));
+    await field.fill(text);
+    await expect.poll(() => shownRows(page), text).toEqual(found.map((it) => it.ref));
+  }
+  await field.fill('no feature is called like this');
+  await expect(page.locator('.empty')).toContainText(words.script.noRows);
+  await page.locator('.empty').getByRole('button', { name: words.script.showRows }).click();
+  await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
+});
+
+test('where nothing is left the closest server is named, and its lack can be dropped', async ({ page, matrix }) => {
+  const required = matrix.irreconcilable;
+  const [closest] = matrix.servers.toSorted((a, b) => matrix.lackedBy(a, required).length - matrix.lackedBy(b, required).length);
+  const lacks = refsOf(matrix.lackedBy(closest!, required)).join(', ');
+  await openMatrix(page, `?must=${refsOf(required).join(',')}`);
+  const empty = page.locator('.empty');
+  await expect(empty).toContainText(fill(words.script.closest, { count: required.length, server: closest!.name, list: lacks }));
+  await expect(page.getByRole('table')).toBeHidden();
+  await empty.getByRole('button', { name: fill(words.script.drop, { list: lacks }) }).click();
+  const kept = required.filter((it) => !lacks.split(', ').includes(it.ref));
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.having(kept)));
+  expect(namesOf(matrix.having(kept))).toContain(closest!.name);
+});
+
+test('where filters alone leave nothing, they can be cleared', async ({ page, matrix }) => {
+  expect(matrix.servers.filter((server) => platforms.every((it) => server.platforms.includes(it)))).toEqual([]);
+  await openMatrix(page, `?on=${platforms.join(',')}`);
+  await expect(page.locator('.empty')).toContainText(words.script.noServers);
+  await page.locator('.empty').getByRole('button', { name: words.script.clear }).click();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
+});

@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+import { showHidden } from '../../src/domain/hidden.ts';
+import type { featureFile } from '../../src/domain/api.ts';
+import { test, type Cell } from './matrix-file.ts';
+import { openMatrix, placeOf, popoverOf, terms, words } from './matrix-page.ts';
+
+const plain = (text: string) => showHidden(text).replaceAll('`', '');
+
+const kinds: [kind: string, is: (cell: Cell) => unknown][] = [
+  ['a quote', (it) => it.level === 'yes' && it.source.quote],
+  ['what was searched in vain', (it) => it.source.searched],
+  ['what has to be chosen', (it) => it.needs?.length],
+  ['a note', (it) => it.level === 'partial' && it.note],
+  ['a dispute', (it) => it.evidence === 'disputed'],
+  ['a value', (it) => it.text],
+  ['the answers of configurations', (it) => it.in && Object.values(it.in).some((own) => own.note)],
+];
+test('an open cell shows what the API says of it', async ({ page, matrix, request }) => {
+  await openMatrix(page);
+  const popover = popoverOf(page);
+  for (const [kind, is] of kinds) {
+    const { server, feature, link } = placeOf(page, matrix, matrix.cells.find(is)!);
+    const file = (await (await request.get(`/api/v1/features/${feature.id}.json`)).json()) as ReturnType<typeof featureFile>;
+    const cell = file.cells.find((it) => it.server === server.id)!;
+    await link.click();
+    await expect(popover.getByRole('heading'), kind).toHaveText(`${feature.name.en} · ${server.name} ${server.release.version}`);
+    const texts = [cell.text, cell.note, cell.dispute, ...Object.values(cell.in ?? {}).map((it) => it.note)].flatMap((it) => it?.en ?? []);
+    const quotes = [cell.source.quote, cell.claimed?.source.quote, ...(cell.source.searched ?? [])].flatMap((it) => it ?? []);
+    const words = [cell.level && terms.level[cell.level], ...(cell.needs ?? []).map((it) => it.name), cell.checked.version].flatMap((it) => it ?? []);
+    for (const said of [...texts.map(plain), ...quotes.map(showHidden), ...words]) await expect(popover, kind).toContainText(said);
+    const links = await popover.getByRole('link').evaluateAll((all) => all.map((it) => it.getAttribute('href')!.replace(location.origin, '')));
+    const sources = [cell.source, ...(cell.also ?? []), ...(cell.claimed ? [cell.claimed.source] : [])].map((it) => it.url);
+    expect(links, kind).toEqual(expect.arrayContaining([...sources, `/features/${feature.id}/`, `/servers/${server.id}/#${feature.ref.toLowerCase()}`]));
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+  }
+});
+
+for (const [failure, answer] of [
+  ['fails', { status: 500, body: '' }],
+  ['is no JSON', { status: 200, body: '<!doctype html>' }],
+  ['cannot be reached', undefined],
+] as const) {
+  test(`if the API ${failure}, the cell is the link that it was`, async ({ page, matrix }) => {
+    const { server, feature, link } = placeOf(page, matrix, matrix.cells[0]!);
+    await page.route('**/api/v1/features/*.json', (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await openMatrix(page);
+    await link.click();
+    await page.waitForURL(`/servers/${server.id}/#${feature.ref.toLowerCase()}`);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
+
+test('an address opens its cell; opening is a step, moving on is none, and Back closes', async ({ page, matrix }) => {
+  const [first, second] = [placeOf(page, matrix, matrix.cells[0]!), placeOf(page, matrix, matrix.cells[1]!)];
+  await openMatrix(page, first.query);
+  await expect(popoverOf(page)).toContainText(first.server.name);
+  await popoverOf(page).getByRole('button', { name: words.script.close }).click();
+  await expect(page).toHaveURL('/matrix/');
+  await first.link.click();
+  await expect(page).toHaveURL(`/matrix/${first.query}`);
+  const steps = await page.evaluate(() => history.length);
+  // Cells under the popover are inert; this one is reached as the keyboard would.
+  await second.link.evaluate((it) => (it as HTMLElement).click());
+  await expect(page).toHaveURL(`/matrix/${second.query}`);
+  await expect(popoverOf(page)).toContainText(second.server.name);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await expect(page.locator('[aria-expanded="true"]').and(page.locator('td a'))).toHaveCount(1);
+  await page.goBack();
+  await expect(popoverOf(page)).toBeHidden();
+  await expect(page).toHaveURL('/matrix/');
+});
+
+test('a cell that was opened and closed leaves no step behind', async ({ page, matrix }) => {
+  await page.goto('about:blank');
+  await openMatrix(page);
+  await placeOf(page, matrix, matrix.cells[0]!).link.click();
+  await expect(popoverOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/matrix/');
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
+
+test('the data of a feature are loaded at its first opening, and once', async ({ page, matrix }) => {
+  const asked: string[] = [];
+  page.on('request', (it) => it.url().includes('/api/') && asked.push(new URL(it.url()).pathname));
+  const { feature, link } = placeOf(page, matrix, matrix.cells[0]!);
+  await openMatrix(page);
+  expect(asked).toEqual([]);
+  for (let time = 0; time < 2; time += 1) {
+    await link.click();
+    await expect(popoverOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popoverOf(page)).toBeHidden();
+  }
+  expect(asked).toEqual([`/api/v1/features/${feature.id}.json`]);
+});
