@@ -105,6 +105,10 @@ test('? opens the help from inside the table and gives the focus back', async ({
   await press(page, 'Escape');
   await expect(help).toBeHidden();
   await expect(linkOf(page, matrix, matrix.servers[0]!, matrix.features[0]!)).toBeFocused();
+  // A box is no field in which somebody types.
+  await rowOf(page, matrix.requirable[0]!).getByRole('checkbox').focus();
+  await press(page, '?');
+  await expect(help).toBeVisible();
 });
 
 test('a chip that goes leaves the focus among the chips', async ({ page, matrix }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { showHidden } from '../../src/domain/hidden.ts';
 import { test } from './matrix-file.ts';
 import { namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, words } from './matrix-page.ts';
@@ -119,4 +119,28 @@ test('of an address that is understood in part, that part counts', async ({ page
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.having([feature], true)));
   await expect(page.locator('.notice')).toContainText('must=ZZ99');
   await expect(page.locator('.notice')).toContainText('strict=0');
+});
+
+/** How far the page has moved since it began to load: the sum of its layout shifts. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path);
+  await page.locator('feature-matrix[data-drawn]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+test('a shared view does not move while it loads', async ({ page, matrix }) => {
+  expect(await shiftOf(page, `/matrix/?must=${matrix.dividing.ref}&strict=1&nonsense=1`)).toBeLessThan(0.005);
+});
+
+test('a shared view is seen although its script never comes', async ({ page, matrix }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`/matrix/?must=${matrix.dividing.ref}`);
+  await expect(page.getByRole('table')).toBeVisible();
 });

@@ -107,6 +107,7 @@ export class FeatureMatrix extends HTMLElement {
     // A plain page says so itself.
     if (location.search || this.#report) (await this.#loadReport()).show(this.#address.view, this.#shown, this.#columns, ignored);
     if (this.#isListed()) await this.#showTallies();
+    this.dataset.drawn = '';
   }
 
   async #loadReport(): Promise<ViewReport> {

@@ -6,7 +6,8 @@ const setting = 'single-keys';
  */
 export function allowsSingleKey(event: KeyboardEvent): boolean {
   const target = event.target;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const typing =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));
   return !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && isOn();
 }
 
