@@ -52,6 +52,8 @@ export interface Launch {
   env?: Record<string, string>;
   /** Files to write into the folder first, by relative path. */
   files?: Record<string, string>;
+  /** Files of the folder that the server logs to, where it cannot log to its standard output. */
+  logs?: string[];
   /** The documented signal that ends the server with care, or at all. */
   stop: Signal;
   /** The documented signal that loads new code, null where there is none. */

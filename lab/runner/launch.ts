@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -114,12 +114,17 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', ...(descriptor === undefined ? [] : [descriptor])],
   });
-  const running = await follow(child, place.folder);
+  const running = await follow(child, place.folder, launch.logs ?? []);
   socket?.close();
   return running;
 }
 
-async function follow(child: ChildProcess, folder: string): Promise<Running> {
+/** The last part of a file; nothing if there is none. */
+function readEnd(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').slice(-keptOutput) : '';
+}
+
+async function follow(child: ChildProcess, folder: string, logs: string[]): Promise<Running> {
   let first = '';
   let last = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -140,7 +145,7 @@ async function follow(child: ChildProcess, folder: string): Promise<Running> {
     pid: child.pid,
     exit,
     ended: undefined,
-    output: () => (last ? `${first}\n[…]\n${last}` : first),
+    output: () => [last ? `${first}\n[…]\n${last}` : first, ...logs.map((name) => readEnd(join(folder, name)))].join(''),
     remove: () => {
       live.delete(entry);
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

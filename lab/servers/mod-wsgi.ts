@@ -38,6 +38,7 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
         lines && {
           argv: ['apache2', '-DFOREGROUND', '-f', `${place.folder}/apache2.conf`],
           files: { 'apache2.conf': configuration(setup, place, lines) },
+          logs: ['error.log', 'access.log'],
           stop: 'SIGTERM',
           reload: 'SIGUSR1',
           signals,
@@ -49,14 +50,15 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
 
 function configuration(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
   const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 ? ['http2'] : []), ...(setup.trust ? ['remoteip'] : [])];
-  const format = 'LogFormat "%h %l %u %t \\"%r\\" %>s %O" common\nCustomLog /dev/stdout common';
+  const format = 'LogFormat "%h %l %u %t \\"%r\\" %>s %O" common\nCustomLog access.log common';
   return `${[...modules.split(' '), ...extra].map(load).join('\n')}
 ${execFileSync(bin('mod_wsgi-express'), ['module-config'], { encoding: 'utf8' })}
 ServerRoot ${folder}
 DefaultRuntimeDir ${folder}
 PidFile ${folder}/apache2.pid
+WSGISocketPrefix ${folder}/wsgi
 Mutex file:${folder} default
-ErrorLog /dev/stderr
+ErrorLog ${folder}/error.log
 Listen ${setup.ipv6 ? `[${host}]` : host}:${port}
 ServerName localhost
 ${user ? `User ${user}\nGroup ${user}` : ''}

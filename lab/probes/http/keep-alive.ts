@@ -12,7 +12,7 @@ export default defineProbe({
       const connection = await i.connect();
       for (const id of [i.id(), i.id()]) {
         connection.send(requestBytes(`${target}id=${id}`));
-        const response = await connection.response();
+        const response = await connection.response({ seconds: 5 });
         if (response.status !== 200 || response.framing === 'close' || response.ended !== 'complete') return false;
       }
       return true;

@@ -2,10 +2,11 @@ import { defineProbe } from '../../probe.ts';
 
 // One GET on the configuration as documented: the smoke test of an adapter.
 export default defineProbe({
-  verdicts: ['served', 'refused'],
-  expects: { good: 'served', bad: 'refused' },
+  verdicts: ['served', 'served-as-old', 'refused'],
+  expects: { good: 'served', bad: 'served-as-old' },
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`);
-    return { verdict: response.status === 200 && response.ended === 'complete' ? 'served' : 'refused' };
+    if (response.status !== 200 || response.ended !== 'complete') return { verdict: 'refused' };
+    return { verdict: response.version === '1.1' ? 'served' : 'served-as-old' };
   },
 });
