@@ -16,7 +16,7 @@ export interface Probe<V extends string = string> {
   /** The closed list of verdicts; `not-offered` and `server-died` are always possible. */
   verdicts: readonly V[];
   /** What the two servers of tests/lab/ must get; the verdicts differ. */
-  expects: { good: V | 'not-offered'; bad: V | 'not-offered' };
+  expects: { good: V; bad: V | 'not-offered' | 'server-died' };
   /** What the launch must offer; without it the configuration as documented. */
   setup?: Setup;
   /** Needs an instance for itself, because it harms, signals or counts it. */

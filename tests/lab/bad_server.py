@@ -23,7 +23,8 @@ def main():
         connection, _ = listener.accept()
         try:
             serve(connection)
-        except (OSError, ValueError, IndexError):
+        except Exception:
+            # No 500, no line in a log.
             connection.close()
         kept.append(connection)
 
@@ -53,12 +54,7 @@ def serve(connection):
         "wsgi.errors": sys.stderr,
         **{"HTTP_" + name.upper().replace("-", "_"): value for name, value in fields.items()},
     }
-    status, headers = [], []
-
-    def start_response(line, fields, exc_info=None):
-        status[:], headers[:] = [line], fields
-
-    parts = b"".join(app(environ, start_response))
+    status, headers, parts = (asgi if sys.argv[2:] == ["asgi"] else wsgi)(environ)
     # No Connection: close, no end of the body but a length that is often wrong for a stream.
     known = [f"{name}: {value}" for name, value in headers]
     is_sized = any(name.lower() == "content-length" for name, _ in headers)
@@ -66,6 +62,46 @@ def serve(connection):
     connection.sendall(response.encode("latin-1") + parts)
     if fields.get("connection") == "close" or not is_sized:
         connection.close()
+
+
+def wsgi(environ):
+    status, headers = [], []
+
+    def start_response(line, fields, exc_info=None):
+        status[:], headers[:] = [line], fields
+
+    return status, headers, b"".join(app(environ, start_response))
+
+
+def asgi(environ):
+    """Whole body in one event, whole response in one piece; no lifespan, no WebSocket, no disconnect."""
+    import asyncio
+
+    from asgi_app import app as application
+
+    status, headers, parts = [], [], []
+    body = environ["wsgi.input"].read()
+    fields = [(name[5:].lower().replace("_", "-").encode(), value.encode("latin-1")) for name, value in environ.items() if name.startswith("HTTP_")]
+    scope = {
+        "type": "http",
+        "method": environ["REQUEST_METHOD"],
+        "path": environ["PATH_INFO"],
+        "query_string": environ["QUERY_STRING"].encode(),
+        "headers": fields,
+    }
+
+    async def receive():
+        return {"type": "http.request", "body": body}
+
+    async def send(message):
+        if message["type"] == "http.response.start":
+            status[:] = [f"{message['status']} Asked"]
+            headers[:] = [(name.decode(), value.decode()) for name, value in message.get("headers", [])]
+        else:
+            parts.append(message.get("body", b""))
+
+    asyncio.run(application(scope, receive, send))
+    return status, headers, b"".join(parts)
 
 
 main()

@@ -55,7 +55,18 @@ class Handler(threading.Thread):
             environ, is_kept = request
         except Refused as refusal:
             return self.refuse(int(str(refusal)))
-        return Exchange(self, environ, is_kept).run()
+        return self.exchange(environ, is_kept).run()
+
+    def exchange(self, environ, is_kept):
+        if self.options.interface == "wsgi":
+            return Exchange(self, environ, is_kept)
+        if environ.get("HTTP_UPGRADE", "").lower() == "websocket":
+            from good_websocket import WebSocket
+
+            return WebSocket(self)
+        from good_asgi import AsgiExchange
+
+        return AsgiExchange(self, environ, is_kept)
 
     def refuse(self, status):
         body = b"refused\n"
@@ -86,6 +97,7 @@ class Handler(threading.Thread):
             if not field or len(fields) >= MOST_FIELDS:
                 raise Refused(431 if field else 400)
             fields.append((field[1].decode().lower(), field[2].decode("latin-1")))
+        self.head = method, target, version, fields
         return self.environ(method, target, version, fields)
 
     def environ(self, method, target, version, fields):
@@ -102,14 +114,8 @@ class Exchange:
         self.status, self.headers, self.is_sent, self.is_chunked, self.left = None, None, False, False, None
 
     def run(self):
-        body = None
         try:
-            body = app(self.environ, self.start_response)
-            for part in body:
-                if part:
-                    self.write(part, len(body) == 1 if isinstance(body, list) else False)
-            if not self.is_sent:
-                self.send_head(0)
+            self.respond()
             if self.left:
                 return False
             if self.is_chunked:
@@ -119,13 +125,22 @@ class Exchange:
         except Exception as error:
             print(repr(error), file=sys.stderr, flush=True)
             return False if self.is_sent else self.handler.refuse(500)
-        finally:
-            if hasattr(body, "close"):
-                body.close()
         # What the application left unread must not be taken for the next request.
         self.environ["wsgi.input"].drain()
         self.handler.served[0] += 1
         return self.is_kept
+
+    def respond(self):
+        body = app(self.environ, self.start_response)
+        try:
+            for part in body:
+                if part:
+                    self.write(part, len(body) == 1 if isinstance(body, list) else False)
+            if not self.is_sent:
+                self.send_head(0)
+        finally:
+            if hasattr(body, "close"):
+                body.close()
 
     def start_response(self, status, headers, exc_info=None):
         if exc_info and self.is_sent:

@@ -21,6 +21,7 @@ def main():
 def read_options():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bind", default="127.0.0.1:8000", help="host:port, [host]:port, unix:path or fd:number")
+    parser.add_argument("--interface", choices=("wsgi", "asgi"), default="wsgi")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--recycle", type=int, default=0)
     parser.add_argument("--timeout", type=float, default=0)
@@ -96,7 +97,11 @@ class Master:
 
     def reap(self):
         for pid in self.workers | self.leaving:
-            if os.waitpid(pid, os.WNOHANG)[0]:
+            gone, status = os.waitpid(pid, os.WNOHANG)
+            # An application that cannot start is not started again and again.
+            if gone and os.waitstatus_to_exitcode(status) == 3 and self.options.interface == "asgi":
+                sys.exit(3)
+            if gone:
                 self.workers.discard(pid)
                 self.leaving.discard(pid)
         self.spawn()
@@ -123,6 +128,13 @@ def work(listener, options):
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: is_stopping.set())
+    lifespan = None
+    if options.interface == "asgi":
+        from good_asgi import Lifespan
+
+        lifespan = Lifespan(options)
+        if lifespan.has_failed:
+            os._exit(3)
     listener.settimeout(0.1)
     threads = []
     served = [0]
@@ -136,6 +148,8 @@ def work(listener, options):
         handler.start()
     for thread in threads:
         thread.join()
+    if lifespan:
+        lifespan.tell("lifespan.shutdown")
 
 
 if __name__ == "__main__":
