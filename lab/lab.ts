@@ -30,7 +30,8 @@ try {
 async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'list') return list(choice);
   if (choice.command === 'check') return check(choice);
-  const isReady = setUp();
+  const chosen = new Set(choice.targets.map(({ server }) => server));
+  const isReady = setUp([...chosen], choice.servers);
   if (choice.command === 'setup') return isReady;
   if (!existsSync(context.bin('python'))) return false;
   const reports = await runPlan({ ...choice, known: new Set(choice.known.map(({ id }) => id)) });

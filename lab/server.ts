@@ -72,6 +72,10 @@ export interface Configuration {
 export interface Server {
   /** Asked of the code that runs; host is the server around it, such as Apache. */
   version(instance: Instance): Promise<{ server: string; host?: string }>;
+  /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
+  builds?: readonly string[];
+  /** Programs that the operating system gives, with the command that installs each. */
+  programs?: Readonly<Record<string, string>>;
   configurations: Record<string, Configuration>;
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findProbes, findServers, tiers, type FoundProbe } from './catalog.ts';
+import { findProbes, findServers, tiers, type FoundProbe, type FoundServer } from './catalog.ts';
 import type { Target } from './round.ts';
 
 /** An argument that names nothing; the message lists what it may name. */
@@ -10,6 +10,7 @@ export interface Choice {
   command: 'list' | 'setup' | 'run' | 'check';
   /** Was a server, a configuration, a probe or a tier named? */
   isPart: boolean;
+  servers: FoundServer[];
   targets: Target[];
   probes: FoundProbe[];
   known: FoundProbe[];
@@ -63,6 +64,7 @@ export async function readChoice(argv: string[]): Promise<Choice> {
   return {
     command: command as Choice['command'],
     isPart: [names, wanted, ids, values.tier].some((it) => it !== undefined),
+    servers,
     targets: all.filter(({ configuration }) => !wanted || wanted.includes(configuration)),
     probes: known.filter(({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier)),
     known,

@@ -148,7 +148,8 @@ export class Instance {
       await Promise.race([this.#running.exit, sleep(1500)]);
     }
     killSession(this.pid);
-    await Promise.race([this.#running.exit, sleep(2000)]);
+    // Killed is not gone: the port and the folder are free when the last process is.
+    for (const until = performance.now() + 2000; this.processes().length && performance.now() < until;) await sleep(10);
     this.#running.remove();
   }
 }

@@ -1,22 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FoundServer } from './catalog.ts';
 import { context, labFolder, makeCertificate } from './context.ts';
 
+const environment = join(labFolder, '.venv');
 const requirements = join(labFolder, 'requirements.txt');
-/** Holds the requirements that are installed, so that a second set-up does nothing. */
-const installed = join(labFolder, '.venv/installed.txt');
 /** The names under which a Python may be found, newest first. */
 const pythons = ['python3.15', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3'];
+const tools = 'apt-get install build-essential python3-dev libssl-dev apache2-dev, or look at the network';
 
-/** Makes the virtual environment and the certificate; says for each step that failed what to install. True if nothing is missing. */
-export function setUp(): boolean {
+/** Makes what these servers need; says for each step that failed what to do. True if nothing is missing. */
+export function setUp(servers: FoundServer[], all: FoundServer[]): boolean {
   const python = findPython();
   if (!python) return fail('Python', 'none of /usr/bin and /usr/local/bin can make a virtual environment', 'apt-get install python3 python3-venv python3-dev');
-  const isMade =
-    existsSync(context.bin('python')) || run('virtual environment', python, ['-m', 'venv', join(labFolder, '.venv')], 'apt-get install python3-venv');
-  const steps = [isMade && install(), certificate(), program('apache2', 'apt-get install apache2 apache2-dev (mod_wsgi needs it)'), reachable()];
-  return steps.every(Boolean);
+  const isMade = existsSync(context.bin('python')) || run('virtual environment', python, ['-m', 'venv', environment], 'apt-get install python3-venv');
+  if (!isMade) return false;
+  const programs = servers.flatMap(({ adapter }) => Object.entries(adapter.programs ?? {})).map(([name, next]) => program(name, next));
+  return [certificate(), reachable(), ...programs, install(buildsOf(servers), buildsOf(all))].every(Boolean);
 }
 
 // Only the system's own Pythons: Apache's user has to read the interpreter, and cannot look into a home directory.
@@ -25,24 +26,44 @@ function findPython(): string | undefined {
   return candidates.find((path) => existsSync(path) && spawnSync(path, ['-c', 'import venv, ensurepip']).status === 0);
 }
 
-function install(): boolean {
-  const wanted = readFileSync(requirements, 'utf8');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return true;
-  console.log('setup: installing the servers of lab/requirements.txt; uWSGI and mod_wsgi are compiled, which takes two minutes');
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes'];
-  const tools = 'apt-get install build-essential python3-dev apache2-dev libssl-dev, or look at the network';
-  if (run('all servers', context.bin('python'), [...pip, '-r', requirements], tools)) {
-    writeFileSync(installed, wanted);
-    return true;
-  }
-  // One package that does not build must not keep the others from running.
-  const blocks = wanted.split(/\n(?=\S)/).filter((block) => /^[\w.-]+==/.test(block));
-  for (const block of blocks) {
-    const one = join(labFolder, '.venv/one.txt');
-    writeFileSync(one, `${block}\n`);
-    run(block.split(' ')[0]!, context.bin('python'), [...pip, '--no-deps', '-r', one], tools);
-  }
-  return false;
+function buildsOf(servers: FoundServer[]): string[] {
+  return servers.flatMap(({ adapter }) => adapter.builds ?? []);
+}
+
+/** Wheels first, all together; then each package that is compiled, so that one that does not build stops no other. */
+function install(builds: string[], everyBuild: string[]): boolean {
+  const blocks = readFileSync(requirements, 'utf8')
+    .split(/\n(?=\S)/)
+    .filter((block) => /^[\w.-]+==/.test(block));
+  const isBuilt = (block: string) => everyBuild.some((name) => block.startsWith(`${name}==`));
+  const isDone = pip(
+    'wheels',
+    blocks.filter((block) => !isBuilt(block)),
+    ['--only-binary', ':all:'],
+  );
+  return [
+    isDone,
+    ...builds.map((name) =>
+      pip(
+        name,
+        blocks.filter((block) => block.startsWith(`${name}==`)),
+        ['--no-binary', name],
+      ),
+    ),
+  ].every(Boolean);
+}
+
+/** Installs exact versions with hashes, unless they are installed already. */
+function pip(name: string, blocks: string[], how: string[]): boolean {
+  const [wanted, installed] = [join(environment, `${name}.txt`), join(environment, `${name}.installed.txt`)];
+  const text = `${blocks.join('\n')}\n`;
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === text) return true;
+  console.log(`setup: installing ${name} of lab/requirements.txt${how.includes('--no-binary') ? ', which is compiled and takes a minute' : ''}`);
+  writeFileSync(wanted, text);
+  const parameters = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps', ...how, '-r', wanted];
+  if (!run(name, context.bin('python'), parameters, tools)) return false;
+  renameSync(wanted, installed);
+  return true;
 }
 
 function certificate(): boolean {
@@ -67,7 +88,6 @@ function reachable(): boolean {
     if (found && !(Number(found.at(-1)) & 1))
       return fail('folders', `${context.user} may not enter ${folder}`, 'keep the checkout where everybody may read, such as /srv');
   }
-  accessSync(labFolder, constants.R_OK);
   return true;
 }
 

@@ -82,6 +82,8 @@ ${wsgi.join('\n').replaceAll('<script>', `${apps}/wsgi_app.py`)}
 const ofApache = { ipv6: () => [], tls: () => [], http2: () => [], trust: () => [], bodyLimit: () => [], reload: () => [], accessLog: () => [] };
 
 const server: Server = {
+  builds: ['mod-wsgi'],
+  programs: { apache2: 'apt-get install apache2', apxs: 'apt-get install apache2-dev' },
   async version(instance) {
     const { server, host } = await runtimeVersion(instance, 'mod_wsgi');
     // ServerTokens may hide the number: the binary that runs says it.

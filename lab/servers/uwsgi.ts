@@ -29,6 +29,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
 }
 
 const server: Server = {
+  builds: ['uwsgi'],
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uwsgi')).server }),
   configurations: { http: uwsgi('--http', '--https'), 'http-socket': uwsgi('--http-socket', '--https-socket') },
 };
