@@ -13,6 +13,8 @@ import { Transcript } from './transcript.ts';
 export interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
+  /** The exit code, or 128 and the number of the signal, as a shell says it. */
+  status: number;
 }
 
 /** A running server as a probe sees it. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Configuration, Launch, Place, Setup } from '../server.ts';
@@ -133,7 +133,9 @@ async function follow(child: ChildProcess, folder: string, logs: string[]): Prom
       else last = (last + text).slice(-keptOutput);
     });
   }
-  const exit = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  const exit = new Promise<Exit>((resolve) =>
+    child.once('exit', (code, signal) => resolve({ code, signal, status: code ?? 128 + constants.signals[signal!] })),
+  );
   const failed = new Promise<Error>((resolve) => child.once('error', resolve));
   if (child.pid === undefined) {
     rmSync(folder, { recursive: true, force: true });

@@ -40,13 +40,14 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
 
 type Compared = { verdict: string; numbers?: Record<string, number | undefined> };
 
-/** Same verdict and numbers; numbers may differ by 10 % or by one where they are larger than ten (model.md, Evidence). */
+/** Same verdict and numbers; times (`seconds`, `…Seconds`) may differ by 10 % or 1 s, sizes (`bytes`, `…Bytes`) by 1 % or 64 B, counts not at all. */
 export function isAlike(a: Compared, b: Compared): boolean {
   const names = new Set([...Object.keys(a.numbers ?? {}), ...Object.keys(b.numbers ?? {})]);
-  return a.verdict === b.verdict && [...names].every((name) => isNear(a.numbers?.[name], b.numbers?.[name]));
+  return a.verdict === b.verdict && [...names].every((name) => isNear(name, a.numbers?.[name], b.numbers?.[name]));
 }
 
-function isNear(a: number | undefined, b: number | undefined): boolean {
+function isNear(name: string, a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a === b || (Math.max(a, b) > 10 && Math.abs(a - b) <= Math.max(1, Math.max(a, b) * 0.1));
+  const [part, least] = /seconds$/i.test(name) ? [0.1, 1] : /bytes$/i.test(name) ? [0.01, 64] : [0, 0];
+  return Math.abs(a - b) <= Math.max(least, Math.max(a, b) * part);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
 import type { Instance } from './instance.ts';
@@ -20,6 +21,9 @@ export interface Target {
 
 /** Seconds that a probe may take. */
 const deadlines = { shared: 40, own: 90, wait: 170 };
+
+/** Seconds between the first answer of an own instance and its probe. */
+const settleSeconds = 1.5;
 
 /** Asks probes of one configuration, one after the other; those with the same setup share an instance unless they want their own. */
 export async function runRound(target: Target, probes: FoundProbe[], patience: number): Promise<Outcome[]> {
@@ -59,7 +63,10 @@ const keyOf = ({ probe }: FoundProbe): string => (probe.own ? '~' : JSON.stringi
 async function launchFor(target: Target, { probe }: FoundProbe, patience: number): Promise<Instance | null> {
   const configuration = target.server.adapter.configurations[target.configuration]!;
   if (probe.app && probe.app !== configuration.app) return null;
-  return start({ server: target.server.id, configuration: target.configuration }, configuration, probe.setup ?? {}, patience);
+  const instance = await start({ server: target.server.id, configuration: target.configuration }, configuration, probe.setup ?? {}, patience);
+  // Servers answer before they have finished their start, and one of them takes a signal in between for a failure.
+  if (instance && probe.own) await sleep(settleSeconds * 1000);
+  return instance;
 }
 
 async function runOne(found: FoundProbe, instance: Instance | null): Promise<Outcome> {

@@ -81,7 +81,7 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
       machine: `${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB`,
       os,
       python,
-      versions: Object.fromEntries(written.map(({ target, version }) => [target.server.id, version!])),
+      versions: versionsOf(written),
       rounds,
       results: results.length,
       agreed: results.filter(({ agreed, of }) => agreed === of).length,
@@ -91,6 +91,13 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     });
   }
   return reports;
+}
+
+/** A version for each server, or for each of its configurations where they have different ones. */
+function versionsOf(reports: Report[]): Record<string, string> {
+  const alike = (id: string) => new Set(reports.filter(({ target }) => target.server.id === id).map(({ version }) => version)).size === 1;
+  const nameOf = ({ server: { id }, configuration }: Target) => (alike(id) ? id : `${id}-${configuration}`);
+  return Object.fromEntries(reports.map(({ target, version }) => [nameOf(target), version!]));
 }
 
 /** Starts the configuration as documented and asks it what it is. */

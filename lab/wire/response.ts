@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import { Ended, Reader } from './reader.ts';
 
 /** A response as it came. `status` 0: no status line came, and `ended` says what came instead. */
 export interface Response {
@@ -21,16 +22,6 @@ export interface Response {
   header(name: string): string | undefined;
 }
 
-class Ended extends Error {
-  readonly how: Response['ended'];
-  constructor(how: Response['ended']) {
-    super(how);
-    this.how = how;
-  }
-}
-
-/** No header section or chunk line may be longer: a flood ends as `malformed`. */
-const longestLine = 1 << 20;
 /** Bytes of a body that are kept; the rest is read and dropped. */
 const largestBody = 8 << 20;
 
@@ -122,60 +113,4 @@ function keep(response: Response, part: Buffer): void {
 function valueOf(fields: [string, string][], name: string): string | undefined {
   const values = fields.filter(([it]) => it.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
   return values.length ? values.join(', ') : undefined;
-}
-
-/** Takes lines and bytes from a connection until a point in time; throws how it ended. */
-class Reader {
-  readonly #connection: Connection;
-  readonly #until: number;
-  constructor(connection: Connection, until: number) {
-    this.#connection = connection;
-    this.#until = until;
-  }
-
-  async line(): Promise<string> {
-    for (;;) {
-      const waiting = this.#connection.waiting;
-      const end = waiting.indexOf(10);
-      if (end >= 0)
-        return this.#connection
-          .take(end + 1)
-          .toString('latin1')
-          .replace(/\r?\n$/, '');
-      if (waiting.length > longestLine) throw new Ended('malformed');
-      await this.#wait(waiting.length);
-    }
-  }
-
-  async bytes(count: number, use: (part: Buffer) => void): Promise<void> {
-    for (let left = count; left > 0;) {
-      if (!this.#connection.waiting.length) await this.#wait(0);
-      const part = this.#connection.take(Math.min(left, this.#connection.waiting.length));
-      left -= part.length;
-      use(part);
-    }
-  }
-
-  async untilClosed(use: (part: Buffer) => void): Promise<void> {
-    for (;;) {
-      if (this.#connection.waiting.length) use(this.#connection.take(this.#connection.waiting.length));
-      else if (this.#connection.peer === 'end') return;
-      else if (!(await this.#connection.more(0, this.#left))) this.#end('end');
-    }
-  }
-
-  async #wait(known: number): Promise<void> {
-    if (!(await this.#connection.more(known, this.#left))) this.#end();
-  }
-
-  get #left(): number {
-    return (this.#until - performance.now()) / 1000;
-  }
-
-  /** Throws how it ended, unless the connection ended as expected. */
-  #end(expected?: 'end'): void {
-    const { peer } = this.#connection;
-    if (peer === expected) return;
-    throw new Ended(peer === 'open' ? 'silent' : peer === 'reset' ? 'reset' : 'closed');
-  }
 }

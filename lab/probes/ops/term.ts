@@ -17,6 +17,6 @@ export default defineProbe({
     const isFinished = response.status === 200 && response.ended === 'complete' && response.body.toString() === 'slept';
     const exit = await i.exited(20);
     if (!exit) return { verdict: isFinished ? 'finished-but-runs-on' : 'did-not-stop' };
-    return { verdict: isFinished ? 'finished' : 'cut', numbers: { exit: exit.code ?? -1 } };
+    return { verdict: isFinished ? 'finished' : 'cut', numbers: { exit: exit.status } };
   },
 });
