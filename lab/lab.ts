@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { checkObservations } from './runner/check.ts';
 import { ChoiceError, readChoice, type Choice } from './runner/choice.ts';
 import { context } from './runner/context.ts';
-import { killAll } from './runner/launch.ts';
 import { runPlan } from './runner/run.ts';
+import { killAll } from './runner/running.ts';
 import { setUp } from './runner/setup.ts';
 import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 

@@ -6,16 +6,8 @@ import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
 import { AppLog } from './app-log.ts';
 import { killSession, kill, processesOf, type Process } from './processes.ts';
-import type { Running } from './launch.ts';
+import type { Exit, Running } from './running.ts';
 import { Transcript } from './transcript.ts';
-
-/** How a server's first process ended. */
-export interface Exit {
-  code: number | null;
-  signal: NodeJS.Signals | null;
-  /** The exit code, or 128 and the number of the signal, as a shell says it. */
-  status: number;
-}
 
 /** A running server as a probe sees it. */
 export class Instance {

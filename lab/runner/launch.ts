@@ -1,43 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Configuration, Launch, Place, Setup } from '../server.ts';
 import { context } from './context.ts';
-import { Instance, type Exit } from './instance.ts';
-import { killSession } from './processes.ts';
-
-/** A started process with everything that belongs to it. */
-export interface Running {
-  pid: number;
-  exit: Promise<Exit>;
-  ended: Exit | undefined;
-  output(): string;
-  /** Removes its folder. */
-  remove(): void;
-}
-
-/** The server did not start; the message names the step and what it printed. */
-export class StartError extends Error {}
+import { Instance } from './instance.ts';
+import { StartError, follow, type Running } from './running.ts';
 
 /** Seconds until a server must answer. */
 const startSeconds = 30;
-/** Characters of output that are kept from each end. */
-const keptOutput = 32_768;
-
-const live = new Set<{ pid: number; folder: string }>();
-
-/** Kills every server that still runs and removes its folder; at once, for the end of the process. */
-export function killAll(): void {
-  for (const { pid, folder } of live) {
-    killSession(pid);
-    rmSync(folder, { recursive: true, force: true });
-  }
-  live.clear();
-}
-
 /** Starts a server for a setup and waits until it answers; null where the setup is not offered. Rejects with StartError. */
 export async function start(
   name: { server: string; configuration: string },
@@ -116,43 +89,5 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   });
   const running = await follow(child, place.folder, launch.logs ?? []);
   socket?.close();
-  return running;
-}
-
-/** The last part of a file; nothing if there is none. */
-function readEnd(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').slice(-keptOutput) : '';
-}
-
-async function follow(child: ChildProcess, folder: string, logs: string[]): Promise<Running> {
-  let first = '';
-  let last = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      if (first.length < keptOutput) first += text;
-      else last = (last + text).slice(-keptOutput);
-    });
-  }
-  const exit = new Promise<Exit>((resolve) =>
-    child.once('exit', (code, signal) => resolve({ code, signal, status: code ?? 128 + constants.signals[signal!] })),
-  );
-  const failed = new Promise<Error>((resolve) => child.once('error', resolve));
-  if (child.pid === undefined) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new StartError(`start: ${(await failed).message}: install it, or run npm run lab -- setup`);
-  }
-  const entry = { pid: child.pid, folder };
-  live.add(entry);
-  const running: Running = {
-    pid: child.pid,
-    exit,
-    ended: undefined,
-    output: () => [last ? `${first}\n[…]\n${last}` : first, ...logs.map((name) => readEnd(join(folder, name)))].join(''),
-    remove: () => {
-      live.delete(entry);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
-  void exit.then((it) => (running.ended = it));
   return running;
 }

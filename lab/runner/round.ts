@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
 import type { Instance } from './instance.ts';
-import { StartError, start } from './launch.ts';
+import { start } from './launch.ts';
+import { StartError } from './running.ts';
 import { commandOf, normalise } from './normalise.ts';
 
 /** What one probe saw in one round; `failure` instead when it could not be asked. */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
 import { findProbes } from '../../lab/runner/catalog.ts';
-import { killAll, start } from '../../lab/runner/launch.ts';
+import { start } from '../../lab/runner/launch.ts';
 import { isAlive, processesOf } from '../../lab/runner/processes.ts';
 import { runRound } from '../../lab/runner/round.ts';
+import { killAll } from '../../lab/runner/running.ts';
 import type { Configuration } from '../../lab/server.ts';
 
 // Servers that will not start, flood, die or hang: each ends in a clear line or a finding, and nothing of it stays behind.

@@ -6,7 +6,7 @@ import socket
 import threading
 from urllib.parse import unquote
 
-from good_http import Exchange
+from good_wsgi import Exchange
 
 from asgi_app import app
 

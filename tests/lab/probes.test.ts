@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
 import { makeCertificate } from '../../lab/runner/context.ts';
-import { killAll } from '../../lab/runner/launch.ts';
 import { runRound, type Outcome } from '../../lab/runner/round.ts';
+import { killAll } from '../../lab/runner/running.ts';
 import { made } from './adapters.ts';
 
 // Every probe that there is takes part: it must tell a good server from a bad one, and each gets the verdict that the probe
