@@ -31,10 +31,36 @@ export interface Setup {
   bodyLimit?: number;
   /** The access log goes to the standard output or error. */
   accessLog?: true;
+  /**
+   * A module of lab/apps/ takes the place of the application, `same`: it is a copy in the instance's folder. Done by the
+   * runner, so adapters never see it.
+   */
+  application?: string;
+  /** The application is what `create_app` of lab/apps/factory.py returns. */
+  factory?: true;
+  /** A client must show the laboratory's certificate; besides `tls`. */
+  clientCertificates?: true;
+  /** HTTP/2 without TLS where it has to be switched on. */
+  h2c?: true;
+  /** The peer begins with a PROXY line, version 1. */
+  proxyProtocol?: true;
+  /** The port speaks a gateway protocol instead of HTTP. */
+  gateway?: 'fastcgi' | 'scgi' | 'uwsgi';
+  /** The address stands in a configuration file and nowhere else. */
+  configFile?: true;
+  /** /files/ shows what lies in the folder `files` of the instance's folder. */
+  staticFiles?: true;
+  /** Restart when the module `reloaded` of the instance's folder changes. */
+  codeReload?: true;
+  /** StatsD metrics go to this UDP port on 127.0.0.1. */
+  statsd?: number;
 }
 
 /** Signals by name, as the servers document them. */
 export type Signal = 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGWINCH' | 'SIGKILL';
+
+/** What a launch may need, as in the entries; `code`: a program of one's own; `development`: upstream limits it to development. */
+export type Needs = 'option' | 'extra' | 'plugin' | 'build' | 'host' | 'code' | 'development';
 
 /** Where a launch may listen, write and find things. */
 export interface Place extends Context {
@@ -50,6 +76,8 @@ export interface Place extends Context {
 export interface Launch {
   argv: string[];
   env?: Record<string, string>;
+  /** What the launch needs that the default installation lacks. What it adds to the plain launch is an option without being told. */
+  needs?: Needs;
   /** Files to write into the folder first, by relative path. */
   files?: Record<string, string>;
   /** Files of the folder that the server logs to, where it cannot log to its standard output. */

@@ -30,12 +30,12 @@ export class AppLog {
 
   /** All whole lines since the probe began. */
   lines(): LogLine[] {
-    const text = this.#read().subarray(this.#offset).toString('utf8');
-    return text
-      .slice(0, text.lastIndexOf('\n') + 1)
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as LogLine);
+    return parse(this.#read().subarray(this.#offset));
+  }
+
+  /** All whole lines since the server started. */
+  fromStart(): LogLine[] {
+    return parse(this.#read());
   }
 
   /** The lines of one request, or those of one event of it. */
@@ -54,4 +54,13 @@ export class AppLog {
   #read(): Buffer {
     return existsSync(this.#file) ? readFileSync(this.#file) : Buffer.alloc(0);
   }
+}
+
+function parse(bytes: Buffer): LogLine[] {
+  const text = bytes.toString('utf8');
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LogLine);
 }

@@ -8,7 +8,7 @@ import { labFolder } from './context.ts';
 /** Groups of probes by what they cost; a group that stands in no tier is a mistake that `list` reports. */
 export const tiers = {
   smoke: ['start'],
-  fast: ['http', 'url', 'wsgi', 'asgi', 'errors', 'strict', 'limits', 'listen'],
+  fast: ['http', 'url', 'wsgi', 'asgi', 'errors', 'strict', 'limits', 'listen', 'interfaces', 'configuration'],
   ops: ['concurrency', 'slow', 'ops'],
   wait: ['time'],
 } as const;

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Launch, Setup, Signal } from '../server.ts';
-import type { Place } from '../server.ts';
+import type { Launch, Needs, Place, Setup, Signal } from '../server.ts';
 import { Connection, type Address, type ConnectOptions } from '../wire/connection.ts';
 import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
@@ -17,6 +16,8 @@ export class Instance {
   readonly setup: Setup;
   readonly launch: Launch;
   readonly place: Place;
+  /** What the launch needed that the plain one does not. */
+  readonly needs: Needs | undefined;
   readonly log: AppLog;
   /** Longest time in seconds that a probe of the wait tier waits for a server's own clock. */
   readonly patience: number;
@@ -29,11 +30,11 @@ export class Instance {
   wasSignalled = false;
 
   constructor(
-    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number },
+    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number; needs?: Needs },
     running: Running,
   ) {
     ({ server: this.server, configuration: this.configuration, app: this.app, setup: this.setup } = of);
-    ({ launch: this.launch, place: this.place, patience: this.patience } = of);
+    ({ launch: this.launch, place: this.place, patience: this.patience, needs: this.needs } = of);
     this.#running = running;
     this.log = new AppLog(`${of.place.folder}/app.log`);
   }

@@ -27,7 +27,7 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
     const isOwn = probe.probe.verdicts.includes(verdict);
     if (!isOwn && verdict !== 'not-offered' && verdict !== 'server-died')
       return { probe, failure: `verdict ${verdict} is not in its list: add it`, transcript: best!.transcript };
-    const shows = isOwn ? (probe.probe.shows?.({ verdict, numbers, app }) as Result['shows']) : undefined;
+    const shows = isOwn ? (probe.probe.shows?.({ verdict, numbers, app, ...(best!.needs && { needs: best!.needs }) }) as Result['shows']) : undefined;
     const result: Result = {
       ...base,
       verdict,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
+import type { Needs, Setup } from '../server.ts';
 import type { Instance } from './instance.ts';
 import { start } from './launch.ts';
 import { StartError } from './running.ts';
@@ -12,6 +13,8 @@ export interface Outcome {
   seen?: Seen<string>;
   failure?: string;
   transcript: string;
+  /** What the launch needed. */
+  needs?: Needs;
 }
 
 /** One configuration of one server. */
@@ -64,7 +67,9 @@ const keyOf = ({ probe }: FoundProbe): string => (probe.own ? '~' : JSON.stringi
 async function launchFor(target: Target, { probe }: FoundProbe, patience: number): Promise<Instance | null> {
   const configuration = target.server.adapter.configurations[target.configuration]!;
   if (probe.app && probe.app !== configuration.app) return null;
-  const instance = await start({ server: target.server.id, configuration: target.configuration }, configuration, probe.setup ?? {}, patience);
+  const name = { server: target.server.id, configuration: target.configuration };
+  const launch = (setup: Setup) => start(name, configuration, setup, patience, probe.mayFail);
+  const instance = (await launch(probe.setup ?? {})) ?? (probe.fallback ? await launch(probe.fallback) : null);
   // Servers answer before they have finished their start, and one of them takes a signal in between for a failure.
   if (instance && probe.own) await sleep(settleSeconds * 1000);
   return instance;
@@ -76,7 +81,8 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<Out
   if (!instance || !isForIt) return { probe: found, seen: { verdict: 'not-offered' }, transcript: 'not offered\n' };
   const seconds = tier === 'wait' ? deadlines.wait : probe.own ? deadlines.own : deadlines.shared;
   instance.begin(id, probe.step ?? 1);
-  const outcome: Outcome = { probe: found, transcript: '' };
+  if (probe.setup?.application) instance.note(`the application is ${probe.setup.application}`);
+  const outcome: Outcome = { probe: found, transcript: '', ...(instance.needs && { needs: instance.needs }) };
   try {
     outcome.seen = await within(probe.run(instance), seconds);
   } catch (error) {

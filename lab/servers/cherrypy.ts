@@ -22,19 +22,31 @@ const server: Server = {
             `"server.ssl_private_key": ${JSON.stringify(tls.key)}`,
           ],
           accessLog: () => [],
+          systemd: () => [],
+          codeReload: () => [],
+          configFile: () => [],
         });
-        const all = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`, ...(settings ?? [])].join(', ');
+        const address = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`];
+        const all = [...(setup.configFile ? [] : address), ...(settings ?? [])].join(', ');
+        const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
+        const [option, file] = setup.configFile ? [['-c', 'site.conf'], { 'site.conf': named }] : [[], {}];
         const serve = `import cherrypy\n\nfrom wsgi_app import app\n\ncherrypy.config.update({${all}})\ncherrypy.tree.graft(app, "/")\n`;
         const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1'] as const;
-        return settings && { argv: [bin('cherryd'), '-i', 'serve'], files: { 'serve.py': serve }, stop: 'SIGTERM', reload: null, signals };
+        return settings && { argv: [bin('cherryd'), ...option, '-i', 'serve'], files: { 'serve.py': serve, ...file }, stop: 'SIGTERM', reload: null, signals };
       },
     },
     cheroot: {
       app: 'wsgi',
       launch(setup, { bin, host, port, socket }) {
-        const switches = switchesOf(setup, { unix: () => [], ipv6: () => [], threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`] });
+        const switches = switchesOf(setup, {
+          unix: () => [],
+          ipv6: () => [],
+          threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`],
+          // It names no other way: a factory is given as an application is.
+          factory: () => [],
+        });
         const bind = setup.unix ? socket : `${setup.ipv6 ? `[${host}]` : host}:${port}`;
-        const argv = [bin('python'), '-m', 'cheroot', 'wsgi_app:app', '--bind', bind, ...(switches ?? [])];
+        const argv = [bin('python'), '-m', 'cheroot', setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app', '--bind', bind, ...(switches ?? [])];
         return switches && { argv, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },

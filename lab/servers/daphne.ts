@@ -9,7 +9,9 @@ const server: Server = {
       launch(setup, { bin, host, port, socket, tls }) {
         const tcp = ['-b', host, '-p', `${port}`];
         const endpoint = `ssl:${port}:interface=${host}:privateKey=${tls.key}:certKey=${tls.certificate}`;
-        const listen = setup.unix ? ['-u', socket] : setup.tls ? ['-e', endpoint] : setup.inherited ? ['--fd', '3'] : tcp;
+        const systemd = `systemd:domain=${setup.unix ? 'UNIX' : 'INET'}:index=0`;
+        const other = setup.systemd ? systemd : setup.tls ? endpoint : setup.proxyProtocol ? `haproxy:tcp:${port}:interface=${host}` : undefined;
+        const listen = other ? ['-e', other] : setup.unix ? ['-u', socket] : setup.inherited ? ['--fd', '3'] : tcp;
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
@@ -18,10 +20,18 @@ const server: Server = {
           timeout: (seconds) => ['--http-timeout', `${seconds}`],
           trust: () => ['--proxy-headers'],
           accessLog: () => ['--access-log', '-'],
+          systemd: () => [],
+          proxyProtocol: () => [],
           // Twisted speaks it by itself where the h2 package is installed.
-          http2: () => null,
+          http2: () => [],
+          // It names no other way: a factory is given as an application is.
+          factory: () => [],
         });
-        return switches && { argv: [bin('daphne'), ...listen, ...switches, 'asgi_app:app'], stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] };
+        const application = setup.factory ? 'factory:create_asgi_app' : 'asgi_app:app';
+        const extra = setup.http2 ? { needs: 'extra' as const } : {};
+        return (
+          switches && { ...extra, argv: [bin('daphne'), ...listen, ...switches, application], stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] }
+        );
       },
     },
   },

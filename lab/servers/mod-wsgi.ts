@@ -36,6 +36,7 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
       const lines = wsgi(setup);
       return (
         lines && {
+          needs: 'host',
           argv: ['apache2', '-DFOREGROUND', '-f', `${place.folder}/apache2.conf`],
           files: { 'apache2.conf': configuration(setup, place, lines) },
           logs: ['error.log', 'access.log'],
@@ -49,7 +50,11 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
 }
 
 function configuration(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
-  const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 ? ['http2'] : []), ...(setup.trust ? ['remoteip'] : [])];
+  const extra = [
+    ...(setup.tls ? ['socache_shmcb', 'ssl'] : []),
+    ...(setup.http2 || setup.h2c ? ['http2'] : []),
+    ...(setup.trust || setup.proxyProtocol ? ['remoteip'] : []),
+  ];
   const format = 'LogFormat "%h %l %u %t \\"%r\\" %>s %O" common\nCustomLog access.log common';
   return `${[...modules.split(' '), ...extra].map(load).join('\n')}
 ${execFileSync(bin('mod_wsgi-express'), ['module-config'], { encoding: 'utf8' })}
@@ -65,7 +70,10 @@ ${user ? `User ${user}\nGroup ${user}` : ''}
 ${debian}
 ${setup.accessLog ? format : ''}
 ${setup.tls ? `SSLEngine on\nSSLCertificateFile ${tls.certificate}\nSSLCertificateKeyFile ${tls.key}` : ''}
-${setup.http2 ? 'Protocols h2 h2c http/1.1' : ''}
+${setup.clientCertificates ? `SSLCACertificateFile ${tls.certificate}\nSSLVerifyClient require` : ''}
+${setup.http2 || setup.h2c ? 'Protocols h2 h2c http/1.1' : ''}
+${setup.proxyProtocol ? 'RemoteIPProxyProtocol On' : ''}
+${setup.staticFiles ? `Alias /files ${folder}/files\n<Directory ${folder}/files>\n  Require all granted\n</Directory>` : ''}
 ${setup.trust ? `RemoteIPHeader X-Forwarded-For\nRemoteIPInternalProxy ${setup.trust}` : ''}
 ${setup.bodyLimit ? `LimitRequestBody ${setup.bodyLimit}` : ''}
 ${wsgi.join('\n').replaceAll('<script>', `${apps}/wsgi_app.py`)}
@@ -79,7 +87,20 @@ ${wsgi.join('\n').replaceAll('<script>', `${apps}/wsgi_app.py`)}
 }
 
 /** What Apache offers around either mode. */
-const ofApache = { ipv6: () => [], tls: () => [], http2: () => [], trust: () => [], bodyLimit: () => [], reload: () => [], accessLog: () => [] };
+const ofApache = {
+  ipv6: () => [],
+  tls: () => [],
+  clientCertificates: () => [],
+  http2: () => [],
+  h2c: () => [],
+  proxyProtocol: () => [],
+  trust: () => [],
+  bodyLimit: () => [],
+  reload: () => [],
+  accessLog: () => [],
+  configFile: () => [],
+  staticFiles: () => [],
+};
 
 const server: Server = {
   builds: ['mod-wsgi'],
@@ -115,6 +136,12 @@ const server: Server = {
           bodyLimit: (bytes) => ['--limit-request-body', `${bytes}`],
           accessLog: () => ['--access-log'],
           http2: () => ['--http2'],
+          h2c: () => ['--http2'],
+          staticFiles: () => ['--url-alias', '/files', `${folder}/files`],
+          codeReload: () => ['--reload-on-changes'],
+          clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
+          // It names no other way: a factory is given as an application is.
+          factory: () => ['--callable-object', 'create_wsgi_app'],
           // The plain port stays open beside the other one.
           tls: () => [
             '--https-port',
@@ -132,12 +159,12 @@ const server: Server = {
         const argv = [
           bin('mod_wsgi-express'),
           'start-server',
-          `${apps}/wsgi_app.py`,
+          `${apps}/${setup.factory ? 'factory' : 'wsgi_app'}.py`,
           ...listen,
           ...(switches ?? []),
           ...(user ? ['--user', user, '--group', user] : []),
         ];
-        return switches && { argv, stop: 'SIGTERM', reload: 'SIGUSR1', signals };
+        return switches && { needs: 'host', argv, stop: 'SIGTERM', reload: 'SIGUSR1', signals };
       },
     },
   },

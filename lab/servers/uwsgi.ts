@@ -4,8 +4,8 @@ import { switchesOf, type Configuration, type Server } from '../server.ts';
 function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-socket'): Configuration {
   return {
     app: 'wsgi',
-    launch(setup, { bin, apps, host, port, socket, tls }) {
-      const address = setup.unix ? socket : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
+    launch(setup, { bin, apps, folder, host, port, socket, tls }) {
+      const address = setup.inherited ? 'fd://3' : setup.unix ? socket : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
       const switches = switchesOf(setup, {
         // The router speaks to clients over TCP only.
         unix: () => (plain === '--http' ? null : []),
@@ -18,12 +18,28 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         reload: () => ['--master'],
         accessLog: () => [],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
+        inherited: () => [],
+        // Sockets of systemd speak the uwsgi protocol unless told otherwise.
+        systemd: () => ['--protocol', 'http'],
+        clientCertificates: () => [],
+        proxyProtocol: () => ['--enable-proxy-protocol'],
+        gateway: () => [],
+        configFile: () => ['--ini', 'uwsgi.ini'],
+        staticFiles: () => ['--static-map', `/files=${folder}/files`],
+        codeReload: () => ['--py-autoreload', '1'],
+        statsd: (udp) => ['--master', '--stats-push', `statsd:127.0.0.1:${udp}`],
+        factory: () => ['--module', 'factory:create_wsgi_app()'],
       });
       if (!switches) return null;
-      const listen = setup.tls ? [secure, `${address},${tls.certificate},${tls.key}`] : [plain, address];
-      const argv = [bin('uwsgi'), ...listen, ...switches, '--wsgi-file', `${apps}/wsgi_app.py`, '--callable', 'app'];
+      const certificates = `${tls.certificate},${tls.key}${setup.clientCertificates ? `,HIGH,!${tls.certificate}` : ''}`;
+      const gateway = setup.gateway && ([setup.gateway === 'uwsgi' ? '--socket' : `--${setup.gateway}-socket`, address] as const);
+      const listen = setup.tls ? [secure, `${address},${certificates}`] : (gateway ?? (setup.systemd || setup.configFile ? [] : [plain, address]));
+      const application = setup.factory ? [] : ['--wsgi-file', `${apps}/wsgi_app.py`, '--callable', 'app'];
+      const argv = [bin('uwsgi'), ...listen, ...switches, ...application];
+      const files = setup.configFile ? { files: { 'uwsgi.ini': `[uwsgi]\n${plain.slice(2)} = ${address}\n` } } : {};
+      const needs = setup.tls ? { needs: 'build' as const } : {};
       // Without --die-on-term SIGTERM is documented to reload, not to stop.
-      return { argv, stop: 'SIGINT', reload: 'SIGHUP', signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] };
+      return { ...files, ...needs, argv, stop: 'SIGINT', reload: 'SIGHUP', signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] };
     },
   };
 }

@@ -1,6 +1,9 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import { switchesOf, type Server } from '../server.ts';
 
+// The documented way to hand over a socket; the command has no option for it.
+const serve = 'import socket\n\nfrom waitress import serve\nfrom wsgi_app import app\n\nserve(app, sockets=[socket.socket(fileno=3)])\n';
+
 const server: Server = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'waitress')).server }),
   configurations: {
@@ -11,11 +14,16 @@ const server: Server = {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
+          inherited: () => [],
+          factory: () => [],
           threads: (count) => [`--threads=${count}`],
           trust: (peer) => [`--trusted-proxy=${peer}`, '--trusted-proxy-headers=x-forwarded-for x-forwarded-host x-forwarded-proto'],
           bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
         });
-        return switches && { argv: [bin('waitress-serve'), listen, ...switches, 'wsgi_app:app'], stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+        const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
+        if (setup.inherited) return switches && { argv: [bin('python'), 'serve.py'], files: { 'serve.py': serve }, needs: 'code', ...how };
+        const application = setup.factory ? ['--call', 'factory:create_wsgi_app'] : ['wsgi_app:app'];
+        return switches && { argv: [bin('waitress-serve'), listen, ...switches, ...application], ...how };
       },
     },
   },

@@ -14,24 +14,31 @@ const server: Server = {
           ipv6: () => [],
           accessLog: () => [],
           tls: () => ['--cert', tls.certificate, '--key', tls.key],
+          codeReload: () => ['--reload'],
+          factory: () => [],
         });
-        const argv = [bin('flask'), '--app', 'hello', 'run', '--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`, ...(switches ?? [])];
-        return switches && { argv, files: { 'hello.py': flaskApp }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+        const application = setup.factory ? 'factory:create_flask_app("lab")' : 'hello';
+        const needs = setup.tls ? { needs: 'development' as const } : {};
+        const argv = [bin('flask'), '--app', application, 'run', '--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`, ...(switches ?? [])];
+        return switches && { ...needs, argv, files: { 'hello.py': flaskApp }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },
     single: {
       app: 'wsgi',
-      launch(setup, { bin, host, port, socket, tls }) {
+      launch(setup, { bin, folder, host, port, socket, tls }) {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
           accessLog: () => [],
           workers: (count) => [`processes=${count}`],
           tls: () => [`ssl_context=(${JSON.stringify(tls.certificate)}, ${JSON.stringify(tls.key)})`],
+          codeReload: () => ['use_reloader=True'],
+          staticFiles: () => [`static_files={"/files": ${JSON.stringify(`${folder}/files`)}}`],
         });
+        const needs = setup.tls || setup.staticFiles ? { needs: 'development' as const } : {};
         const call = [JSON.stringify(setup.unix ? `unix://${socket}` : host), port, 'app', ...(switches ?? [])].join(', ');
         const run = `from werkzeug.serving import run_simple\nfrom wsgi_app import app\n\nrun_simple(${call})\n`;
-        return switches && { argv: [bin('python'), 'run.py'], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+        return switches && { ...needs, argv: [bin('python'), 'run.py'], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },
   },
