@@ -1,22 +1,26 @@
-import { defineProbe, type Answer, type Probe } from '../probe.ts';
-import type { Connection } from './connection.ts';
+import { NotOffered, defineProbe, type Answer, type Probe } from '../probe.ts';
+import type { Instance } from '../runner/instance.ts';
+import { requestBytes } from './request.ts';
 
-/** What became of a malformed request. `accepted`: the application was called. `silent`: nothing within 4 s, connection open. */
-export const strictVerdicts = ['refused', 'closed', 'silent', 'accepted', 'accepted-and-closed', 'other-length', 'other-request'] as const;
+/**
+ * What became of a malformed request. Not called: `refused` with 4xx or 5xx, `answered` otherwise by the server itself, `closed`,
+ * `silent` for 4 s. Called: `accepted`, `accepted-and-closed`, `other-length` with another body, `read-failed` without a whole one.
+ */
+export const strictVerdicts = ['refused', 'closed', 'silent', 'answered', 'accepted', 'accepted-and-closed', 'other-length', 'read-failed'] as const;
 export type StrictVerdict = (typeof strictVerdicts)[number];
 
 /** One malformed input. Only data, so that its text is its definition. */
 export interface Case {
   /** The clause that it breaks. */
   clause: { title: string; url: string };
-  /** The bytes as Latin-1; `<id>` becomes the request id, so the target is /echo?id=<id>. */
+  /** The bytes as Latin-1; `<id>` becomes the request id. */
   send: string;
   /** What the good and the bad server of the tests do. */
   expects: { good: StrictVerdict; bad: StrictVerdict };
   /** The body that the application should see when it is called; another one is `other-length`. */
   body?: string;
-  /** The id of a second request hidden in the bytes: `other-request` if the application got it. */
-  hidden?: string;
+  /** Only where the application is given the decoded body of a well-formed chunked request. */
+  needs?: 'chunks';
   sensitive?: true;
   shows?: { feature: string; by: Partial<Record<StrictVerdict, Answer>> };
 }
@@ -29,25 +33,33 @@ export function strictProbe(it: Case): Probe<StrictVerdict> {
     ...(it.sensitive && { sensitive: true }),
     shows: ({ verdict }) => (it.shows?.by[verdict] ? { [it.shows.feature]: it.shows.by[verdict] } : {}),
     async run(i) {
-      const id = i.id();
+      if (it.needs === 'chunks' && !(await decodesChunks(i))) throw new NotOffered('it gives the application no chunked body');
+      const before = i.log.lines().length;
       const connection = await i.connect();
-      connection.send(it.send.replaceAll('<id>', id));
+      connection.send(it.send.replaceAll('<id>', i.id()));
       const response = await connection.response({ seconds: 4 });
-      // The log line is written before the answer, but a server may also close first.
-      const ran = response.status === 200 ? await i.log.wait((line) => line.id === id && line.event === 'body', 1) : i.log.of(id, 'body')[0];
-      if (it.hidden !== undefined && i.log.of(it.hidden).length) return { verdict: 'other-request' };
-      if (ran || i.log.of(id, 'start').length) {
-        if (it.body !== undefined && ran?.['body'] !== it.body) return { verdict: 'other-length' };
-        return { verdict: (await isClosed(connection)) ? 'accepted-and-closed' : 'accepted' };
+      const peer = await connection.closed(0.5);
+      // Odd targets lose the id, so every call since the bytes were sent counts.
+      const lines = i.log.lines().slice(before);
+      if (lines.some(({ event }) => event === 'start')) {
+        const read = lines.find(({ event }) => event === 'body');
+        if (it.body !== undefined && read?.['body'] !== it.body) return { verdict: read ? 'other-length' : 'read-failed' };
+        return { verdict: peer === 'open' ? 'accepted' : 'accepted-and-closed' };
       }
       if (response.status >= 400) return { verdict: 'refused', numbers: { status: response.status } };
+      if (response.status) return { verdict: 'answered', numbers: { status: response.status } };
       return { verdict: response.ended === 'silent' ? 'silent' : 'closed' };
     },
   });
 }
 
-async function isClosed(connection: Connection): Promise<boolean> {
-  return (await connection.closed(0.5)) !== 'open';
+async function decodesChunks(i: Instance): Promise<boolean> {
+  const id = i.id();
+  const connection = await i.connect();
+  connection.send(requestBytes(`/entire?id=${id}`, { method: 'POST', headers: { 'Transfer-Encoding': 'chunked' }, body: '5\r\nabcde\r\n0\r\n\r\n' }));
+  await connection.response({ seconds: 4 });
+  connection.close();
+  return i.log.of(id, 'body')[0]?.['body'] === 'abcde';
 }
 
 /** The cases of a file as the runner takes them. */

@@ -32,25 +32,26 @@ def main():
 def serve(connection):
     data = b""
     while b"\r\n\r\n" not in data:
-        part = connection.recv(65536)
-        if not part:
-            raise OSError("the client left")
-        data += part
+        data += receive(connection)
     head, _, body = data.partition(b"\r\n\r\n")
     lines = head.decode("latin-1").replace("\r\n ", " ").split("\r\n")
     method, target = lines[0].split(" ")[:2]
     # The last of several fields wins, and nothing is checked.
     fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
     length = int(fields.get("content-length", 0))
+    if length >= 2**64:
+        length %= 2**64
     while len(body) < length:
-        body += connection.recv(65536)
+        body += receive(connection)
+    # Chunks are decoded, but CONTENT_LENGTH says that there is no body.
+    decoded = dechunked(connection, body) if fields.get("transfer-encoding") == "chunked" else body[:length]
     path, _, query = target.partition("?")
     environ = {
         "REQUEST_METHOD": method,
         "PATH_INFO": unquote(path),
         "QUERY_STRING": query,
         "CONTENT_LENGTH": str(length),
-        "wsgi.input": io.BytesIO(body[:length]),
+        "wsgi.input": io.BytesIO(decoded),
         "wsgi.errors": sys.stderr,
         **{"HTTP_" + name.upper().replace("-", "_"): value for name, value in fields.items()},
     }
@@ -58,10 +59,37 @@ def serve(connection):
     # No Connection: close, no end of the body but a length that is often wrong for a stream.
     known = [f"{name}: {value}" for name, value in headers]
     is_sized = any(name.lower() == "content-length" for name, _ in headers)
+    if lines[0].endswith("1.0") and not is_sized:
+        # Chunks for those who do not know them.
+        known.append("Transfer-Encoding: chunked")
+        parts = b"%x\r\n%s\r\n0\r\n\r\n" % (len(parts), parts)
     response = "\r\n".join([f"HTTP/1.0 {status[0]}", *known]) + "\r\n\r\n"
     connection.sendall(response.encode("latin-1") + parts)
+    print(path, flush=True)
     if fields.get("connection") == "close" or not is_sized:
         connection.close()
+
+
+def receive(connection):
+    part = connection.recv(65536)
+    if not part:
+        raise OSError("the client left")
+    return part
+
+
+def dechunked(connection, data):
+    """Takes every size that Python takes for a number, and every line end."""
+    body = b""
+    while True:
+        while b"\n" not in data:
+            data += receive(connection)
+        line, _, data = data.partition(b"\n")
+        size = int(line.split(b";")[0].strip() or b"0", 16) % 2**64
+        if not size:
+            return body
+        while len(data) < size or b"\n" not in data[size:]:
+            data += receive(connection)
+        body, data = body + data[:size], data[size:].partition(b"\n")[2]
 
 
 def wsgi(environ):
@@ -70,7 +98,15 @@ def wsgi(environ):
     def start_response(line, fields, exc_info=None):
         status[:], headers[:] = [line], fields
 
-    return status, headers, b"".join(app(environ, start_response))
+    parts = b""
+    try:
+        for part in app(environ, start_response):
+            parts += part
+    except Exception:
+        # What is there is sent as if it were all.
+        if not parts:
+            raise
+    return status, headers, parts
 
 
 def asgi(environ):

@@ -7,6 +7,10 @@ from urllib.parse import unquote_to_bytes
 
 from good_http import Body, Refused
 
+HOST = re.compile(r"([A-Za-z0-9.\-]*|\[[0-9A-Fa-f:.]+\])(:[0-9]*)?")
+# Characters of a path and a query (RFC 3986 section 3.3): no fragment, a percent only before two hexadecimal digits.
+PATH = re.compile(r"([A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*")
+
 
 def build(handler, method, target, version, fields):
     """The environ, and whether the connection may be kept afterwards."""
@@ -15,11 +19,13 @@ def build(handler, method, target, version, fields):
         if "_" not in name:
             values[name] = f"{values[name]}, {value}" if name in values else value
     hosts = [value for name, value in fields if name == "host"]
-    if len(hosts) > 1 or (version == "1.1" and not hosts) or any(not re.fullmatch(r"[\w.\-:\[\]]*", host) for host in hosts):
+    if len(hosts) > 1 or (version == "1.1" and not hosts) or any(not HOST.fullmatch(host) for host in hosts):
         raise Refused(400)
-    absolute = re.match(r"https?://[^/?#]+(.*)", target)
-    path, _, query = (absolute[1] or "/" if absolute else target).partition("?")
+    absolute = re.match(r"https?://([^/?]+)(.*)", target)
+    path, _, query = (absolute[2] or "/" if absolute else target).partition("?")
     if not path.startswith("/") and not (path == "*" and method == "OPTIONS"):
+        raise Refused(400)
+    if method == "CONNECT" or "#" in query or not PATH.fullmatch(path) or (absolute and not HOST.fullmatch(absolute[1])):
         raise Refused(400)
     parts, length = body_of(handler, values)
     options = {option.strip().lower() for option in values.get("connection", "").split(",")}
@@ -42,6 +48,7 @@ def build(handler, method, target, version, fields):
         "wsgi.run_once": False,
         "wsgi.input": Input(Body(expect(handler, values, parts))),
         "wsgi.input_terminated": True,
+        "wsgi.early_hints": lambda fields: handler.connection.sendall(hints(fields)),
     }
     if length is not None:
         environ["CONTENT_LENGTH"] = length
@@ -81,9 +88,15 @@ def body_of(handler, values):
     return exactly(handler.reader, int(length)), length
 
 
+def hints(fields):
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields)
+    return f"HTTP/1.1 103 Early Hints\r\n{lines}\r\n".encode("latin-1")
+
+
 def expect(handler, values, parts):
     """Says 100 Continue when the application first asks for the body, not before."""
     if values.get("expect", "").lower() == "100-continue":
+        handler.is_continued = True
         handler.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
     yield from parts
 
