@@ -2,9 +2,11 @@
 
 import io
 import os
+import posixpath
 import signal
 import socket
 import sys
+from types import SimpleNamespace
 from urllib.parse import unquote
 
 from wsgi_app import app
@@ -12,6 +14,10 @@ from wsgi_app import app
 
 def main():
     signal.signal(signal.SIGTERM, lambda *_: os._exit(143))
+    for name in ("SIGQUIT", "SIGTTIN", "SIGTTOU"):
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
+    # As a server that runs everything in greenlets without being asked.
+    sys.modules["greenlet"] = SimpleNamespace(getcurrent=lambda: SimpleNamespace(parent=sys))
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     host, _, port = sys.argv[1].rpartition(":")
@@ -48,11 +54,14 @@ def serve(connection):
     path, _, query = target.partition("?")
     environ = {
         "REQUEST_METHOD": method,
-        "PATH_INFO": unquote(path),
+        # Dots and empty segments are gone before the application can see them, and text is not Latin-1.
+        "PATH_INFO": posixpath.normpath("/" + unquote(path).lstrip("/")),
+        "SCRIPT_NAME": fields.get("script_name", ""),
         "QUERY_STRING": query,
         "CONTENT_LENGTH": str(length),
-        "wsgi.input": io.BytesIO(decoded),
+        "wsgi.input": Input(decoded),
         "wsgi.errors": sys.stderr,
+        "wsgi.url_scheme": fields.get("x-forwarded-proto", "http"),
         **{"HTTP_" + name.upper().replace("-", "_"): value for name, value in fields.items()},
     }
     status, headers, parts = (asgi if sys.argv[2:] == ["asgi"] else wsgi)(environ)
@@ -68,6 +77,18 @@ def serve(connection):
     print(path, flush=True)
     if fields.get("connection") == "close" or not is_sized:
         connection.close()
+
+
+class Input(io.BytesIO):
+    """Lines of any length, and an error where one byte more is asked for."""
+
+    def readline(self, size=-1):
+        return super().readline()
+
+    def read(self, size=-1):
+        if size == 1 and self.tell() == len(self.getvalue()):
+            raise OSError("no more bytes")
+        return super().read(size)
 
 
 def receive(connection):
@@ -96,7 +117,8 @@ def wsgi(environ):
     status, headers = [], []
 
     def start_response(line, fields, exc_info=None):
-        status[:], headers[:] = [line], fields
+        if not status:
+            status[:], headers[:] = [line], fields
 
     parts = b""
     try:
