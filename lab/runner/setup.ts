@@ -3,27 +3,31 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FoundServer } from './catalog.ts';
 import { context, labFolder, makeCertificate } from './context.ts';
+import { installPackages } from './packages.ts';
 
 const environment = join(labFolder, '.venv');
 const requirements = join(labFolder, 'requirements.txt');
 /** The names under which a Python may be found, newest first. */
 const pythons = ['python3.15', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3'];
-const tools = 'apt-get install build-essential python3-dev libssl-dev apache2-dev, or look at the network';
+const tools = ['build-essential', 'python3-dev', 'libssl-dev'];
 
 /** Makes what these servers need; says for each step that failed what to do. True if nothing is missing. */
 export function setUp(servers: FoundServer[], all: FoundServer[]): boolean {
-  const python = findPython();
-  if (!python) return fail('Python', 'none of /usr/bin and /usr/local/bin can make a virtual environment', 'apt-get install python3 python3-venv python3-dev');
-  const isMade = existsSync(context.bin('python')) || run('virtual environment', python, ['-m', 'venv', environment], 'apt-get install python3-venv');
-  if (!isMade) return false;
-  const programs = servers.flatMap(({ adapter }) => Object.entries(adapter.programs ?? {})).map(([name, next]) => program(name, next));
+  if (!existsSync(context.bin('python')) && !makeEnvironment()) return false;
+  const programs = servers.flatMap(({ adapter }) => Object.entries(adapter.programs ?? {})).map(([name, debian]) => program(name, debian));
   return [certificate(), reachable(), ...programs, install(buildsOf(servers), buildsOf(all))].every(Boolean);
 }
 
-// Only the system's own Pythons: Apache's user has to read the interpreter, and cannot look into a home directory.
-function findPython(): string | undefined {
-  const candidates = pythons.flatMap((name) => [`/usr/local/bin/${name}`, `/usr/bin/${name}`]);
-  return candidates.find((path) => existsSync(path) && spawnSync(path, ['-c', 'import venv, ensurepip']).status === 0);
+function makeEnvironment(): boolean {
+  const system = pythons.flatMap((name) => [`/usr/local/bin/${name}`, `/usr/bin/${name}`]);
+  // The system's own Python first: Apache's user has to read the interpreter, and cannot look into a home directory.
+  const python = findPython(system) ?? (installPackages(['python3', 'python3-venv']) ? findPython(system) : undefined) ?? findPython(pythons);
+  if (!python) return fail('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
+  return run('virtual environment', python, ['-m', 'venv', environment], 'apt-get install python3-venv');
+}
+
+function findPython(candidates: string[]): string | undefined {
+  return candidates.find((path) => spawnSync(path, ['-c', 'import venv, ensurepip']).status === 0);
 }
 
 function buildsOf(servers: FoundServer[]): string[] {
@@ -61,7 +65,10 @@ function pip(name: string, blocks: string[], how: string[]): boolean {
   console.log(`setup: installing ${name} of lab/requirements.txt${how.includes('--no-binary') ? ', which is compiled and takes a minute' : ''}`);
   writeFileSync(wanted, text);
   const parameters = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes', '--no-deps', ...how, '-r', wanted];
-  if (!run(name, context.bin('python'), parameters, tools)) return false;
+  const next = `apt-get install ${tools.join(' ')}, or look at the network`;
+  // What is compiled needs a compiler and the headers of Python; pip says so only by failing.
+  if (how.includes('--no-binary') && !hasTools()) installPackages(tools);
+  if (!run(name, context.bin('python'), parameters, next)) return false;
   renameSync(wanted, installed);
   return true;
 }
@@ -75,9 +82,19 @@ function certificate(): boolean {
   }
 }
 
-function program(name: string, next: string): boolean {
+function hasTools(): boolean {
+  const header = 'import os, sysconfig; raise SystemExit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))';
+  return isThere('cc') && spawnSync(context.bin('python'), ['-c', header]).status === 0;
+}
+
+function program(name: string, debian: string): boolean {
+  if (isThere(name) || (installPackages([debian]) && isThere(name))) return true;
+  return fail(name, 'is not installed', `apt-get install ${debian}`);
+}
+
+function isThere(name: string): boolean {
   const folders = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`.split(':');
-  return folders.some((folder) => existsSync(join(folder, name))) || fail(name, 'is not installed', next);
+  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 /** Apache's user must be able to read the applications and the virtual environment. */

@@ -25,7 +25,9 @@ MaxSpareThreads 75
 ThreadLimit 64
 ThreadsPerChild 25
 MaxRequestWorkers 150
-MaxConnectionsPerChild 0`;
+MaxConnectionsPerChild 0
+LogFormat "%h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined
+CustomLog access.log combined`;
 
 const load = (name: string) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`;
 
@@ -50,12 +52,7 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
 }
 
 function configuration(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
-  const extra = [
-    ...(setup.tls ? ['socache_shmcb', 'ssl'] : []),
-    ...(setup.http2 || setup.h2c ? ['http2'] : []),
-    ...(setup.trust || setup.proxyProtocol ? ['remoteip'] : []),
-  ];
-  const format = 'LogFormat "%h %l %u %t \\"%r\\" %>s %O" common\nCustomLog access.log common';
+  const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 || setup.h2c ? ['http2'] : []), ...(setup.proxyProtocol ? ['remoteip'] : [])];
   return `${[...modules.split(' '), ...extra].map(load).join('\n')}
 ${execFileSync(bin('mod_wsgi-express'), ['module-config'], { encoding: 'utf8' })}
 ServerRoot ${folder}
@@ -68,13 +65,12 @@ Listen ${setup.ipv6 ? `[${host}]` : host}:${port}
 ServerName localhost
 ${user ? `User ${user}\nGroup ${user}` : ''}
 ${debian}
-${setup.accessLog ? format : ''}
 ${setup.tls ? `SSLEngine on\nSSLCertificateFile ${tls.certificate}\nSSLCertificateKeyFile ${tls.key}` : ''}
 ${setup.clientCertificates ? `SSLCACertificateFile ${tls.certificate}\nSSLVerifyClient require` : ''}
 ${setup.http2 || setup.h2c ? 'Protocols h2 h2c http/1.1' : ''}
 ${setup.proxyProtocol ? 'RemoteIPProxyProtocol On' : ''}
 ${setup.staticFiles ? `Alias /files ${folder}/files\n<Directory ${folder}/files>\n  Require all granted\n</Directory>` : ''}
-${setup.trust ? `RemoteIPHeader X-Forwarded-For\nRemoteIPInternalProxy ${setup.trust}` : ''}
+${setup.trust ? `WSGITrustedProxies ${setup.trust}\nWSGITrustedProxyHeaders X-Forwarded-For X-Forwarded-Proto` : ''}
 ${setup.bodyLimit ? `LimitRequestBody ${setup.bodyLimit}` : ''}
 ${wsgi.join('\n').replaceAll('<script>', `${apps}/wsgi_app.py`)}
 <Directory />
@@ -104,7 +100,7 @@ const ofApache = {
 
 const server: Server = {
   builds: ['mod-wsgi'],
-  programs: { apache2: 'apt-get install apache2', apxs: 'apt-get install apache2-dev' },
+  programs: { apache2: 'apache2', apxs: 'apache2-dev' },
   async version(instance) {
     const { server, host } = await runtimeVersion(instance, 'mod_wsgi');
     // ServerTokens may hide the number: the binary that runs says it.

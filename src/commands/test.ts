@@ -49,7 +49,7 @@ function run(command: string, parameters: string[], env: Record<string, string> 
   return status === 0;
 }
 
-/** One GET to the servers that install in seconds, if the lab is set up here or CI asks for it; nothing is written. */
+/** One GET to the servers that install in seconds; nothing is written. */
 function smoke(): boolean {
   return run('node', ['lab/lab.ts', 'run', '--tier', 'smoke', '--servers', 'waitress,gunicorn,werkzeug,cherrypy', '--repeat', '1', '--dry-run']);
 }
