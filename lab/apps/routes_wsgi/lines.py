@@ -1,12 +1,16 @@
-"""/lines: reads the body by readline(), by readline(2), by readlines() and by iteration; logs what each gave."""
+"""/lines?how=readline|sized|readlines|iterate: reads the body as lines in one of the ways of PEP 3333; logs the lines."""
+
+WAYS = {
+    "readline": lambda body: list(iter(body.readline, b"")),
+    "sized": lambda body: [body.readline(2), body.readline(), *body.readlines()],
+    "readlines": lambda body: body.readlines(),
+    "iterate": list,
+}
 
 
 def app(environ, start_response, request):
-    body = environ["wsgi.input"]
     request.log("begin")
-    lines = [body.readline(), body.readline(2), body.readline()]
-    request.log("readline", lines=[line.decode("latin-1") for line in lines])
-    rest = [next(iter(body)), *body.readlines()]
-    request.log("lines", lines=[line.decode("latin-1") for line in rest])
+    lines = WAYS[request.query["how"]](environ["wsgi.input"])
+    request.log("lines", lines=[line.decode("latin-1") for line in lines])
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "2")])
     return [b"ok"]
