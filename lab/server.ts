@@ -29,8 +29,10 @@ export interface Setup {
   http2?: true;
   /** Largest request body in bytes. */
   bodyLimit?: number;
-  /** The access log goes to the standard output or error. */
+  /** A line for each request goes to the standard output or error, or to a file of `logs`. */
   accessLog?: true;
+  /** The whole body of a request is read before the application is called. */
+  bufferBody?: true;
   /**
    * A module of lab/apps/ takes the place of the application, `same`: it is a copy in the instance's folder. Done by the
    * runner, so adapters never see it.
@@ -52,12 +54,12 @@ export interface Setup {
   staticFiles?: true;
   /** Restart when the module `reloaded` of the instance's folder changes. */
   codeReload?: true;
-  /** StatsD metrics go to this UDP port on 127.0.0.1. */
-  statsd?: number;
+  /** StatsD metrics go to the UDP port of the same number, on 127.0.0.1. */
+  statsd?: true;
 }
 
 /** Signals by name, as the servers document them. */
-export type Signal = 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGWINCH' | 'SIGKILL';
+export type Signal = 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGWINCH' | 'SIGTTIN' | 'SIGTTOU' | 'SIGKILL';
 
 /** What a launch may need, as in the entries; `code`: a program of one's own; `development`: upstream limits it to development. */
 export type Needs = 'option' | 'extra' | 'plugin' | 'build' | 'host' | 'code' | 'development';
@@ -102,7 +104,7 @@ export interface Server {
   version(instance: Instance): Promise<{ server: string; host?: string }>;
   /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
   builds?: readonly string[];
-  /** Programs that the operating system gives, with the command that installs each. */
+  /** Programs that the operating system gives, with the package of Debian that has each. */
   programs?: Readonly<Record<string, string>>;
   configurations: Record<string, Configuration>;
 }

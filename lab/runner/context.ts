@@ -28,6 +28,12 @@ export const context: Context = {
   ...(process.getuid?.() === 0 && { user: 'www-data' }),
 };
 
+/** The laboratory's certificate and key, where a client has to show one. */
+export function labIdentity(): { cert: string; key: string } {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  return { cert: read(context.tls.certificate), key: read(context.tls.key) };
+}
+
 /** The Python of the virtual environment, such as 3.11.2. */
 export function pythonVersion(): string {
   return execFileSync(context.bin('python'), ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Launch, Needs, Place, Setup, Signal } from '../server.ts';
-import { Connection, type Address, type ConnectOptions } from '../wire/connection.ts';
+import { Connection, type Address, type ConnectOptions, type TlsOptions } from '../wire/connection.ts';
 import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
+import { labIdentity } from './context.ts';
 import { AppLog } from './app-log.ts';
 import { killSession, kill, processesOf, type Process } from './processes.ts';
 import type { Exit, Running } from './running.ts';
@@ -49,6 +50,10 @@ export class Instance {
     return this.setup.unix ? { path: this.place.socket } : { host: this.place.host, port: this.place.port };
   }
 
+  get #tls(): TlsOptions | undefined {
+    return this.setup.tls && (this.setup.clientCertificates ? labIdentity() : {});
+  }
+
   /** Begins a probe: an empty log, a new transcript, request ids from 1. */
   begin(probe: string, step: number): void {
     this.#transcript = new Transcript(step);
@@ -64,7 +69,7 @@ export class Instance {
     return this.#transcript.toString();
   }
 
-  /** A request id that no other request of this probe has; put it into the query as `id`. */
+  /** A request id that no other request of this probe has, for the query. */
   id(): string {
     return `${this.#probe}-${++this.#ids}`;
   }
@@ -76,7 +81,7 @@ export class Instance {
 
   /** A raw connection, with TLS where the setup says so; closed by the runner when the probe ends. */
   async connect(options: ConnectOptions = {}): Promise<Connection> {
-    const tls = options.tls ?? (this.setup.tls && {});
+    const tls = options.tls ?? this.#tls;
     const label = options.from ? `from ${options.from}` : tls ? 'with TLS' : '';
     const connection = await Connection.open(this.address, { ...options, ...(tls && { tls }) }, this.#transcript.connection(label));
     this.#connections.add(connection);
@@ -96,7 +101,7 @@ export class Instance {
   /** Does a new, well-formed request get a 200 within these seconds? Not part of the transcript. */
   async answers(seconds = 3): Promise<boolean> {
     try {
-      const connection = await Connection.open(this.address, this.setup.tls ? { tls: {} } : {});
+      const connection = await Connection.open(this.address, this.#tls ? { tls: this.#tls } : {});
       connection.send(requestBytes('/hello', { headers: { Connection: 'close' } }));
       const { status } = await connection.response({ seconds });
       connection.close();

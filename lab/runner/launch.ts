@@ -41,7 +41,7 @@ export async function start(
     if (!instance.isGone && performance.now() < until) return instance;
     const output = instance.output();
     const isTaken = /address already in use|EADDRINUSE|could not bind/i.test(output);
-    if (mayFail && !isTaken) return instance;
+    if (mayFail && (!isTaken || attempt === 3)) return instance;
     const why = instance.isGone ? 'ended before it answered' : `did not answer within ${startSeconds} s`;
     await instance.stop();
     // Another process may have taken the port between the question and the start.
@@ -116,7 +116,9 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', ...(descriptor === undefined ? [] : [descriptor])],
   });
-  const running = await follow(child, place.folder, launch.logs ?? []);
-  socket?.close();
-  return running;
+  try {
+    return await follow(child, place.folder, launch.logs ?? []);
+  } finally {
+    socket?.close();
+  }
 }

@@ -21,7 +21,6 @@ const server: Server = {
             `"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`,
             `"server.ssl_private_key": ${JSON.stringify(tls.key)}`,
           ],
-          accessLog: () => [],
           systemd: () => [],
           codeReload: () => [],
           configFile: () => [],
@@ -31,7 +30,7 @@ const server: Server = {
         const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
         const [option, file] = setup.configFile ? [['-c', 'site.conf'], { 'site.conf': named }] : [[], {}];
         const serve = `import cherrypy\n\nfrom wsgi_app import app\n\ncherrypy.config.update({${all}})\ncherrypy.tree.graft(app, "/")\n`;
-        const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1'] as const;
+        const signals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'] as const;
         return settings && { argv: [bin('cherryd'), ...option, '-i', 'serve'], files: { 'serve.py': serve, ...file }, stop: 'SIGTERM', reload: null, signals };
       },
     },

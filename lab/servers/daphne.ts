@@ -19,7 +19,6 @@ const server: Server = {
           inherited: () => [],
           timeout: (seconds) => ['--http-timeout', `${seconds}`],
           trust: () => ['--proxy-headers'],
-          accessLog: () => ['--access-log', '-'],
           systemd: () => [],
           proxyProtocol: () => [],
           // Twisted speaks it by itself where the h2 package is installed.

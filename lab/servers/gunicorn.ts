@@ -28,7 +28,7 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
         // gunicorn.conf.py of the working directory is read without being named.
         configFile: () => [],
         codeReload: () => ['--reload'],
-        statsd: (udp) => ['--statsd-host', `127.0.0.1:${udp}`],
+        statsd: () => ['--statsd-host', `127.0.0.1:${port}`],
         factory: () => [],
       });
       if (!worker || !switches) return null;
@@ -42,7 +42,7 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
         argv,
         stop: 'SIGTERM',
         reload: 'SIGHUP',
-        signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH'],
+        signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGTTIN', 'SIGTTOU'],
       };
     },
   };

@@ -17,6 +17,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         recycle: (requests) => ['--master', '--max-requests', `${requests}`],
         reload: () => ['--master'],
         accessLog: () => [],
+        bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
         inherited: () => [],
         // Sockets of systemd speak the uwsgi protocol unless told otherwise.
@@ -27,7 +28,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         configFile: () => ['--ini', 'uwsgi.ini'],
         staticFiles: () => ['--static-map', `/files=${folder}/files`],
         codeReload: () => ['--py-autoreload', '1'],
-        statsd: (udp) => ['--master', '--stats-push', `statsd:127.0.0.1:${udp}`],
+        statsd: () => ['--master', '--stats-push', `statsd:127.0.0.1:${port}`],
         factory: () => ['--module', 'factory:create_wsgi_app()'],
       });
       if (!switches) return null;
