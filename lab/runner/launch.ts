@@ -7,18 +7,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Configuration, Launch, Needs, Place, Setup } from '../server.ts';
 import { context } from './context.ts';
 import { Instance } from './instance.ts';
+import { pool } from './pool.ts';
 import { StartError, follow, type Running } from './running.ts';
 
 /** Seconds until a server must answer. */
 const startSeconds = 30;
 /** Seconds for a server that may refuse to start. */
 const trySeconds = 6;
+/** Starts at the same time: more of them take the processor from servers whose time-outs are being measured. */
+const starts = pool(4);
 
 /**
  * Starts a server for a setup and waits until it answers; null where the setup is not offered. Rejects with StartError, but
  * never for one that may fail.
  */
-export async function start(
+export function start(...asked: Parameters<typeof startNow>): Promise<Instance | null> {
+  return starts(() => startNow(...asked));
+}
+
+async function startNow(
   name: { server: string; configuration: string },
   configuration: Configuration,
   setup: Setup,

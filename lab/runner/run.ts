@@ -3,6 +3,7 @@ import type { FoundProbe } from './catalog.ts';
 import { pythonVersion, systemName } from './context.ts';
 import { start } from './launch.ts';
 import { commandOf } from './normalise.ts';
+import { pool } from './pool.ts';
 import { readDisclosures, record, recordRun } from './record.ts';
 import { sum, type Summed } from './results.ts';
 import { runRound, type Outcome, type Target } from './round.ts';
@@ -110,21 +111,4 @@ async function headOf({ server, configuration }: Target): Promise<{ version: str
   } finally {
     await instance.stop();
   }
-}
-
-/** Lets at most `size` pieces of work run at once. */
-function pool(size: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = size;
-  const queue: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = queue.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
 }
