@@ -1,4 +1,5 @@
 import { defineProbe } from '../../probe.ts';
+import { overlap } from '../../wire/overlap.ts';
 
 const requests = 24;
 
@@ -10,15 +11,7 @@ export default defineProbe({
   // All of them at once says nothing of the limit, which is higher.
   shows: ({ verdict, numbers }) => (verdict === 'all' ? {} : { 'default-parallel': { value: numbers['atOnce']! } }),
   async run(i) {
-    await Promise.all(Array.from({ length: requests }, () => i.fetch(`/sleep?s=1&id=${i.id()}`, { seconds: 35 })));
-    const marks = i.log
-      .lines()
-      .filter(({ event }) => event === 'begin' || event === 'end')
-      .sort((a, b) => a.at - b.at);
-    let inside = 0;
-    const atOnce = Math.max(0, ...marks.map(({ event }) => (inside += event === 'begin' ? 1 : -1)));
-    const places = (key: 'pid' | 'thread') => new Set(marks.map((line) => line[key])).size;
-    i.note(`${atOnce} at once in ${places('pid')} processes and ${places('thread')} threads`);
+    const { atOnce } = await overlap(i, '/sleep?s=1', requests);
     return { verdict: atOnce === requests ? 'all' : atOnce > 1 ? 'several' : 'one', numbers: { atOnce } };
   },
 });
