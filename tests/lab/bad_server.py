@@ -22,7 +22,7 @@ def main():
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     host, _, port = sys.argv[1].rpartition(":")
     listener.bind((host, int(port)))
-    listener.listen(512)
+    listener.listen(100)
     # Left open on purpose: an idle connection is never closed.
     kept = []
     while True:
@@ -44,6 +44,8 @@ def serve(connection):
     method, target = lines[0].split(" ")[:2]
     # The last of several fields wins, and nothing is checked.
     fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
+    if "upgrade" in fields:
+        raise OSError("only HTTP is spoken")
     length = int(fields.get("content-length", 0))
     if length >= 2**64:
         length %= 2**64

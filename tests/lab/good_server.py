@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import ssl
+import subprocess
 import sys
 import threading
 import time
@@ -19,17 +20,22 @@ def main():
 
 
 def read_options():
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(fromfile_prefix_chars="@")
     parser.add_argument("--bind", default="127.0.0.1:8000", help="host:port, [host]:port, unix:path or fd:number")
     parser.add_argument("--interface", choices=("wsgi", "asgi"), default="wsgi")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--recycle", type=int, default=0)
-    parser.add_argument("--timeout", type=float, default=0)
+    parser.add_argument("--timeout", type=float, default=7)
     parser.add_argument("--trust", default="")
-    parser.add_argument("--body-limit", type=int, default=0)
+    parser.add_argument("--body-limit", type=int, default=1 << 30)
     parser.add_argument("--certificate")
     parser.add_argument("--key")
     parser.add_argument("--access-log", action="store_true")
+    parser.add_argument("--client-authority", help="a client must show a certificate that this one has signed")
+    parser.add_argument("--static", help="the folder behind /files/")
+    parser.add_argument("--reload", help="new workers when this file changes")
+    parser.add_argument("--statsd", type=int, default=0, help="UDP port for a count of requests")
+    parser.add_argument("--factory", action="store_true", help="the application is what factory.create_wsgi_app returns")
     return parser.parse_args()
 
 
@@ -57,11 +63,12 @@ class Master:
         self.is_stopping = False
 
     def run(self):
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        for name in ("SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGTTIN", "SIGTTOU"):
             signal.signal(getattr(signal, name), lambda *_: None)
         waker, wakened = os.pipe2(os.O_NONBLOCK)[::-1]
         signal.set_wakeup_fd(waker)
         signal.signal(signal.SIGCHLD, lambda *_: None)
+        self.seen = self.changed()
         self.spawn()
         import select
 
@@ -71,14 +78,44 @@ class Master:
                 if number in (signal.SIGTERM, signal.SIGINT):
                     self.is_stopping = True
                     self.leave(self.workers)
+                elif number == signal.SIGQUIT:
+                    self.quit()
+                elif number == signal.SIGUSR2:
+                    self.start_beside()
+                elif number in (signal.SIGTTIN, signal.SIGTTOU):
+                    self.scale(1 if number == signal.SIGTTIN else -1)
                 elif number == signal.SIGHUP:
-                    old, self.workers = self.workers, set()
-                    self.spawn()
-                    time.sleep(0.3)
-                    self.leave(old)
+                    self.replace()
+            if self.changed() != self.seen:
+                self.seen = self.changed()
+                self.replace()
             self.reap()
             if self.is_stopping and not self.workers | self.leaving:
                 sys.exit(0)
+
+    def changed(self):
+        file = self.options.reload
+        return os.stat(file).st_mtime_ns if file and os.path.exists(file) else 0
+
+    def replace(self):
+        old, self.workers = self.workers, set()
+        self.spawn()
+        time.sleep(0.3)
+        self.leave(old)
+
+    def quit(self):
+        for pid in self.workers | self.leaving:
+            os.kill(pid, signal.SIGKILL)
+        sys.exit(0)
+
+    def start_beside(self):
+        os.set_inheritable(self.listener.fileno(), True)
+        subprocess.Popen([sys.executable, *sys.argv, "--bind", f"fd:{self.listener.fileno()}"], close_fds=False)
+
+    def scale(self, by):
+        self.options.workers = max(1, self.options.workers + by)
+        self.leave(set(list(self.workers)[self.options.workers :]))
+        self.spawn()
 
     def leave(self, workers):
         for pid in workers:
@@ -124,9 +161,13 @@ def work(listener, options):
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.set_alpn_protocols(["http/1.1"])
         context.load_cert_chain(options.certificate, options.key)
+        if options.client_authority:
+            context.load_verify_locations(options.client_authority)
+            context.verify_mode = ssl.CERT_REQUIRED
     is_stopping = threading.Event()
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGTTIN", "SIGTTOU"):
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: is_stopping.set())
     lifespan = None
     if options.interface == "asgi":
@@ -137,8 +178,9 @@ def work(listener, options):
             os._exit(3)
     listener.settimeout(0.1)
     threads = []
+    threading.Thread(target=watch, args=(lambda: threads, options.timeout), daemon=True).start()
     served = [0]
-    while not is_stopping.is_set():
+    while not is_stopping.is_set() and not (options.recycle and served[0] >= options.recycle):
         try:
             connection, peer = listener.accept()
         except TimeoutError:
@@ -150,6 +192,14 @@ def work(listener, options):
         thread.join()
     if lifespan:
         lifespan.tell("lifespan.shutdown")
+
+
+def watch(threads_of, seconds):
+    """Ends the worker when a request takes too long: its master starts another one."""
+    while True:
+        time.sleep(0.2)
+        if any(thread.busy_since and time.monotonic() - thread.busy_since > seconds for thread in threads_of()):
+            os._exit(9)
 
 
 if __name__ == "__main__":
