@@ -19,6 +19,8 @@ export interface Setup {
   trust?: '127.0.0.1';
   /** Replace a worker after this many requests. */
   recycle?: number;
+  /** Replace or end a worker that uses more than so many MiB of memory. */
+  memory?: number;
   /** A launch that can be told to load new code without closing its port. */
   reload?: true;
   /** A socket that listens already, as file descriptor 3. */
@@ -29,7 +31,7 @@ export interface Setup {
   http2?: true;
   /** Largest request body in bytes. */
   bodyLimit?: number;
-  /** A line for each request goes to the standard output or error, or to a file of `logs`. */
+  /** A line for each request, to the standard output or error; offered only where an option asks for it. */
   accessLog?: true;
   /** The whole body of a request is read before the application is called. */
   bufferBody?: true;
@@ -50,7 +52,7 @@ export interface Setup {
   gateway?: 'fastcgi' | 'scgi' | 'uwsgi';
   /** The address stands in a configuration file and nowhere else. */
   configFile?: true;
-  /** /files/ shows what lies in the folder `files` of the instance's folder. */
+  /** /files/ shows what lies in the folder `files` of the instance's folder, which is there. */
   staticFiles?: true;
   /** Restart when the module `reloaded` of the instance's folder changes. */
   codeReload?: true;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -90,6 +90,14 @@ function listen(address: { host: string; port: number } | { path: string }): Pro
   });
 }
 
+/** A socket that listens already. A Unix socket gets a second name, because closing it here removes the first. */
+async function handOver(setup: Setup, place: Place): Promise<NetServer> {
+  if (!setup.unix) return listen(place);
+  const server = await listen({ path: `${place.socket}.lab` });
+  linkSync(`${place.socket}.lab`, place.socket);
+  return server;
+}
+
 async function freePort(host: string): Promise<number> {
   const server = await listen({ host, port: 0 });
   const { port } = server.address() as { port: number };
@@ -102,11 +110,12 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
     mkdirSync(dirname(join(place.folder, path)), { recursive: true });
     writeFileSync(join(place.folder, path), text);
   }
+  if (setup.staticFiles) mkdirSync(join(place.folder, 'files'));
   const isHandedOver = setup.inherited || setup.systemd;
-  const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
+  const socket = isHandedOver ? await handOver(setup, place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
   // LISTEN_PID must be the server's own id, which only the process itself knows.
-  const argv = setup.systemd ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 exec "$@"', 'sh', ...launch.argv] : launch.argv;
+  const argv = setup.systemd ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv] : launch.argv;
   const env = {
     PATH: `${join(context.bin('python'), '..')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,

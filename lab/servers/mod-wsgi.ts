@@ -93,7 +93,6 @@ const ofApache = {
   trust: () => [],
   bodyLimit: () => [],
   reload: () => [],
-  accessLog: () => [],
   configFile: () => [],
   staticFiles: () => [],
 };
@@ -116,6 +115,7 @@ const server: Server = {
         threads: (count) => [`threads=${count}`],
         timeout: (seconds) => [`request-timeout=${seconds}`],
         recycle: (requests) => [`maximum-requests=${requests}`],
+        memory: (mebibytes) => [`memory-limit=${mebibytes * 2 ** 20}`],
       });
       return options && [`WSGIDaemonProcess lab ${options.join(' ')}`, 'WSGIScriptAlias / <script> process-group=lab application-group=%{GLOBAL}'];
     }),
@@ -133,6 +133,7 @@ const server: Server = {
           accessLog: () => ['--access-log'],
           http2: () => ['--http2'],
           h2c: () => ['--http2'],
+          proxyProtocol: () => ['--include-file', `${folder}/extra.conf`],
           staticFiles: () => ['--url-alias', '/files', `${folder}/files`],
           codeReload: () => ['--reload-on-changes'],
           clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
@@ -160,7 +161,8 @@ const server: Server = {
           ...(switches ?? []),
           ...(user ? ['--user', user, '--group', user] : []),
         ];
-        return switches && { needs: 'host', argv, stop: 'SIGTERM', reload: 'SIGUSR1', signals };
+        const lines = `${load('remoteip')}\nRemoteIPProxyProtocol On\n`;
+        return switches && { needs: 'host', ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }), argv, stop: 'SIGTERM', reload: 'SIGUSR1', signals };
       },
     },
   },

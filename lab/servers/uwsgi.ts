@@ -15,8 +15,8 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         threads: (count) => ['--threads', `${count}`],
         timeout: (seconds) => ['--master', '--harakiri', `${seconds}`],
         recycle: (requests) => ['--master', '--max-requests', `${requests}`],
+        memory: (mebibytes) => ['--master', '--reload-on-rss', `${mebibytes}`],
         reload: () => ['--master'],
-        accessLog: () => [],
         bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
         inherited: () => [],
@@ -28,7 +28,6 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         configFile: () => ['--ini', 'uwsgi.ini'],
         staticFiles: () => ['--static-map', `/files=${folder}/files`],
         codeReload: () => ['--py-autoreload', '1'],
-        statsd: () => ['--master', '--stats-push', `statsd:127.0.0.1:${port}`],
         factory: () => ['--module', 'factory:create_wsgi_app()'],
       });
       if (!switches) return null;

@@ -12,7 +12,6 @@ const server: Server = {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
-          accessLog: () => [],
           tls: () => ['--cert', tls.certificate, '--key', tls.key],
           codeReload: () => ['--reload'],
           factory: () => [],
@@ -29,7 +28,6 @@ const server: Server = {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
-          accessLog: () => [],
           workers: (count) => [`processes=${count}`],
           tls: () => [`ssl_context=(${JSON.stringify(tls.certificate)}, ${JSON.stringify(tls.key)})`],
           codeReload: () => ['use_reloader=True'],

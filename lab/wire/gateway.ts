@@ -18,15 +18,16 @@ const variablesOf = (id: string): [string, string][] => [
   ['HTTP_HOST', 'localhost'],
 ];
 
-/** How a GET of /hello over a gateway protocol went: the application ran and its body came back, an HTTP error, or nothing. */
-export async function askThrough(protocol: Gateway, i: Instance): Promise<'served' | 'refused' | 'closed'> {
+/** What an answer over a gateway protocol may be. */
+export type Through = 'served' | 'refused' | 'closed' | 'waits';
+
+/** How a GET of /hello went: the application ran and its body came back, an HTTP error, another end, or nothing within 3 s. */
+export async function askThrough(protocol: Gateway, i: Instance): Promise<Through> {
   const id = i.id();
   const connection = await i.connect();
   connection.send(packets[protocol](variablesOf(id)));
-  await connection.more(0, 3);
-  // A server that waits for a line learns here that none will come.
-  connection.halfClose();
-  const answer = (await connection.rest(3)).toString('latin1');
+  if (!(await connection.more(0, 3)) && connection.peer === 'open') return 'waits';
+  const answer = (await connection.rest(1)).toString('latin1');
   if (i.log.of(id, 'start').length && answer.includes('hello\n')) return 'served';
   return /^HTTP\/1\.[01] [45]/.test(answer) ? 'refused' : 'closed';
 }

@@ -1,4 +1,6 @@
-"""/loaded: VALUE of the module `reloaded` of the instance's folder, imported at the first request."""
+"""/loaded: VALUE of the module `reloaded`, imported at the first request, and what the application's file left in LAB_APPLICATION."""
+
+import os
 
 from routes_asgi.hello import answer
 
@@ -6,4 +8,4 @@ from routes_asgi.hello import answer
 async def app(scope, receive, send, request):
     from reloaded import VALUE
 
-    await answer(send, VALUE.encode())
+    await answer(send, f"{VALUE} {os.environ.get('LAB_APPLICATION', 'first')}".encode())

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineProbe, switched } from '../../probe.ts';
 
@@ -10,9 +10,7 @@ export default defineProbe({
   own: true,
   shows: ({ verdict, needs }) => ({ 'static-files': verdict === 'sent' ? switched(needs) : { level: 'no' } }),
   async run(i) {
-    const folder = join(i.place.folder, 'files');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'style.css'), 'body {}\n');
+    writeFileSync(join(i.place.folder, 'files/style.css'), 'body {}\n');
     const id = i.id();
     const response = await i.fetch(`/files/style.css?id=${id}`);
     if (i.log.of(id).length) return { verdict: 'application-called' };

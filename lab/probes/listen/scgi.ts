@@ -3,8 +3,8 @@ import { askThrough } from '../../wire/gateway.ts';
 
 // What nginx sends with scgi_pass. Where nothing switches it on, the plain port is asked.
 export default defineProbe({
-  verdicts: ['served', 'refused', 'closed'],
-  expects: { good: 'refused', bad: 'closed' },
+  verdicts: ['served', 'refused', 'closed', 'waits'],
+  expects: { good: 'closed', bad: 'waits' },
   setup: { gateway: 'scgi' },
   fallback: {},
   own: true,
