@@ -6,10 +6,18 @@ export default defineProbe({
   verdicts: ['long', 'short'],
   expects: { good: 'long', bad: 'short' },
   async run(i) {
-    const shown = execFileSync('ss', ['-Hltn', 'sport', '=', `:${i.place.port}`], { encoding: 'utf8' });
+    const shown = queueOf(i.place.port);
     const length = Number(shown.trim().split(/\s+/)[2]);
     if (!length) throw new Error(`ss shows no socket that listens on the port: ${shown.trim() || 'nothing'}`);
     i.note(`ss -ltn: Send-Q ${length}`);
     return { verdict: length < 128 ? 'short' : 'long', numbers: { connections: length } };
   },
 });
+
+function queueOf(port: number): string {
+  try {
+    return execFileSync('ss', ['-Hltn', 'sport', '=', `:${port}`], { encoding: 'utf8' });
+  } catch (error) {
+    throw new Error('ss could not be run: apt-get install iproute2', { cause: error });
+  }
+}
