@@ -29,6 +29,7 @@ export async function readAccessLine(i: Instance, route: string): Promise<Access
   const rest = line.slice(line.indexOf(id)).replace(/size=\d+/, '');
   // The size may count the header fields too.
   const isSize = (number: string) => Number(number) >= size && Number(number) < size + 1000;
-  i.note(`log: ${line.replace(/\d+/g, (number) => (number === '200' || isSize(number) ? number : '0'))}`);
+  const mask = (text: string) => text.replace(/\d+/g, (number) => (number === '200' || isSize(number) ? number : '0'));
+  i.note(`log: ${line.split(id).map(mask).join(id)}`);
   return /\b200\b/.test(rest) && (rest.match(/\d+/g) ?? []).some(isSize) ? 'status-and-size' : 'without';
 }

@@ -10,7 +10,6 @@ const server: Server = {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
-          accessLog: () => [],
           workers: (count) => ['--workers', `${count}`],
           recycle: (requests) => ['--limit-max-requests', `${requests}`],
           trust: (peer) => ['--forwarded-allow-ips', peer],

@@ -10,7 +10,7 @@ const server: Server = {
     default: {
       app: 'wsgi',
       launch(setup, { bin, host, port }) {
-        const switches = switchesOf(setup, { accessLog: () => [] });
+        const switches = switchesOf(setup, {});
         return switches && { argv: [bin('python'), 'run.py', host, `${port}`], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },

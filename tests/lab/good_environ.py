@@ -4,6 +4,7 @@ import io
 import re
 import sys
 from urllib.parse import unquote_to_bytes
+from wsgiref.util import FileWrapper
 
 from good_http import Body, Refused
 
@@ -49,6 +50,7 @@ def build(handler, method, target, version, fields):
         "wsgi.run_once": False,
         "wsgi.input": Input(Body(expect(handler, values, parts))),
         "wsgi.input_terminated": True,
+        "wsgi.file_wrapper": FileWrapper,
         "wsgi.early_hints": lambda fields: handler.connection.sendall(hints(fields)),
     }
     if length is not None:

@@ -15,6 +15,8 @@ class Exchange:
     def __init__(self, handler, environ, is_kept):
         self.handler, self.environ, self.is_kept = handler, environ, is_kept
         self.status, self.headers, self.is_sent, self.is_chunked, self.left = None, None, False, False, None
+        self.sent = 0
+        handler.is_continued = False
 
     def run(self):
         try:
@@ -28,9 +30,13 @@ class Exchange:
         except Exception as error:
             print(repr(error), file=sys.stderr, flush=True)
             return False if self.is_sent else self.handler.refuse(500)
-        # What the application left unread must not be taken for the next request.
+        # What the application left unread must not be taken for the next request. A client that still waits for 100 may keep it.
+        if self.environ.get("HTTP_EXPECT") and not self.handler.is_continued:
+            return False
         self.environ["wsgi.input"].drain()
         self.handler.served[0] += 1
+        if self.handler.options.access_log:
+            print(f'"{self.handler.head[1]}" {self.status} {self.sent}', flush=True)
         return self.is_kept
 
     def respond(self):
@@ -63,6 +69,7 @@ class Exchange:
         if self.left is not None:
             part = part[: self.left]
             self.left -= len(part)
+        self.sent += len(part)
         self.send(b"%x\r\n%s\r\n" % (len(part), part) if self.is_chunked else part)
 
     def send_head(self, length):
@@ -84,8 +91,8 @@ class Exchange:
             self.is_kept = False
         if self.handler.is_stopping.is_set():
             self.is_kept = False
-        if not self.is_kept:
-            lines.append("Connection: close")
+        if not self.is_kept or self.environ["SERVER_PROTOCOL"] == "HTTP/1.0":
+            lines.append("Connection: keep-alive" if self.is_kept else "Connection: close")
         self.is_sent = True
         self.send(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
 

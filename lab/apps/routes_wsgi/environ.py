@@ -3,6 +3,9 @@
 import json
 
 TEXTS = ("REQUEST_METHOD", "PATH_INFO", "SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL")
+# RFC 3875 section 4.1.
+CGI = {*TEXTS, "AUTH_TYPE", "CONTENT_LENGTH", "CONTENT_TYPE", "GATEWAY_INTERFACE", "PATH_TRANSLATED", "QUERY_STRING", "REMOTE_ADDR"}
+CGI |= {"REMOTE_HOST", "REMOTE_IDENT", "REMOTE_USER", "SCRIPT_NAME", "SERVER_SOFTWARE"}
 FLAGS = ("wsgi.multithread", "wsgi.multiprocess", "wsgi.run_once")
 METHODS = {"wsgi.input": ("read", "readline", "readlines", "__iter__"), "wsgi.errors": ("flush", "write", "writelines")}
 
@@ -14,7 +17,7 @@ def problems(environ):
         if not environ.get(key):
             yield f"{key} is missing"
     for key, value in environ.items():
-        if type(key) is not str or ("." not in key and type(value) is not str):
+        if type(key) is not str or (key in CGI or key.startswith("HTTP_")) and type(value) is not str:
             yield f"{key!r} is a {type(value).__name__}"
     for key in FLAGS:
         if key not in environ:

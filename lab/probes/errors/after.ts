@@ -5,6 +5,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['error', 'closes', 'cut', 'looks-complete', 'stalls'],
   expects: { good: 'error', bad: 'closes' },
+  own: true,
   async run(i) {
     const response = await i.fetch(`/error?where=after&id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500) return { verdict: 'error', numbers: { status: response.status } };

@@ -5,6 +5,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['error', 'error-with-details', 'closes', 'other'],
   expects: { good: 'error', bad: 'closes' },
+  own: true,
   async run(i) {
     const response = await i.fetch(`/error?where=before&id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500)

@@ -1,16 +1,19 @@
 import { defineProbe } from '../../probe.ts';
 import { readAccessLine } from '../../wire/access-line.ts';
 
-// A line for each request: by itself, or after an option that the adapter knows has asked for it.
+// A line for each request. Adapters offer the setup where an option asks for the line; without it the server is taken as it is.
 export default defineProbe({
-  verdicts: ['status-and-size', 'without', 'none'],
-  expects: { good: 'status-and-size', bad: 'without' },
+  verdicts: ['by-default', 'by-option', 'incomplete', 'none'],
+  expects: { good: 'by-option', bad: 'incomplete' },
   own: true,
   setup: { accessLog: true },
   fallback: {},
-  // A host such as Apache is what its configuration is made of, not something to switch on for the log.
-  shows: ({ verdict, needs }) => ({
-    'access-log': { level: verdict === 'none' ? 'no' : verdict === 'without' ? 'partial' : needs === 'option' ? 'optional' : 'yes' },
-  }),
-  run: async (i) => ({ verdict: await readAccessLine(i, '/big') }),
+  // None decides nothing: requests for something else than the application may be logged, or an option may be unknown here.
+  shows: ({ verdict }) =>
+    verdict === 'none' ? {} : { 'access-log': { level: verdict === 'by-default' ? 'yes' : verdict === 'by-option' ? 'optional' : 'partial' } },
+  async run(i) {
+    const line = await readAccessLine(i, '/big');
+    if (line !== 'status-and-size') return { verdict: line === 'none' ? 'none' : 'incomplete' };
+    return { verdict: i.setup.accessLog ? 'by-option' : 'by-default' };
+  },
 });

@@ -10,6 +10,6 @@ export default defineProbe({
     connection.send(requestBytes(`/hello?id=${i.id()}`, { version: '1.0' }));
     const response = await connection.response({ seconds: 5 });
     if (response.status !== 200) throw new Error(`the request was answered ${response.status || response.ended}`);
-    return { verdict: (await connection.closed(2)) === 'open' ? 'stays-open' : 'closes' };
+    return { verdict: (await connection.closed(1.5)) === 'open' ? 'stays-open' : 'closes' };
   },
 });

@@ -6,6 +6,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['no-body', 'body-of-stream', 'body', 'refused'],
   expects: { good: 'no-body', bad: 'body' },
+  sensitive: true,
   async run(i) {
     const bytesAfter = async (target: string) => {
       const connection = await i.connect();

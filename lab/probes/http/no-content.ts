@@ -6,6 +6,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['clean', 'framed', 'body', 'refused'],
   expects: { good: 'clean', bad: 'body' },
+  sensitive: true,
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/status?code=204&body=content&id=${i.id()}`, { headers: { Connection: 'close' } }));

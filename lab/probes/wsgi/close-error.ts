@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['called', 'called-twice', 'not-called'],
   expects: { good: 'called', bad: 'not-called' },
+  own: true,
   async run(i) {
     const id = i.id();
     await i.fetch(`/error?where=middle&id=${id}`, { seconds: 4 });

@@ -23,6 +23,7 @@ export default defineProbe({
       const { id, ended } = await send(`/lines?how=${how}&`);
       if (ended === 'silent') return { verdict: 'blocks' };
       const seen = i.log.of(id, 'lines')[0]?.['lines'] as string[] | undefined;
+      i.note(`${how}: ${JSON.stringify(seen) ?? 'raised an exception'}`);
       if (seen?.join('|') !== 'first\n|second\n|third') return { verdict: 'other-lines' };
     }
     return { verdict: 'lines' };

@@ -25,6 +25,7 @@ export default defineProbe({
       connection.close();
       if (response.ended === 'silent') return { verdict: 'blocks' };
       const seen = i.log.of(id, 'lines')[0]?.['lines'] as string[] | undefined;
+      i.note(`${how}: ${JSON.stringify(seen) ?? 'raised an exception'}`);
       if (seen?.join('|') !== lines) return { verdict: 'other-lines' };
     }
     return { verdict: 'lines' };
