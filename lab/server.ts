@@ -27,6 +27,8 @@ export interface Setup {
   inherited?: true;
   /** As systemd hands over a socket: descriptor 3, LISTEN_FDS, LISTEN_PID. */
   systemd?: true;
+  /** As systemd starts a service of Type=notify; done by the runner, so adapters never see it. */
+  notify?: true;
   /** HTTP/2 where it has to be switched on. */
   http2?: true;
   /** Largest request body in bytes. */

@@ -15,6 +15,7 @@ export function definitionOf({ file, part, probe }: Pick<FoundProbe, 'file' | 'p
   const kinds = probe.app ? [probe.app] : ['wsgi', 'asgi'];
   const routes = new Set(['hello', ...[...own.matchAll(/["'` ]\/([a-z_]+)/g)].map((match) => match[1]!)]);
   const other = [...own.matchAll(/application: ?["'](\w+)/g)].map((match) => match[1]!);
+  if (probe.setup?.notify) other.push('notified');
   const python = ['app_log', ...other, ...kinds.flatMap((kind) => [`${kind}_app`, ...[...routes].sort().map((route) => `routes_${kind}/${route}`)])]
     .map((name) => join(labFolder, 'apps', `${name}.py`))
     .filter((path) => existsSync(path))

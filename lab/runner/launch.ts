@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,7 @@ async function startNow(
 ): Promise<Instance | null> {
   const asked = { ...setup };
   delete asked.application;
+  delete asked.notify;
   for (let attempt = 1; ; attempt++) {
     const place = await makePlace(setup);
     const launch = configuration.launch(asked, place);
@@ -90,12 +91,11 @@ function listen(address: { host: string; port: number } | { path: string }): Pro
   });
 }
 
-/** A socket that listens already. A Unix socket gets a second name, because closing it here removes the first. */
-async function handOver(setup: Setup, place: Place): Promise<NetServer> {
-  if (!setup.unix) return listen(place);
-  const server = await listen({ path: `${place.socket}.lab` });
-  linkSync(`${place.socket}.lab`, place.socket);
-  return server;
+/** Closes our side of a socket that was handed over. Its name goes with it for a Unix socket, so it gets it back at once. */
+function letGo(server: NetServer, path: string | undefined): void {
+  if (path) linkSync(path, `${path}.kept`);
+  server.close();
+  if (path) renameSync(`${path}.kept`, path);
 }
 
 async function freePort(host: string): Promise<number> {
@@ -112,10 +112,13 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   }
   if (setup.staticFiles) mkdirSync(join(place.folder, 'files'));
   const isHandedOver = setup.inherited || setup.systemd;
-  const socket = isHandedOver ? await handOver(setup, place) : undefined;
+  const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
+  const notified = setup.notify ? [context.bin('python'), join(context.apps, 'notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
-  const argv = setup.systemd ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv] : launch.argv;
+  const argv = setup.systemd
+    ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]
+    : [...notified, ...launch.argv];
   const env = {
     PATH: `${join(context.bin('python'), '..')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,
@@ -135,6 +138,6 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   try {
     return await follow(child, place.folder, launch.logs ?? []);
   } finally {
-    socket?.close();
+    if (socket) letGo(socket, setup.unix && place.socket);
   }
 }

@@ -12,7 +12,7 @@ const server: Server = {
       app: 'wsgi',
       launch(setup, { bin, host, port, socket, tls }) {
         const settings = switchesOf(setup, {
-          unix: () => [`"server.socket_file": ${JSON.stringify(socket)}`],
+          unix: () => (setup.systemd ? [] : [`"server.socket_file": ${JSON.stringify(socket)}`]),
           ipv6: () => [],
           threads: (count) => [`"server.thread_pool": ${count}`],
           bodyLimit: (bytes) => [`"server.max_request_body_size": ${bytes}`],

@@ -8,7 +8,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
       const address = setup.inherited ? 'fd://3' : setup.unix ? socket : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
       const switches = switchesOf(setup, {
         // The router speaks to clients over TCP only.
-        unix: () => (plain === '--http' ? null : []),
+        unix: () => (plain === '--http' && !setup.systemd ? null : []),
         ipv6: () => [],
         tls: () => [],
         workers: (count) => ['--master', '--processes', `${count}`],

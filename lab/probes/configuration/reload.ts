@@ -20,7 +20,7 @@ export default defineProbe({
     write('first');
     const asked = new Set<number>();
     for (let n = 0; n < 8; n++) {
-      const answer = await loaded(i);
+      const answer = await loaded(i, 8);
       if (answer?.text !== 'first first') throw new Error('/loaded does not answer with the module');
       asked.add(answer.pid);
     }
@@ -37,9 +37,9 @@ export default defineProbe({
   },
 });
 
-async function loaded(i: Instance): Promise<{ text: string; pid: number } | undefined> {
+async function loaded(i: Instance, seconds = 4): Promise<{ text: string; pid: number } | undefined> {
   const id = i.id();
-  const response = await i.fetch(`/loaded?id=${id}`, { seconds: 5 }).catch(() => undefined);
+  const response = await i.fetch(`/loaded?id=${id}`, { seconds }).catch(() => undefined);
   const [line] = i.log.of(id, 'start');
   return response?.status === 200 && line ? { text: response.body.toString(), pid: line.pid } : undefined;
 }
