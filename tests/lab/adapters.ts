@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
-import { switchesOf, type Configuration, type Server } from '../../lab/server.ts';
+import { switchesOf, type Configuration, type Launch, type Server } from '../../lab/server.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
 
 function good(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
-    launch(setup, { host, port, socket, tls }) {
+    launch(setup, { folder, host, port, socket, tls }) {
       const bind = setup.inherited || setup.systemd ? 'fd:3' : setup.unix ? `unix:${socket}` : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
       const switches = switchesOf(setup, {
         unix: () => [],
@@ -18,27 +18,37 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         reload: () => [],
         workers: (count) => ['--workers', `${count}`],
         recycle: (requests) => ['--recycle', `${requests}`],
+        memory: (mebibytes) => ['--memory', `${mebibytes}`],
         timeout: (seconds) => ['--timeout', `${seconds}`],
         trust: (peer) => ['--trust', peer],
         bodyLimit: (bytes) => ['--body-limit', `${bytes}`],
         accessLog: () => ['--access-log'],
         tls: () => ['--certificate', tls.certificate, '--key', tls.key],
+        clientCertificates: () => ['--client-authority', tls.certificate],
+        configFile: () => ['@options'],
+        staticFiles: () => ['--static', `${folder}/files`],
+        codeReload: () => ['--reload', `${folder}/reloaded.py`],
+        statsd: () => ['--statsd', `${port}`],
+        factory: () => ['--factory'],
       });
-      const argv = ['python3', file('good_server.py'), '--interface', app, '--bind', bind, ...(switches ?? [])];
-      return switches && { argv, stop: 'SIGTERM', reload: 'SIGHUP', signals: ['SIGTERM', 'SIGINT', 'SIGHUP'] };
+      const where = setup.configFile ? [] : ['--bind', bind];
+      const argv = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
+      return switches && { argv, files: { options: `--bind\n${bind}` }, stop: 'SIGTERM', reload: 'SIGHUP', signals };
     },
   };
 }
+
+const signals: Launch['signals'] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGTTIN', 'SIGTTOU'];
 
 /** Says that it offers every setup, and pays no heed to it. */
 function bad(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
-    launch: (_, { host, port }) => ({
-      argv: ['python3', file('bad_server.py'), `${host}:${port}`, app],
+    launch: (setup, { host, port }) => ({
+      argv: ['python3', file('bad_server.py'), setup.configFile ? `${host}:0` : `${host}:${port}`, app],
       stop: 'SIGTERM',
       reload: 'SIGHUP',
-      signals: ['SIGTERM', 'SIGHUP'],
+      signals,
     }),
   };
 }

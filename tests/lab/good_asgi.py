@@ -31,6 +31,7 @@ def scope_of(handler, kind):
         "client": list(peer[:2]) if peer else None,
         "server": ["localhost", 80],
         "state": dict(handler.options.state),
+        "extensions": {},
     }
 
 

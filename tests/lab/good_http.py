@@ -4,6 +4,7 @@ import io
 import re
 import socket
 import threading
+import time
 from contextlib import suppress
 from http import HTTPStatus
 
@@ -22,6 +23,7 @@ class Handler(threading.Thread):
         super().__init__(daemon=True)
         self.connection, self.peer, self.options, self.is_stopping = connection, peer, options, is_stopping
         self.context, self.idle, self.served = context, idle, served
+        self.busy_since = self.reading_since = None
 
     def run(self):
         try:
@@ -31,7 +33,8 @@ class Handler(threading.Thread):
             if self.context:
                 self.connection = self.context.wrap_socket(self.connection, server_side=True)
             self.reader = self.connection.makefile("rb")
-            while not self.is_stopping.is_set() and self.serve():
+            # Who was accepted is served, even if the worker leaves meanwhile.
+            while self.serve() and not self.is_stopping.is_set():
                 pass
         except (OSError, ValueError):
             pass
@@ -49,9 +52,17 @@ class Handler(threading.Thread):
             environ, is_kept = request
         except Refused as refusal:
             return self.refuse(int(str(refusal)))
-        return self.exchange(environ, is_kept).run()
+        self.busy_since = time.monotonic()
+        is_kept = self.exchange(environ, is_kept).run()
+        self.busy_since = None
+        if self.options.statsd:
+            socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"good.requests:1|c", ("127.0.0.1", self.options.statsd))
+        return is_kept
 
     def exchange(self, environ, is_kept):
+        path = environ["PATH_INFO"]
+        if self.options.static and path.startswith("/files/") and ".." not in path:
+            return Static(self, path)
         if self.options.interface == "wsgi":
             from good_wsgi import Exchange
 
@@ -88,11 +99,13 @@ class Handler(threading.Thread):
             raise Refused(400)
         method, target, version = (part.decode("latin-1") for part in match.groups())
         fields = []
+        self.reading_since = time.monotonic()
         while line := self.line(431):
             field = FIELD.match(line)
             if not field or len(fields) >= MOST_FIELDS:
                 raise Refused(431 if field else 400)
             fields.append((field[1].decode().lower(), field[2].decode("latin-1")))
+        self.reading_since = None
         self.head = method, target, version, fields
         return self.environ(method, target, version, fields)
 
@@ -100,6 +113,19 @@ class Handler(threading.Thread):
         from good_environ import build
 
         return build(self, method, target, version, fields)
+
+
+class Static:
+    """A file of the folder that --static names."""
+
+    def __init__(self, handler, path):
+        self.handler, self.path = handler, path
+
+    def run(self):
+        with open(self.handler.options.static + self.path.removeprefix("/files"), "rb") as file:
+            data = file.read()
+        self.handler.connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(data), data))
+        return False
 
 
 class Body(io.RawIOBase):

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import resource
 import signal
 import socket
 import ssl
@@ -9,13 +10,17 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 
 IDLE_SECONDS = 2
+HEADER_SECONDS = 4
 
 
 def main():
     options = read_options()
     listener = listen(options)
+    if os.environ.get("NOTIFY_SOCKET"):
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"READY=1", os.environ["NOTIFY_SOCKET"])
     Master(listener, options).run()
 
 
@@ -25,6 +30,7 @@ def read_options():
     parser.add_argument("--interface", choices=("wsgi", "asgi"), default="wsgi")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--recycle", type=int, default=0)
+    parser.add_argument("--memory", type=int, default=0, help="MiB")
     parser.add_argument("--timeout", type=float, default=7)
     parser.add_argument("--trust", default="")
     parser.add_argument("--body-limit", type=int, default=1 << 30)
@@ -180,7 +186,7 @@ def work(listener, options):
     threads = []
     threading.Thread(target=watch, args=(lambda: threads, options.timeout), daemon=True).start()
     served = [0]
-    while not is_stopping.is_set() and not (options.recycle and served[0] >= options.recycle):
+    while not is_stopping.is_set() and not is_spent(options, served[0]):
         try:
             connection, peer = listener.accept()
         except TimeoutError:
@@ -194,10 +200,20 @@ def work(listener, options):
         lifespan.tell("lifespan.shutdown")
 
 
+def is_spent(options, served):
+    """Is it time for another worker?"""
+    kibibytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return 0 < options.recycle <= served or 0 < options.memory < kibibytes >> 10
+
+
 def watch(threads_of, seconds):
-    """Ends the worker when a request takes too long: its master starts another one."""
+    """Ends the worker when a request takes too long: its master starts another one. Ends a client whose headers take too long."""
     while True:
         time.sleep(0.2)
+        for thread in threads_of():
+            if thread.reading_since and time.monotonic() - thread.reading_since > HEADER_SECONDS:
+                with suppress(OSError):
+                    thread.connection.shutdown(socket.SHUT_RDWR)
         if any(thread.busy_since and time.monotonic() - thread.busy_since > seconds for thread in threads_of()):
             os._exit(9)
 

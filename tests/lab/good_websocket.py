@@ -10,7 +10,7 @@ from good_asgi import scope_of
 from asgi_app import app
 
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-LARGEST = 16 << 20
+LARGEST = 1 << 20
 
 
 class WebSocket:
@@ -78,6 +78,9 @@ class WebSocket:
             size = head[1] & 0x7F
             if size > 125:
                 size = int.from_bytes(self.handler.reader.read(2 if size == 126 else 8), "big")
+            if size > LARGEST:
+                # Read, so that closing the socket is no reset that takes the frame with it.
+                self.handler.reader.read(size + 4)
             if size > LARGEST or not head[1] & 0x80:
                 return self.leave(1009 if size > LARGEST else 1002)
             mask = self.handler.reader.read(4)

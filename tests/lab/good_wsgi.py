@@ -39,8 +39,15 @@ class Exchange:
             print(f'"{self.handler.head[1]}" {self.status} {self.sent}', flush=True)
         return self.is_kept
 
+    def application(self):
+        if not self.handler.options.factory:
+            return app
+        from factory import create_wsgi_app
+
+        return create_wsgi_app("lab")
+
     def respond(self):
-        body = app(self.environ, self.start_response)
+        body = self.application()(self.environ, self.start_response)
         try:
             for part in body:
                 if part:
