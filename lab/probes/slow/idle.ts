@@ -6,6 +6,8 @@ export default stalledClients(
   async (connection, i) => {
     connection.send(requestBytes(`/hello?id=${i.id()}`));
     await connection.response({ seconds: 5 });
+    // Where the server closes, the client does so too, as any client would.
+    void connection.closed(60).then(() => connection.close());
   },
   { good: 'grows', bad: 'served' },
 );
