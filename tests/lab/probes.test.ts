@@ -7,7 +7,7 @@ import { made } from './adapters.ts';
 
 // Every probe that there is takes part: it must tell a good server from a bad one, and each gets the verdict that the probe
 // itself expects. Waits are cut short: the good server closes idle connections after two seconds, the bad one never.
-const patience = 5;
+const patience = 9;
 // LAB_PROBES=http-,ops-term takes only the probes whose ids begin so.
 const wanted = process.env['LAB_PROBES']?.split(',');
 const probes = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
