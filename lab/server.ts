@@ -27,6 +27,8 @@ export interface Setup {
   inherited?: true;
   /** As systemd hands over a socket: descriptor 3, LISTEN_FDS, LISTEN_PID. */
   systemd?: true;
+  /** No address is given; the launch runs in a network of its own where the system allows that. */
+  defaultAddress?: true;
   /** As systemd starts a service of Type=notify; done by the runner, so adapters never see it. */
   notify?: true;
   /** HTTP/2 where it has to be switched on. */
@@ -92,6 +94,8 @@ export interface Launch {
   stop: Signal;
   /** The documented signal that loads new code, null where there is none. */
   reload?: Signal | null;
+  /** The documented signal to a worker process that replaces it by one with new code, where there is one. */
+  reloadWorker?: Signal;
   /** Every signal that the server documents; others are never sent. */
   signals?: readonly Signal[];
 }

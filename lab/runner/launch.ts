@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Configuration, Launch, Needs, Place, Setup } from '../server.ts';
 import { context } from './context.ts';
 import { Instance } from './instance.ts';
+import { inOwnNetwork } from './listening.ts';
 import { pool } from './pool.ts';
 import { StartError, follow, type Running } from './running.ts';
 
@@ -114,11 +115,12 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   const isHandedOver = setup.inherited || setup.systemd;
   const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
+  const isolated = setup.defaultAddress ? inOwnNetwork() : [];
   const notified = setup.notify ? [context.bin('python'), join(context.apps, 'notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
   const argv = setup.systemd
     ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]
-    : [...notified, ...launch.argv];
+    : [...isolated, ...notified, ...launch.argv];
   const env = {
     PATH: `${join(context.bin('python'), '..')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,

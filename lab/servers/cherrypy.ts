@@ -24,9 +24,10 @@ const server: Server = {
           systemd: () => [],
           codeReload: () => [],
           configFile: () => [],
+          defaultAddress: () => [],
         });
         const address = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`];
-        const all = [...(setup.configFile ? [] : address), ...(settings ?? [])].join(', ');
+        const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...(settings ?? [])].join(', ');
         const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
         const [option, file] = setup.configFile ? [['-c', 'site.conf'], { 'site.conf': named }] : [[], {}];
         const serve = `import cherrypy\n\nfrom wsgi_app import app\n\ncherrypy.config.update({${all}})\ncherrypy.tree.graft(app, "/")\n`;
@@ -43,9 +44,17 @@ const server: Server = {
           threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`],
           // It names no other way: a factory is given as an application is.
           factory: () => [],
+          defaultAddress: () => [],
         });
         const bind = setup.unix ? socket : `${setup.ipv6 ? `[${host}]` : host}:${port}`;
-        const argv = [bin('python'), '-m', 'cheroot', setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app', '--bind', bind, ...(switches ?? [])];
+        const argv = [
+          bin('python'),
+          '-m',
+          'cheroot',
+          setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app',
+          ...(setup.defaultAddress ? [] : ['--bind', bind]),
+          ...(switches ?? []),
+        ];
         return switches && { argv, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },

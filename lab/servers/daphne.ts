@@ -7,7 +7,7 @@ const server: Server = {
     default: {
       app: 'asgi',
       launch(setup, { bin, host, port, socket, tls }) {
-        const tcp = ['-b', host, '-p', `${port}`];
+        const tcp = setup.defaultAddress ? [] : ['-b', host, '-p', `${port}`];
         const endpoint = `ssl:${port}:interface=${host}:privateKey=${tls.key}:certKey=${tls.certificate}`;
         const systemd = `systemd:domain=${setup.unix ? 'UNIX' : 'INET'}:index=0`;
         const other = setup.systemd ? systemd : setup.tls ? endpoint : setup.proxyProtocol ? `haproxy:tcp:${port}:interface=${host}` : undefined;
@@ -20,6 +20,7 @@ const server: Server = {
           timeout: (seconds) => ['--http-timeout', `${seconds}`],
           trust: () => ['--proxy-headers'],
           systemd: () => [],
+          defaultAddress: () => [],
           proxyProtocol: () => [],
           // Twisted speaks it by itself where the h2 package is installed.
           http2: () => [],

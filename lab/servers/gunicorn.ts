@@ -30,10 +30,11 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
         codeReload: () => ['--reload'],
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`],
         factory: () => [],
+        defaultAddress: () => [],
       });
       if (!worker || !switches) return null;
       const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;
-      const argv = [bin('gunicorn'), ...worker, ...(setup.systemd || setup.configFile ? [] : ['-b', bind]), ...switches, target];
+      const argv = [bin('gunicorn'), ...worker, ...(setup.systemd || setup.configFile || setup.defaultAddress ? [] : ['-b', bind]), ...switches, target];
       const extra = setup.http2 || setup.h2c ? { needs: 'extra' as const } : {};
       const files = setup.configFile ? { files: { 'gunicorn.conf.py': `bind = "${bind}"\n` } } : {};
       return {

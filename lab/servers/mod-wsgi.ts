@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Place, type Server, type Setup } from '../server.ts';
+import { switchesOf, type Configuration, type Launch, type Place, type Server, type Setup } from '../server.ts';
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGWINCH'] as const;
 
@@ -31,7 +31,7 @@ CustomLog access.log combined`;
 
 const load = (name: string) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`;
 
-function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
+function apache(wsgi: (setup: Setup) => string[] | null, more: Partial<Launch> = {}): Configuration {
   return {
     app: 'wsgi',
     launch(setup, place) {
@@ -45,6 +45,7 @@ function apache(wsgi: (setup: Setup) => string[] | null): Configuration {
           stop: 'SIGTERM',
           reload: 'SIGUSR1',
           signals,
+          ...more,
         }
       );
     },
@@ -108,17 +109,20 @@ const server: Server = {
   },
   configurations: {
     embedded: apache((setup) => switchesOf(setup, ofApache) && ['WSGIScriptAlias / <script>']),
-    daemon: apache((setup) => {
-      const options = switchesOf(setup, {
-        ...ofApache,
-        workers: (count) => [`processes=${count}`],
-        threads: (count) => [`threads=${count}`],
-        timeout: (seconds) => [`request-timeout=${seconds}`],
-        recycle: (requests) => [`maximum-requests=${requests}`],
-        memory: (mebibytes) => [`memory-limit=${mebibytes * 2 ** 20}`],
-      });
-      return options && [`WSGIDaemonProcess lab ${options.join(' ')}`, 'WSGIScriptAlias / <script> process-group=lab application-group=%{GLOBAL}'];
-    }),
+    daemon: apache(
+      (setup) => {
+        const options = switchesOf(setup, {
+          ...ofApache,
+          workers: (count) => [`processes=${count}`],
+          threads: (count) => [`threads=${count}`],
+          timeout: (seconds) => [`request-timeout=${seconds}`],
+          recycle: (requests) => [`maximum-requests=${requests}`],
+          memory: (mebibytes) => [`memory-limit=${mebibytes * 2 ** 20}`],
+        });
+        return options && [`WSGIDaemonProcess lab ${options.join(' ')}`, 'WSGIScriptAlias / <script> process-group=lab application-group=%{GLOBAL}'];
+      },
+      { reloadWorker: 'SIGUSR1' },
+    ),
     express: {
       app: 'wsgi',
       launch(setup, { bin, apps, folder, host, port, user, tls }) {
@@ -137,6 +141,7 @@ const server: Server = {
           staticFiles: () => ['--url-alias', '/files', `${folder}/files`],
           codeReload: () => ['--reload-on-changes'],
           clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
+          defaultAddress: () => [],
           // It names no other way: a factory is given as an application is.
           factory: () => ['--callable-object', 'create_wsgi_app'],
           // The plain port stays open beside the other one.
@@ -152,7 +157,8 @@ const server: Server = {
           ],
         });
         const plain = setup.tls ? port - 1 : port;
-        const listen = ['--host', host, '--port', `${plain}`, '--server-root', `${folder}/express`, '--log-to-terminal'];
+        const where = setup.defaultAddress ? [] : ['--host', host, '--port', `${plain}`];
+        const listen = [...where, '--server-root', `${folder}/express`, '--log-to-terminal'];
         const argv = [
           bin('mod_wsgi-express'),
           'start-server',
@@ -162,7 +168,17 @@ const server: Server = {
           ...(user ? ['--user', user, '--group', user] : []),
         ];
         const lines = `${load('remoteip')}\nRemoteIPProxyProtocol On\n`;
-        return switches && { needs: 'host', ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }), argv, stop: 'SIGTERM', reload: 'SIGUSR1', signals };
+        return (
+          switches && {
+            needs: 'host',
+            ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }),
+            argv,
+            stop: 'SIGTERM',
+            reload: 'SIGUSR1',
+            reloadWorker: 'SIGUSR1',
+            signals,
+          }
+        );
       },
     },
   },

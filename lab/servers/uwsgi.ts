@@ -20,6 +20,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
         inherited: () => [],
+        defaultAddress: () => [],
         // Sockets of systemd speak the uwsgi protocol unless told otherwise.
         systemd: () => ['--protocol', 'http'],
         clientCertificates: () => [],
@@ -33,7 +34,9 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
       if (!switches) return null;
       const certificates = `${tls.certificate},${tls.key}${setup.clientCertificates ? `,HIGH,!${tls.certificate}` : ''}`;
       const gateway = setup.gateway && ([setup.gateway === 'uwsgi' ? '--socket' : `--${setup.gateway}-socket`, address] as const);
-      const listen = setup.tls ? [secure, `${address},${certificates}`] : (gateway ?? (setup.systemd || setup.configFile ? [] : [plain, address]));
+      const listen = setup.tls
+        ? [secure, `${address},${certificates}`]
+        : (gateway ?? (setup.systemd || setup.configFile || setup.defaultAddress ? [] : [plain, address]));
       const application = setup.factory ? [] : ['--wsgi-file', `${apps}/wsgi_app.py`, '--callable', 'app'];
       const argv = [bin('uwsgi'), ...listen, ...switches, ...application];
       const files = setup.configFile ? { files: { 'uwsgi.ini': `[uwsgi]\n${plain.slice(2)} = ${address}\n` } } : {};

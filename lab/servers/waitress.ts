@@ -16,6 +16,7 @@ const server: Server = {
           ipv6: () => [],
           inherited: () => [],
           factory: () => [],
+          defaultAddress: () => [],
           threads: (count) => [`--threads=${count}`],
           trust: (peer) => [`--trusted-proxy=${peer}`, '--trusted-proxy-headers=x-forwarded-for x-forwarded-host x-forwarded-proto'],
           bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
@@ -23,7 +24,7 @@ const server: Server = {
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
         if (setup.inherited) return switches && { argv: [bin('python'), 'serve.py'], files: { 'serve.py': serve }, needs: 'code', ...how };
         const application = setup.factory ? ['--call', 'factory:create_wsgi_app'] : ['wsgi_app:app'];
-        return switches && { argv: [bin('waitress-serve'), listen, ...switches, ...application], ...how };
+        return switches && { argv: [bin('waitress-serve'), ...(setup.defaultAddress ? [] : [listen]), ...switches, ...application], ...how };
       },
     },
   },

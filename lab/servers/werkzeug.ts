@@ -15,10 +15,12 @@ const server: Server = {
           tls: () => ['--cert', tls.certificate, '--key', tls.key],
           codeReload: () => ['--reload'],
           factory: () => [],
+          defaultAddress: () => [],
         });
         const application = setup.factory ? 'factory:create_flask_app("lab")' : 'hello';
         const needs = setup.tls ? { needs: 'development' as const } : {};
-        const argv = [bin('flask'), '--app', application, 'run', '--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`, ...(switches ?? [])];
+        const where = setup.defaultAddress ? [] : ['--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`];
+        const argv = [bin('flask'), '--app', application, 'run', ...where, ...(switches ?? [])];
         return switches && { ...needs, argv, files: { 'hello.py': flaskApp }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },

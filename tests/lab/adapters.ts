@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
-import { switchesOf, type Configuration, type Launch, type Server } from '../../lab/server.ts';
+import { switchesOf, type Configuration, type Launch, type Server, type Setup } from '../../lab/server.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
 
@@ -30,24 +30,31 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         codeReload: () => ['--reload', `${folder}/reloaded.py`],
         statsd: () => ['--statsd', `${port}`],
         factory: () => ['--factory'],
+        defaultAddress: () => [],
       });
-      const where = setup.configFile ? [] : ['--bind', bind];
+      const where = setup.configFile || setup.defaultAddress ? [] : ['--bind', bind];
       const argv = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
-      return switches && { argv, files: { options: `--bind\n${bind}` }, stop: 'SIGTERM', reload: 'SIGHUP', signals };
+      return switches && { argv, files: { options: `--bind\n${bind}` }, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
     },
   };
 }
 
 const signals: Launch['signals'] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGTTIN', 'SIGTTOU'];
 
+function addressOf(setup: Setup, host: string, port: number): string {
+  if (setup.defaultAddress) return '0.0.0.0:8001';
+  return setup.configFile ? `${host}:0` : `${host}:${port}`;
+}
+
 /** Says that it offers every setup, and pays no heed to it. */
 function bad(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
     launch: (setup, { host, port }) => ({
-      argv: ['python3', file('bad_server.py'), setup.configFile ? `${host}:0` : `${host}:${port}`, app],
+      argv: ['python3', file('bad_server.py'), addressOf(setup, host, port), app],
       stop: 'SIGTERM',
       reload: 'SIGHUP',
+      reloadWorker: 'SIGTERM',
       signals,
     }),
   };
