@@ -2,7 +2,7 @@
 
 WAYS = {
     "readline": lambda body: list(iter(body.readline, b"")),
-    "sized": lambda body: [body.readline(2), body.readline(), *body.readlines()],
+    "sized": lambda body: [body.readline(2), body.readline()],
     "readlines": lambda body: body.readlines(),
     "iterate": list,
 }
