@@ -1,0 +1,14 @@
+import { defineProbe, switched } from '../../probe.ts';
+import { askThrough } from '../../wire/gateway.ts';
+
+// What nginx sends with scgi_pass. Where nothing switches it on, the plain port is asked.
+export default defineProbe({
+  verdicts: ['served', 'refused', 'closed', 'waits'],
+  expects: { good: 'closed', bad: 'waits' },
+  setup: { gateway: 'scgi' },
+  fallback: {},
+  own: true,
+  mayFail: true,
+  shows: ({ verdict, needs }) => ({ scgi: verdict === 'served' ? switched(needs) : { level: 'no' } }),
+  run: async (i) => ({ verdict: await askThrough('scgi', i) }),
+});

@@ -1,0 +1,3 @@
+import { idleSignal } from '../../wire/signals.ts';
+
+export default idleSignal('SIGTERM', '/marker', { good: 'stops', bad: 'dies' });

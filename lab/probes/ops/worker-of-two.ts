@@ -1,0 +1,15 @@
+import { defineProbe } from '../../probe.ts';
+import { afterDeath, deathVerdicts, worker } from '../../wire/death.ts';
+
+// With two worker processes, which some servers do not run without a master: SIGKILL to the one that answered.
+export default defineProbe({
+  verdicts: deathVerdicts,
+  expects: { good: 'replaced', bad: 'ended' },
+  own: true,
+  setup: { workers: 2 },
+  async run(i) {
+    const before = await worker(i);
+    i.signal('SIGKILL', before.pid);
+    return { verdict: await afterDeath(i, before) };
+  },
+});

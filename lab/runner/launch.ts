@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server as NetServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Configuration, Launch, Needs, Place, Setup } from '../server.ts';
+import { context } from './context.ts';
+import { Instance } from './instance.ts';
+import { inOwnNetwork } from './listening.ts';
+import { pool } from './pool.ts';
+import { StartError, follow, type Running } from './running.ts';
+
+/** Seconds until a server must answer. */
+const startSeconds = 30;
+/** Seconds for a server that may refuse to start. */
+const trySeconds = 6;
+/** Starts at the same time: more of them take the processor from servers whose time-outs are being measured. */
+const starts = pool(4);
+
+/**
+ * Starts a server for a setup and waits until it answers; null where the setup is not offered. Rejects with StartError, but
+ * never for one that may fail.
+ */
+export function start(...asked: Parameters<typeof startNow>): Promise<Instance | null> {
+  return starts(() => startNow(...asked));
+}
+
+async function startNow(
+  name: { server: string; configuration: string },
+  configuration: Configuration,
+  setup: Setup,
+  patience: number,
+  mayFail = false,
+): Promise<Instance | null> {
+  const asked = { ...setup };
+  delete asked.application;
+  delete asked.notify;
+  for (let attempt = 1; ; attempt++) {
+    const place = await makePlace(setup);
+    const launch = configuration.launch(asked, place);
+    if (!launch) {
+      rmSync(place.folder, { recursive: true, force: true });
+      return null;
+    }
+    const needs = needsOf(launch, configuration.launch({}, place));
+    const instance = new Instance({ ...name, app: configuration.app, setup, launch, place, patience, needs }, await run(launch, setup, place));
+    const until = performance.now() + (mayFail ? trySeconds : startSeconds) * 1000;
+    while (!instance.isGone && performance.now() < until && !(await instance.answers(2))) await sleep(40);
+    if (!instance.isGone && performance.now() < until) return instance;
+    const output = instance.output();
+    const isTaken = /address already in use|EADDRINUSE|could not bind/i.test(output);
+    if (mayFail && (!isTaken || attempt === 3)) return instance;
+    const why = instance.isGone ? 'ended before it answered' : `did not answer within ${startSeconds} s`;
+    await instance.stop();
+    // Another process may have taken the port between the question and the start.
+    if (attempt < 3 && isTaken) continue;
+    throw new StartError(`start: ${why}: ${launch.argv.join(' ')}\n${output.trim().split('\n').slice(-12).join('\n')}`);
+  }
+}
+
+/** What its adapter says that a launch needs, else an option if it has anything that the plain one has not. */
+function needsOf(launch: Launch, plain: Launch | null): Needs | undefined {
+  if (launch.needs || !plain) return launch.needs;
+  const partsOf = ({ argv, env, files }: Launch) => [...argv, ...Object.keys(env ?? {}), ...Object.values(files ?? {}).flatMap((text) => text.split('\n'))];
+  const known = new Set(partsOf(plain));
+  return partsOf(launch).every((part) => known.has(part)) ? undefined : 'option';
+}
+
+async function makePlace(setup: Setup): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
+  // Servers that give up root write here too.
+  chmodSync(folder, 0o777);
+  const host = setup.ipv6 ? '::1' : '127.0.0.1';
+  const apps = setup.application ? otherApps(setup.application, folder) : context.apps;
+  return { ...context, apps, folder, host, port: await freePort(host), socket: join(folder, 'server.sock') };
+}
+
+/** A copy of lab/apps/ in which another module bears the names of the applications. */
+function otherApps(application: string, folder: string): string {
+  const apps = join(folder, 'apps');
+  cpSync(context.apps, apps, { recursive: true });
+  if (application !== 'same') for (const name of ['wsgi_app', 'asgi_app']) cpSync(join(context.apps, `${application}.py`), join(apps, `${name}.py`));
+  return apps;
+}
+
+function listen(address: { host: string; port: number } | { path: string }): Promise<NetServer> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(address, () => resolve(server));
+  });
+}
+
+/** Closes our side of a socket that was handed over. Its name goes with it for a Unix socket, so it gets it back at once. */
+function letGo(server: NetServer, path: string | undefined): void {
+  if (path) linkSync(path, `${path}.kept`);
+  server.close();
+  if (path) renameSync(`${path}.kept`, path);
+}
+
+async function freePort(host: string): Promise<number> {
+  const server = await listen({ host, port: 0 });
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function run(launch: Launch, setup: Setup, place: Place): Promise<Running> {
+  for (const [path, text] of Object.entries(launch.files ?? {})) {
+    mkdirSync(dirname(join(place.folder, path)), { recursive: true });
+    writeFileSync(join(place.folder, path), text);
+  }
+  if (setup.staticFiles) mkdirSync(join(place.folder, 'files'));
+  const isHandedOver = setup.inherited || setup.systemd;
+  const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
+  const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
+  const isolated = setup.defaultAddress ? inOwnNetwork() : [];
+  const notified = setup.notify ? [context.bin('python'), join(context.apps, 'notified.py')] : [];
+  // LISTEN_PID must be the server's own id, which only the process itself knows.
+  const argv = setup.systemd
+    ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]
+    : [...isolated, ...notified, ...launch.argv];
+  const env = {
+    PATH: `${join(context.bin('python'), '..')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+    HOME: place.folder,
+    LANG: 'C.UTF-8',
+    PYTHONPATH: `${place.folder}:${place.apps}`,
+    PYTHONDONTWRITEBYTECODE: '1',
+    LAB_LOG: join(place.folder, 'app.log'),
+    LAB_FOLDER: place.folder,
+    ...launch.env,
+  };
+  const child = spawn(argv[0]!, argv.slice(1), {
+    cwd: place.folder,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', ...(descriptor === undefined ? [] : [descriptor])],
+  });
+  try {
+    return await follow(child, place.folder, launch.logs ?? []);
+  } finally {
+    if (socket) letGo(socket, setup.unix && place.socket);
+  }
+}

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+
+/** A TCP socket that listens: its address as text, `::` and `0.0.0.0` for every one. */
+export interface Listening {
+  address: string;
+  port: number;
+}
+
+/** The TCP sockets on which these processes listen, from /proc, also in a network of their own. */
+export function listeningOf(pids: number[]): Listening[] {
+  const own = new Set(pids.flatMap(socketsOf));
+  const found = pids.flatMap((pid) => [...tableOf(pid, 'tcp'), ...tableOf(pid, 'tcp6')]).filter(({ inode }) => own.has(inode));
+  const unique = new Map(found.map(({ address, port }) => [`${address} ${port}`, { address, port }]));
+  return [...unique.values()].sort((a, b) => a.port - b.port);
+}
+
+/** The beginning of a command line that runs the rest in a network of its own; empty where the system does not allow it. */
+export function inOwnNetwork(): string[] {
+  try {
+    execFileSync('unshare', ['-n', 'true'], { stdio: 'ignore' });
+    return ['unshare', '-n', 'sh', '-c', 'ip link set lo up; exec "$@"', 'sh'];
+  } catch {
+    return [];
+  }
+}
+
+function socketsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => /^socket:\[(\d+)\]$/.exec(linkOf(`/proc/${pid}/fd/${fd}`))?.[1] ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
+
+// A line of /proc/net/tcp: number, local address, remote address, state (0A is LISTEN), …, inode as the tenth field.
+function tableOf(pid: number, name: 'tcp' | 'tcp6'): (Listening & { inode: string })[] {
+  try {
+    const lines = readFileSync(`/proc/${pid}/net/${name}`, 'latin1').trim().split('\n').slice(1);
+    return lines.flatMap((line) => {
+      const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+      const [address = '', port = ''] = local.split(':');
+      return state === '0A' ? [{ address: textOf(address), port: parseInt(port, 16), inode }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Words of 32 bits, each with its lowest byte first. */
+function textOf(hexadecimal: string): string {
+  const bytes = hexadecimal.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
+  if (bytes.length === 4) return bytes.map((byte) => parseInt(byte, 16)).join('.');
+  const number = bytes.join('').toLowerCase();
+  if (/^0+$/.test(number)) return '::';
+  return /^0+1$/.test(number) ? '::1' : number.match(/.{4}/g)!.join(':');
+}

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+
+let isFresh = false;
+
+/** Installs packages of Debian where that is possible, as root with apt-get; true if they are installed now. */
+export function installPackages(names: readonly string[]): boolean {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
+  console.log(`setup: apt-get install ${names.join(' ')}`);
+  const apt = (...parameters: string[]) =>
+    spawnSync('apt-get', ['-q', ...parameters], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  isFresh ||= apt('update');
+  return apt('install', '-y', '--no-install-recommends', ...names);
+}

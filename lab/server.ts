@@ -1,0 +1,130 @@
+import type { Context } from './runner/context.ts';
+import type { Instance } from './runner/instance.ts';
+
+/** What a probe asks of a launch. An adapter that does not know a key does not offer it. */
+export interface Setup {
+  /** Worker processes. */
+  workers?: number;
+  /** Threads of each process. */
+  threads?: number;
+  /** Listen on a Unix socket instead of a port. */
+  unix?: true;
+  /** Listen on ::1. */
+  ipv6?: true;
+  /** Speak TLS with the laboratory's certificate. */
+  tls?: true;
+  /** Seconds after which a request or a hung worker is ended. */
+  timeout?: number;
+  /** Trust X-Forwarded-* from this peer. */
+  trust?: '127.0.0.1';
+  /** Replace a worker after this many requests. */
+  recycle?: number;
+  /** Replace or end a worker that uses more than so many MiB of memory. */
+  memory?: number;
+  /** A launch that can be told to load new code without closing its port. */
+  reload?: true;
+  /** A socket that listens already, as file descriptor 3. */
+  inherited?: true;
+  /** As systemd hands over a socket: descriptor 3, LISTEN_FDS, LISTEN_PID. */
+  systemd?: true;
+  /** No address is given; the launch runs in a network of its own where the system allows that. */
+  defaultAddress?: true;
+  /** As systemd starts a service of Type=notify; done by the runner, so adapters never see it. */
+  notify?: true;
+  /** HTTP/2 where it has to be switched on. */
+  http2?: true;
+  /** Largest request body in bytes. */
+  bodyLimit?: number;
+  /** A line for each request, to the standard output or error; offered only where an option asks for it. */
+  accessLog?: true;
+  /** The whole body of a request is read before the application is called. */
+  bufferBody?: true;
+  /**
+   * A module of lab/apps/ takes the place of the application, `same`: it is a copy in the instance's folder. Done by the
+   * runner, so adapters never see it.
+   */
+  application?: string;
+  /** The application is what `create_app` of lab/apps/factory.py returns. */
+  factory?: true;
+  /** A client must show the laboratory's certificate; besides `tls`. */
+  clientCertificates?: true;
+  /** HTTP/2 without TLS where it has to be switched on. */
+  h2c?: true;
+  /** The peer begins with a PROXY line, version 1. */
+  proxyProtocol?: true;
+  /** The port speaks a gateway protocol instead of HTTP. */
+  gateway?: 'fastcgi' | 'scgi' | 'uwsgi';
+  /** The address stands in a configuration file and nowhere else. */
+  configFile?: true;
+  /** /files/ shows what lies in the folder `files` of the instance's folder, which is there. */
+  staticFiles?: true;
+  /** Restart when the module `reloaded` of the instance's folder changes. */
+  codeReload?: true;
+  /** StatsD metrics go to the UDP port of the same number, on 127.0.0.1. */
+  statsd?: true;
+}
+
+/** Signals by name, as the servers document them. */
+export type Signal = 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGWINCH' | 'SIGTTIN' | 'SIGTTOU' | 'SIGKILL';
+
+/** What a launch may need, as in the entries; `code`: a program of one's own; `development`: upstream limits it to development. */
+export type Needs = 'option' | 'extra' | 'plugin' | 'build' | 'host' | 'code' | 'development';
+
+/** Where a launch may listen, write and find things. */
+export interface Place extends Context {
+  /** The instance's own folder: its working directory, writable for the server's user. */
+  folder: string;
+  host: '127.0.0.1' | '::1';
+  port: number;
+  /** Path of the Unix socket, for `unix`. */
+  socket: string;
+}
+
+/** How to start a server. */
+export interface Launch {
+  argv: string[];
+  env?: Record<string, string>;
+  /** What the launch needs that the default installation lacks. What it adds to the plain launch is an option without being told. */
+  needs?: Needs;
+  /** Files to write into the folder first, by relative path. */
+  files?: Record<string, string>;
+  /** Files of the folder that the server logs to, where it cannot log to its standard output. */
+  logs?: string[];
+  /** The documented signal that ends the server with care, or at all. */
+  stop: Signal;
+  /** The documented signal that loads new code, null where there is none. */
+  reload?: Signal | null;
+  /** The documented signal to a worker process that replaces it by one with new code, where there is one. */
+  reloadWorker?: Signal;
+  /** Every signal that the server documents; others are never sent. */
+  signals?: readonly Signal[];
+}
+
+export interface Configuration {
+  app: 'wsgi' | 'asgi';
+  /** null: this setup is not offered. */
+  launch(setup: Setup, place: Place): Launch | null;
+}
+
+/** lab/servers/<id>.ts, where id and configurations are those of content/servers/<id>.mdx. */
+export interface Server {
+  /** Asked of the code that runs; host is the server around it, such as Apache. */
+  version(instance: Instance): Promise<{ server: string; host?: string }>;
+  /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
+  builds?: readonly string[];
+  /** Programs that the operating system gives, with the package of Debian that has each. */
+  programs?: Readonly<Record<string, string>>;
+  configurations: Record<string, Configuration>;
+}
+
+type Switches = { [K in keyof Setup]?: (value: NonNullable<Setup[K]>) => string[] | null };
+
+/** The arguments of a setup, in the order of `switches`; null as soon as one key is not offered. */
+export function switchesOf(setup: Setup, switches: Switches): string[] | null {
+  const keys = Object.keys(setup).filter((key) => setup[key as keyof Setup] !== undefined) as (keyof Setup)[];
+  if (keys.some((key) => !switches[key])) return null;
+  const parts = (Object.keys(switches) as (keyof Setup)[])
+    .filter((key) => keys.includes(key))
+    .map((key) => (switches[key] as (value: unknown) => string[] | null)(setup[key]));
+  return parts.includes(null) ? null : parts.flat().filter((part) => part !== null);
+}

@@ -1,0 +1,61 @@
+import { runtimeVersion } from '../runner/runtime.ts';
+import { switchesOf, type Configuration, type Server } from '../server.ts';
+
+function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | null, speaksHttp2 = true): Configuration {
+  return {
+    app,
+    launch(setup, { bin, host, port, socket, tls }) {
+      const { threads, ...others } = setup;
+      const worker = mode(threads ?? 0);
+      const bind = setup.inherited ? 'fd://3' : setup.unix ? `unix:${socket}` : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
+      const switches = switchesOf(others, {
+        unix: () => [],
+        ipv6: () => [],
+        inherited: () => [],
+        systemd: () => [],
+        reload: () => [],
+        workers: (count) => ['--workers', `${count}`],
+        timeout: (seconds) => ['--timeout', `${seconds}`],
+        recycle: (requests) => ['--max-requests', `${requests}`],
+        trust: (peer) => ['--forwarded-allow-ips', peer],
+        accessLog: () => ['--access-logfile', '-'],
+        tls: () => ['--certfile', tls.certificate, '--keyfile', tls.key],
+        clientCertificates: () => ['--ca-certs', tls.certificate, '--cert-reqs', '2'],
+        http2: () => (speaksHttp2 ? ['--http-protocols', 'h2,h1'] : null),
+        h2c: () => (speaksHttp2 ? ['--http-protocols', 'h2,h1', '--http2-cleartext', 'prior-knowledge'] : null),
+        proxyProtocol: () => ['--proxy-protocol', 'auto'],
+        gateway: (protocol) => (protocol === 'uwsgi' ? ['--protocol', 'uwsgi'] : null),
+        // gunicorn.conf.py of the working directory is read without being named.
+        configFile: () => [],
+        codeReload: () => ['--reload'],
+        statsd: () => ['--statsd-host', `127.0.0.1:${port}`],
+        factory: () => [],
+        defaultAddress: () => [],
+      });
+      if (!worker || !switches) return null;
+      const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;
+      const argv = [bin('gunicorn'), ...worker, ...(setup.systemd || setup.configFile || setup.defaultAddress ? [] : ['-b', bind]), ...switches, target];
+      const extra = setup.http2 || setup.h2c ? { needs: 'extra' as const } : {};
+      const files = setup.configFile ? { files: { 'gunicorn.conf.py': `bind = "${bind}"\n` } } : {};
+      return {
+        ...extra,
+        ...files,
+        argv,
+        stop: 'SIGTERM',
+        reload: 'SIGHUP',
+        signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGTTIN', 'SIGTTOU'],
+      };
+    },
+  };
+}
+
+const server: Server = {
+  version: async (instance) => ({ server: (await runtimeVersion(instance, 'gunicorn')).server }),
+  configurations: {
+    sync: gunicorn('wsgi', (threads) => (threads ? null : []), false),
+    gthread: gunicorn('wsgi', (threads) => ['-k', 'gthread', '--threads', `${threads || 4}`]),
+    gevent: gunicorn('wsgi', (threads) => (threads ? null : ['-k', 'gevent'])),
+    asgi: gunicorn('asgi', (threads) => (threads ? null : ['-k', 'asgi'])),
+  },
+};
+export default server;

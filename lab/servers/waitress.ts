@@ -1,0 +1,32 @@
+import { runtimeVersion } from '../runner/runtime.ts';
+import { switchesOf, type Server } from '../server.ts';
+
+// The documented way to hand over a socket; the command has no option for it.
+const serve = 'import socket\n\nfrom waitress import serve\nfrom wsgi_app import app\n\nserve(app, sockets=[socket.socket(fileno=3)])\n';
+
+const server: Server = {
+  version: async (instance) => ({ server: (await runtimeVersion(instance, 'waitress')).server }),
+  configurations: {
+    default: {
+      app: 'wsgi',
+      launch(setup, { bin, host, port, socket }) {
+        const listen = setup.unix ? `--unix-socket=${socket}` : `--listen=${setup.ipv6 ? `[${host}]` : host}:${port}`;
+        const switches = switchesOf(setup, {
+          unix: () => [],
+          ipv6: () => [],
+          inherited: () => [],
+          factory: () => [],
+          defaultAddress: () => [],
+          threads: (count) => [`--threads=${count}`],
+          trust: (peer) => [`--trusted-proxy=${peer}`, '--trusted-proxy-headers=x-forwarded-for x-forwarded-host x-forwarded-proto'],
+          bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
+        });
+        const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
+        if (setup.inherited) return switches && { argv: [bin('python'), 'serve.py'], files: { 'serve.py': serve }, needs: 'code', ...how };
+        const application = setup.factory ? ['--call', 'factory:create_wsgi_app'] : ['wsgi_app:app'];
+        return switches && { argv: [bin('waitress-serve'), ...(setup.defaultAddress ? [] : [listen]), ...switches, ...application], ...how };
+      },
+    },
+  },
+};
+export default server;

@@ -1,0 +1,46 @@
+import { runtimeVersion } from '../runner/runtime.ts';
+import { switchesOf, type Server } from '../server.ts';
+
+const flaskApp = 'from flask import Flask\nfrom wsgi_app import app as tested\n\napp = Flask(__name__)\napp.wsgi_app = tested\n';
+
+const server: Server = {
+  version: async (instance) => ({ server: (await runtimeVersion(instance, 'werkzeug')).server }),
+  configurations: {
+    threaded: {
+      app: 'wsgi',
+      launch(setup, { bin, host, port, socket, tls }) {
+        const switches = switchesOf(setup, {
+          unix: () => [],
+          ipv6: () => [],
+          tls: () => ['--cert', tls.certificate, '--key', tls.key],
+          codeReload: () => ['--reload'],
+          factory: () => [],
+          defaultAddress: () => [],
+        });
+        const application = setup.factory ? 'factory:create_flask_app("lab")' : 'hello';
+        const needs = setup.tls ? { needs: 'development' as const } : {};
+        const where = setup.defaultAddress ? [] : ['--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`];
+        const argv = [bin('flask'), '--app', application, 'run', ...where, ...(switches ?? [])];
+        return switches && { ...needs, argv, files: { 'hello.py': flaskApp }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+      },
+    },
+    single: {
+      app: 'wsgi',
+      launch(setup, { bin, folder, host, port, socket, tls }) {
+        const switches = switchesOf(setup, {
+          unix: () => [],
+          ipv6: () => [],
+          workers: (count) => [`processes=${count}`],
+          tls: () => [`ssl_context=(${JSON.stringify(tls.certificate)}, ${JSON.stringify(tls.key)})`],
+          codeReload: () => ['use_reloader=True'],
+          staticFiles: () => [`static_files={"/files": ${JSON.stringify(`${folder}/files`)}}`],
+        });
+        const needs = setup.tls || setup.staticFiles ? { needs: 'development' as const } : {};
+        const call = [JSON.stringify(setup.unix ? `unix://${socket}` : host), port, 'app', ...(switches ?? [])].join(', ');
+        const run = `from werkzeug.serving import run_simple\nfrom wsgi_app import app\n\nrun_simple(${call})\n`;
+        return switches && { ...needs, argv: [bin('python'), 'run.py'], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+      },
+    },
+  },
+};
+export default server;

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { FoundServer } from '../../lab/runner/catalog.ts';
+import { switchesOf, type Configuration, type Launch, type Server, type Setup } from '../../lab/server.ts';
+
+const file = (name: string) => join(import.meta.dirname, name);
+
+function good(app: 'wsgi' | 'asgi'): Configuration {
+  return {
+    app,
+    launch(setup, { folder, host, port, socket, tls }) {
+      const bind = setup.inherited || setup.systemd ? 'fd:3' : setup.unix ? `unix:${socket}` : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
+      const switches = switchesOf(setup, {
+        unix: () => [],
+        ipv6: () => [],
+        inherited: () => [],
+        systemd: () => [],
+        threads: () => [],
+        reload: () => [],
+        workers: (count) => ['--workers', `${count}`],
+        recycle: (requests) => ['--recycle', `${requests}`],
+        memory: (mebibytes) => ['--memory', `${mebibytes}`],
+        timeout: (seconds) => ['--timeout', `${seconds}`],
+        trust: (peer) => ['--trust', peer],
+        bodyLimit: (bytes) => ['--body-limit', `${bytes}`],
+        accessLog: () => ['--access-log'],
+        tls: () => ['--certificate', tls.certificate, '--key', tls.key],
+        clientCertificates: () => ['--client-authority', tls.certificate],
+        configFile: () => ['@options'],
+        staticFiles: () => ['--static', `${folder}/files`],
+        codeReload: () => ['--reload', `${folder}/reloaded.py`],
+        statsd: () => ['--statsd', `${port}`],
+        factory: () => ['--factory'],
+        defaultAddress: () => [],
+      });
+      const where = setup.configFile || setup.defaultAddress ? [] : ['--bind', bind];
+      const argv = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
+      return switches && { argv, files: { options: `--bind\n${bind}` }, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
+    },
+  };
+}
+
+const signals: Launch['signals'] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGTTIN', 'SIGTTOU'];
+
+function addressOf(setup: Setup, host: string, port: number): string {
+  if (setup.defaultAddress) return '0.0.0.0:8001';
+  return setup.configFile ? `${host}:0` : `${host}:${port}`;
+}
+
+/** Says that it offers every setup, and pays no heed to it. */
+function bad(app: 'wsgi' | 'asgi'): Configuration {
+  return {
+    app,
+    launch: (setup, { host, port }) => ({
+      argv: ['python3', file('bad_server.py'), addressOf(setup, host, port), app],
+      stop: 'SIGTERM',
+      reload: 'SIGHUP',
+      reloadWorker: 'SIGTERM',
+      signals,
+    }),
+  };
+}
+
+const version: Server['version'] = async () => ({ server: '1' });
+
+/** The two servers made for the tests: each probe must tell them apart. */
+export const made: Record<'good' | 'bad', FoundServer> = {
+  good: { id: 'good', kind: 'yardstick', adapter: { version, configurations: { wsgi: good('wsgi'), asgi: good('asgi') } } },
+  bad: { id: 'bad', kind: 'yardstick', adapter: { version, configurations: { wsgi: bad('wsgi'), asgi: bad('asgi') } } },
+};
