@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
 import { makeCertificate } from '../../lab/runner/context.ts';
+import { pool } from '../../lab/runner/pool.ts';
 import { runRound, type Outcome } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
 import { made } from './adapters.ts';
@@ -13,16 +14,20 @@ const wanted = process.env['LAB_PROBES']?.split(',');
 const probes = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
 const outcomes: Record<'good' | 'bad', Map<string, Outcome>> = { good: new Map(), bad: new Map() };
 
+/** Instances that are asked at the same time beside those that only wait: probes are mostly waiting too. */
+const atOnce = 14;
+
 beforeAll(async () => {
   makeCertificate();
-  const waits = probes.filter(({ tier }) => tier === 'wait');
-  const rounds = (['good', 'bad'] as const).flatMap((name) => [
-    ask(
-      name,
-      probes.filter(({ tier }) => tier !== 'wait'),
-    ),
-    ...waits.map((probe) => ask(name, [probe])),
-  ]);
+  const lane = pool(atOnce);
+  const isAlone = ({ probe, tier }: FoundProbe) => probe.own || tier === 'wait';
+  const shared = Map.groupBy(
+    probes.filter((it) => !isAlone(it)),
+    ({ group }) => group,
+  );
+  const pieces = [...probes.filter(isAlone).map((it) => [it]), ...shared.values()];
+  const isWait = (piece: FoundProbe[]) => piece[0]!.tier === 'wait';
+  const rounds = (['good', 'bad'] as const).flatMap((name) => pieces.map((piece) => (isWait(piece) ? ask(name, piece) : lane(() => ask(name, piece)))));
   await Promise.all(rounds);
 }, 600_000);
 
