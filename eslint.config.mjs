@@ -44,7 +44,7 @@ const houseRules = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/', 'lab/.venv/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `unit` needs nothing but the sources, `site` reads the built dist/.
+// `unit` needs nothing but the sources, `lab` Python 3 besides, `site` reads the built dist/.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

@@ -19,6 +19,8 @@ step('types', () => one(run('npm', ['run', '-s', 'check:types'])));
 step('lint', () => one(run('npm', ['run', '-s', 'check:lint'])));
 step('format', () => one(run('npm', ['run', '-s', 'check:format'])));
 step('unit and content', () => vitest('unit'));
+step('lab, against servers made for it', () => vitest('lab'));
+step('lab, smoke', () => one(smoke()));
 const isBuilt = step('build', () => one(run('npm', ['run', '-s', 'build'])));
 if (isBuilt) {
   step('site, from the files', () => vitest('site'));
@@ -45,6 +47,11 @@ function run(command: string, parameters: string[], env: Record<string, string> 
   const { status, error } = spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
   if (error) console.error(error.message);
   return status === 0;
+}
+
+/** One GET to the servers that install in seconds, if the lab is set up here or CI asks for it; nothing is written. */
+function smoke(): boolean {
+  return run('node', ['lab/lab.ts', 'run', '--tier', 'smoke', '--servers', 'waitress,gunicorn,werkzeug,cherrypy', '--repeat', '1', '--dry-run']);
 }
 
 function vitest(project: string): Counts {

@@ -3,6 +3,8 @@ import type { fact, configurationFact } from './fact.ts';
 import type { authorities, feature, refs } from './feature.ts';
 import type { absence, byLab, citation, sourceText } from './ground.ts';
 import type { guide, key, translation } from './guide.ts';
+import type { disclosures, observations, result, run } from './observation.ts';
+import type { probe, strictProbes } from './probe.ts';
 import type { server } from './server.ts';
 
 /** What contributors write, after validation. One type for each file of content/. */
@@ -20,3 +22,9 @@ export type Citation = z.infer<typeof citation>;
 export type Absence = z.infer<typeof absence>;
 export type ByLab = z.infer<typeof byLab>;
 export type GroundEntry = Citation | Absence | ByLab;
+export type Observations = z.infer<typeof observations>;
+export type Result = z.infer<typeof result>;
+export type Run = z.infer<typeof run>;
+export type Disclosures = z.infer<typeof disclosures>;
+export type ProbeEntry = z.infer<typeof probe>;
+export type StrictEntry = z.infer<typeof strictProbes>;

@@ -1,0 +1,41 @@
+import type { Instance } from './runner/instance.ts';
+import type { Setup } from './server.ts';
+
+/** An answer to a feature, as in content/servers/*.mdx. */
+export type Answer = { level: 'yes' | 'optional' | 'partial' | 'no' } | { value: number | string };
+
+/** What a probe saw. `not-offered`: its precondition does not hold. */
+export interface Seen<V extends string = string> {
+  verdict: V | 'not-offered';
+  /** Coarse numbers (counts, whole seconds, bytes): what differs between rounds by chance does not belong here. */
+  numbers?: Record<string, number | undefined>;
+}
+
+/** One question to a running server: lab/probes/<group>/<id>.ts. */
+export interface Probe<V extends string = string> {
+  /** The closed list of verdicts; `not-offered` and `server-died` are always possible. */
+  verdicts: readonly V[];
+  /** What the two servers of tests/lab/ must get; the verdicts differ. */
+  expects: { good: V; bad: V | 'not-offered' | 'server-died' };
+  /** What the launch must offer; without it the configuration as documented. */
+  setup?: Setup;
+  /** Needs an instance for itself, because it harms, signals or counts it. */
+  own?: true;
+  /** Only for configurations with this kind of application. */
+  app?: 'wsgi' | 'asgi';
+  /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */
+  sensitive?: true;
+  /** Seconds to which the transcript rounds its times; 1 unless said. */
+  step?: number;
+  /** The probe's own reading, feature by feature; not called for `not-offered`. */
+  shows?(seen: { verdict: V; numbers: Record<string, number>; app: 'wsgi' | 'asgi' }): Partial<Record<string, Answer>>;
+  run(instance: Instance): Promise<Seen<V>>;
+}
+
+/** Gives the verdicts of a probe their type. */
+export function defineProbe<const V extends string>(probe: Probe<V>): Probe<V> {
+  return probe;
+}
+
+/** Thrown where a precondition turns out not to hold: the verdict is `not-offered`. */
+export class NotOffered extends Error {}

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { findProbes, findServers, tiers, type FoundProbe, type FoundServer } from './catalog.ts';
+import type { Target } from './round.ts';
+
+/** An argument that names nothing; the message lists what it may name. */
+export class ChoiceError extends Error {}
+
+/** What the command line asks for. */
+export interface Choice {
+  command: 'list' | 'setup' | 'run' | 'check';
+  /** Was a server, a configuration, a probe or a tier named? */
+  isPart: boolean;
+  servers: FoundServer[];
+  targets: Target[];
+  probes: FoundProbe[];
+  known: FoundProbe[];
+  rounds: number;
+  isWritten: boolean;
+}
+
+const commands = ['list', 'setup', 'run', 'check'] as const;
+const options = {
+  servers: { type: 'string' },
+  configurations: { type: 'string' },
+  probes: { type: 'string' },
+  tier: { type: 'string' },
+  repeat: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+/** Reads the command line; throws ChoiceError. Without names: every server of lab/servers/ and every probe. */
+export async function readChoice(argv: string[]): Promise<Choice> {
+  const { values, positionals } = parse(argv);
+  const command = positionals[0] ?? 'run';
+  one('command', command, commands);
+  if (positionals.length > 1) throw new ChoiceError(`${positionals[1]} is one word too many: separate names by commas, without spaces`);
+  const [servers, known] = [await findServers(), await findProbes()];
+  const names = split(values.servers);
+  for (const name of names ?? [])
+    one(
+      'server',
+      name,
+      servers.map(({ id }) => id),
+    );
+  const chosen = servers.filter(({ id, kind }) => (names ? names.includes(id) : kind === 'server'));
+  const wanted = split(values.configurations);
+  const all = chosen.flatMap((server) => Object.keys(server.adapter.configurations).map((configuration) => ({ server, configuration })));
+  for (const name of wanted ?? [])
+    one(
+      'configuration',
+      name,
+      all.map(({ configuration }) => configuration),
+    );
+  const ids = split(values.probes);
+  for (const id of ids ?? [])
+    one(
+      'probe',
+      id,
+      known.flatMap((it) => [it.id, it.group]),
+    );
+  if (values.tier !== undefined) one('tier', values.tier, Object.keys(tiers));
+  const rounds = Number(values.repeat ?? 3);
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 9) throw new ChoiceError(`--repeat ${values.repeat}: give a number of rounds from 1 to 9`);
+  return {
+    command: command as Choice['command'],
+    isPart: [names, wanted, ids, values.tier].some((it) => it !== undefined),
+    servers,
+    targets: all.filter(({ configuration }) => !wanted || wanted.includes(configuration)),
+    probes: known.filter(({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier)),
+    known,
+    rounds,
+    isWritten: !values['dry-run'],
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new ChoiceError(
+      `${message}: the options are ${Object.keys(options)
+        .map((it) => `--${it}`)
+        .join(', ')}`,
+    );
+  }
+}
+
+function split(names: string | undefined): string[] | undefined {
+  return names?.split(',').filter(Boolean);
+}
+
+function one(what: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name)) throw new ChoiceError(`there is no ${what} ${name}: use one of ${[...new Set(known)].join(', ')}`);
+}

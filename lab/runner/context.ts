@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder lab/ of this checkout. */
+export const labFolder = join(import.meta.dirname, '..');
+
+/** What set-up has made and adapters may use. */
+export interface Context {
+  /** Path of a program of the virtual environment. */
+  bin(name: string): string;
+  /** The folder of the applications under test, on Python's path. */
+  apps: string;
+  /** The laboratory's self-signed certificate for localhost, PEM files. */
+  tls: { certificate: string; key: string };
+  /** Whom a server may become that refuses to run as root; undefined when the lab itself is not root. */
+  user?: string;
+}
+
+const environment = join(labFolder, '.venv');
+
+/** What is on this machine; set-up makes what is missing. */
+export const context: Context = {
+  bin: (name) => join(environment, 'bin', name),
+  apps: join(labFolder, 'apps'),
+  tls: { certificate: join(environment, 'lab-certificate.pem'), key: join(environment, 'lab-key.pem') },
+  ...(process.getuid?.() === 0 && { user: 'www-data' }),
+};
+
+/** The Python of the virtual environment, such as 3.11.2. */
+export function pythonVersion(): string {
+  return execFileSync(context.bin('python'), ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();
+}
+
+/** Name and version of the operating system with its kernel, such as `Debian GNU/Linux 12 (bookworm), Linux 6.1`. */
+export function systemName(): string {
+  const name = existsSync('/etc/os-release') ? /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] : undefined;
+  return `${name ?? process.platform}, Linux ${release().split('.').slice(0, 2).join('.')}`;
+}
+
+/** Makes the certificate of the TLS probes with openssl, once. */
+export function makeCertificate(): void {
+  const { certificate, key } = context.tls;
+  if (existsSync(certificate) && existsSync(key)) return;
+  mkdirSync(environment, { recursive: true });
+  const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=localhost', '-addext', names];
+  execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Servers that have given up root read it too; it protects nothing.
+  execFileSync('chmod', ['644', key]);
+}

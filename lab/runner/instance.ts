@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Launch, Setup, Signal } from '../server.ts';
+import type { Place } from '../server.ts';
+import { Connection, type Address, type ConnectOptions } from '../wire/connection.ts';
+import { requestBytes, type RequestParts } from '../wire/request.ts';
+import type { Response } from '../wire/response.ts';
+import { AppLog } from './app-log.ts';
+import { killSession, kill, processesOf, type Process } from './processes.ts';
+import type { Exit, Running } from './running.ts';
+import { Transcript } from './transcript.ts';
+
+/** A running server as a probe sees it. */
+export class Instance {
+  readonly server: string;
+  readonly configuration: string;
+  readonly app: 'wsgi' | 'asgi';
+  readonly setup: Setup;
+  readonly launch: Launch;
+  readonly place: Place;
+  readonly log: AppLog;
+  /** Longest time in seconds that a probe of the wait tier waits for a server's own clock. */
+  readonly patience: number;
+  readonly #running: Running;
+  readonly #connections = new Set<Connection>();
+  #transcript = new Transcript(1);
+  #probe = 'start';
+  #ids = 0;
+  /** Has a probe sent it a signal? */
+  wasSignalled = false;
+
+  constructor(
+    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number },
+    running: Running,
+  ) {
+    ({ server: this.server, configuration: this.configuration, app: this.app, setup: this.setup } = of);
+    ({ launch: this.launch, place: this.place, patience: this.patience } = of);
+    this.#running = running;
+    this.log = new AppLog(`${of.place.folder}/app.log`);
+  }
+
+  /** Process id of the server's first process. */
+  get pid(): number {
+    return this.#running.pid;
+  }
+
+  /** Where it listens. */
+  get address(): Address {
+    return this.setup.unix ? { path: this.place.socket } : { host: this.place.host, port: this.place.port };
+  }
+
+  /** Begins a probe: an empty log, a new transcript, request ids from 1. */
+  begin(probe: string, step: number): void {
+    this.#transcript = new Transcript(step);
+    this.#probe = probe;
+    this.#ids = 0;
+    this.log.begin();
+  }
+
+  /** Ends a probe: closes its connections, gives its transcript. */
+  finish(): string {
+    for (const connection of this.#connections) connection.close();
+    this.#connections.clear();
+    return this.#transcript.toString();
+  }
+
+  /** A request id that no other request of this probe has; put it into the query as `id`. */
+  id(): string {
+    return `${this.#probe}-${++this.#ids}`;
+  }
+
+  /** A line in the transcript: what the probe did or saw besides bytes. */
+  note(text: string): void {
+    this.#transcript.note(text);
+  }
+
+  /** A raw connection, with TLS where the setup says so; closed by the runner when the probe ends. */
+  async connect(options: ConnectOptions = {}): Promise<Connection> {
+    const tls = options.tls ?? (this.setup.tls && {});
+    const label = options.from ? `from ${options.from}` : tls ? 'with TLS' : '';
+    const connection = await Connection.open(this.address, { ...options, ...(tls && { tls }) }, this.#transcript.connection(label));
+    this.#connections.add(connection);
+    return connection;
+  }
+
+  /** One well-formed request on a connection of its own (`Connection: close`), and its response. */
+  async fetch(target: string, parts: RequestParts & { seconds?: number; from?: string } = {}): Promise<Response> {
+    const connection = await this.connect(parts.from ? { from: parts.from } : {});
+    const headers = Array.isArray(parts.headers) ? parts.headers : Object.entries(parts.headers ?? {});
+    connection.send(requestBytes(target, { ...parts, headers: [...headers, ['Connection', 'close']] }));
+    const response = await connection.response({ method: parts.method, seconds: parts.seconds });
+    connection.close();
+    return response;
+  }
+
+  /** Does a new, well-formed request get a 200 within these seconds? Not part of the transcript. */
+  async answers(seconds = 3): Promise<boolean> {
+    try {
+      const connection = await Connection.open(this.address, this.setup.tls ? { tls: {} } : {});
+      connection.send(requestBytes('/hello', { headers: { Connection: 'close' } }));
+      const { status } = await connection.response({ seconds });
+      connection.close();
+      return status === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Sends a signal to the first process, or to another one; false if it is gone. Only documented signals are sent. */
+  signal(name: Signal, pid = this.pid): boolean {
+    this.wasSignalled = true;
+    this.note(`signal ${name}${pid === this.pid ? '' : ' to a worker'}`);
+    return kill(pid, name);
+  }
+
+  /** Living processes of the server, the first one among them; from /proc. */
+  processes(): Process[] {
+    return processesOf(this.pid);
+  }
+
+  /** Waits until the first process has ended; undefined when the time is over. */
+  async exited(seconds: number): Promise<Exit | undefined> {
+    const exit = await Promise.race([this.#running.exit, sleep(seconds * 1000, undefined, { ref: false })]);
+    this.note(exit ? `exit ${exit.signal ?? exit.code}` : `still running after ${seconds} s`);
+    return exit ?? undefined;
+  }
+
+  /** Has the first process ended? */
+  get isGone(): boolean {
+    return this.#running.ended !== undefined;
+  }
+
+  /** What the server printed, both streams, first and last part of a flood. */
+  output(): string {
+    return this.#running.output();
+  }
+
+  /** Ends the server and everything that it started. */
+  async stop(): Promise<void> {
+    this.finish();
+    if (!this.isGone) {
+      kill(this.pid, 'SIGTERM');
+      await Promise.race([this.#running.exit, sleep(1500)]);
+    }
+    killSession(this.pid);
+    // Killed is not gone: the port and the folder are free when the last process is.
+    for (const until = performance.now() + 2000; this.processes().length && performance.now() < until;) await sleep(10);
+    this.#running.remove();
+  }
+}

@@ -1,0 +1,23 @@
+import type { Place } from '../server.ts';
+import { context, labFolder } from './context.ts';
+
+/** Replaces what differs between two runs without meaning: ports, folders, dates, ids, clock times. */
+export function normalise(text: string, place: Pick<Place, 'folder' | 'port'>): string {
+  return text
+    .replaceAll(place.folder, '<folder>')
+    .replaceAll(`${context.bin('')}/`, '')
+    .replaceAll(labFolder, '<lab>')
+    .replace(new RegExp(`(?<![0-9])${place.port}(?![0-9])`, 'g'), '<port>')
+    .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, '<date>')
+    .replace(/"REMOTE_PORT": "\d+"/g, '"REMOTE_PORT": "<port>"')
+    .replace(/"client": \["([\d.:]+)", \d+\]/g, '"client": ["$1", <port>]')
+    .replace(/"(pid|thread|at)": ?[\d.]+/g, '"$1": <$1>')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+    .replace(/\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d+)?/g, '<time>')
+    .replace(/\b\d\d\/\w{3}\/\d{4}[: ]\d\d:\d\d:\d\d(?: [+-]\d{4})?/g, '<time>');
+}
+
+/** The command line as a reader would type it. */
+export function commandOf(argv: string[], place: Pick<Place, 'folder' | 'port'>): string[] {
+  return argv.map((part) => normalise(part, place));
+}

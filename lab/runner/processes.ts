@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** One living process of a server, from /proc. */
+export interface Process {
+  pid: number;
+  parent: number;
+  threads: number;
+  command: string;
+}
+
+/** The living processes of a session, which is what a server started by the lab and all its children form; zombies left out. */
+export function processesOf(session: number): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const stat = readStat(Number(name));
+      return stat && stat.session === session && stat.state !== 'Z' ? [stat.process] : [];
+    })
+    .sort((a, b) => a.pid - b.pid);
+}
+
+/** Is there a process with this id that is not a zombie? */
+export function isAlive(pid: number): boolean {
+  const stat = readStat(pid);
+  return stat !== undefined && stat.state !== 'Z';
+}
+
+/** Kills every process of a session; those that are gone are no error. */
+export function killSession(session: number): void {
+  for (const { pid } of processesOf(session)) kill(pid, 'SIGKILL');
+  kill(-session, 'SIGKILL');
+}
+
+/** Sends a signal; false if there is no such process any more. */
+export function kill(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+function readStat(pid: number): { process: Process; state: string; session: number } | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The name in parentheses may hold spaces and parentheses: fields are counted from the last one.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
+    return {
+      process: { pid, parent: Number(fields[1]), threads: Number(fields[17]), command },
+      state: fields[0]!,
+      session: Number(fields[3]),
+    };
+  } catch {
+    return undefined;
+  }
+}

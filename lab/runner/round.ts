@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FoundProbe, FoundServer } from './catalog.ts';
+import { NotOffered, type Seen } from '../probe.ts';
+import type { Instance } from './instance.ts';
+import { start } from './launch.ts';
+import { StartError } from './running.ts';
+import { commandOf, normalise } from './normalise.ts';
+
+/** What one probe saw in one round; `failure` instead when it could not be asked. */
+export interface Outcome {
+  probe: FoundProbe;
+  seen?: Seen<string>;
+  failure?: string;
+  transcript: string;
+}
+
+/** One configuration of one server. */
+export interface Target {
+  server: FoundServer;
+  configuration: string;
+}
+
+/** Seconds that a probe may take. */
+const deadlines = { shared: 40, own: 90, wait: 170 };
+
+/** Seconds between the first answer of an own instance and its probe. */
+const settleSeconds = 1.5;
+
+/** Asks probes of one configuration, one after the other; those with the same setup share an instance unless they want their own. */
+export async function runRound(target: Target, probes: FoundProbe[], patience: number): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let shared: { setup: string; instance: Instance | null } | undefined;
+  const bySetup = [...probes].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  try {
+    for (const found of bySetup) {
+      const mine = found.probe.own ? undefined : keyOf(found);
+      if (shared && shared.setup !== mine) {
+        await shared.instance?.stop();
+        shared = undefined;
+      }
+      try {
+        const instance = shared ? shared.instance : await launchFor(target, found, patience);
+        if (mine !== undefined) shared = { setup: mine, instance };
+        outcomes.push(await runOne(found, instance));
+        const isFresh = mine !== undefined && instance !== null && (await instance.answers(5));
+        if (isFresh || instance === null) continue;
+        // An own instance has served its purpose; a shared one that does not answer was brought down by this probe.
+        if (mine !== undefined && outcomes.at(-1)!.seen) outcomes.at(-1)!.seen = { verdict: 'server-died' };
+        await instance.stop();
+        shared = undefined;
+      } catch (error) {
+        if (!(error instanceof StartError)) throw error;
+        outcomes.push({ probe: found, failure: error.message, transcript: '' });
+      }
+    }
+  } finally {
+    await shared?.instance?.stop();
+  }
+  return outcomes;
+}
+
+const keyOf = ({ probe }: FoundProbe): string => (probe.own ? '~' : JSON.stringify(probe.setup ?? {}));
+
+async function launchFor(target: Target, { probe }: FoundProbe, patience: number): Promise<Instance | null> {
+  const configuration = target.server.adapter.configurations[target.configuration]!;
+  if (probe.app && probe.app !== configuration.app) return null;
+  const instance = await start({ server: target.server.id, configuration: target.configuration }, configuration, probe.setup ?? {}, patience);
+  // Servers answer before they have finished their start, and one of them takes a signal in between for a failure.
+  if (instance && probe.own) await sleep(settleSeconds * 1000);
+  return instance;
+}
+
+async function runOne(found: FoundProbe, instance: Instance | null): Promise<Outcome> {
+  const { id, tier, probe } = found;
+  const isForIt = !probe.app || probe.app === instance?.app;
+  if (!instance || !isForIt) return { probe: found, seen: { verdict: 'not-offered' }, transcript: 'not offered\n' };
+  const seconds = tier === 'wait' ? deadlines.wait : probe.own ? deadlines.own : deadlines.shared;
+  instance.begin(id, probe.step ?? 1);
+  const outcome: Outcome = { probe: found, transcript: '' };
+  try {
+    outcome.seen = await within(probe.run(instance), seconds);
+  } catch (error) {
+    if (error instanceof NotOffered) outcome.seen = { verdict: 'not-offered' };
+    // A server that is gone or hangs without having been told to is what the probe found.
+    else if (!instance.wasSignalled && !(await instance.answers(5))) outcome.seen = { verdict: 'server-died' };
+    else outcome.failure = error instanceof Error ? error.message : String(error);
+  }
+  const command = commandOf(instance.launch.argv, instance.place).join(' ');
+  outcome.transcript = `$ ${command}\n\n${normalise(instance.finish(), instance.place)}`;
+  return outcome;
+}
+
+async function within<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`was not finished after ${seconds} s: bound its waits`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

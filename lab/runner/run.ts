@@ -1,0 +1,130 @@
+import { cpus, totalmem } from 'node:os';
+import type { FoundProbe } from './catalog.ts';
+import { pythonVersion, systemName } from './context.ts';
+import { start } from './launch.ts';
+import { commandOf } from './normalise.ts';
+import { readDisclosures, record, recordRun } from './record.ts';
+import { sum, type Summed } from './results.ts';
+import { runRound, type Outcome, type Target } from './round.ts';
+
+/** What a run is asked to do. */
+export interface Plan {
+  targets: Target[];
+  probes: FoundProbe[];
+  /** Ids of all probes that there are: results of others are dropped. */
+  known: ReadonlySet<string>;
+  rounds: number;
+  /** false: look, but leave content/ alone. */
+  isWritten: boolean;
+}
+
+/** What one configuration came to. */
+export interface Report {
+  target: Target;
+  version?: string;
+  summed: Summed[];
+  /** Why nothing of it ran. */
+  failure?: string;
+  seconds: number;
+}
+
+/** Configurations that run at the same time; two cores carry three, since most probes wait. */
+const atOnce = { asking: 3, waiting: 48 };
+/** Longest wait in seconds for a server's own time-out; the longest known default ends within 150. */
+const patience = 160;
+
+/** Runs a plan, prints a line for each configuration and writes what was seen. */
+export async function runPlan({ targets, probes, known, rounds, isWritten }: Plan): Promise<Report[]> {
+  const began = performance.now();
+  const today = new Date().toISOString().slice(0, 10);
+  const [asking, waiting] = [probes.filter(({ tier }) => tier !== 'wait'), probes.filter(({ tier }) => tier === 'wait')];
+  const waits = pool(atOnce.waiting);
+  const asked = pool(atOnce.asking);
+  const python = pythonVersion();
+  const os = systemName();
+  const disclosed = readDisclosures();
+
+  async function runTarget(target: Target): Promise<Report> {
+    const start = performance.now();
+    const { id, kind, adapter } = target.server;
+    const report = (rest: Partial<Report>): Report => ({ target, summed: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
+    try {
+      const head = await asked(() => headOf(target));
+      const numbers = Array.from({ length: rounds }, (_, number) => number + 1);
+      // Waiting costs nothing, so all waits of all rounds run at the same time; the rest goes round by round.
+      const waited = Promise.all(numbers.map(() => Promise.all(waiting.map((probe) => waits(() => runRound(target, [probe], patience))))));
+      const outcomes: Outcome[][] = await asked(async () => {
+        const all: Outcome[][] = [];
+        for (const number of numbers) {
+          all.push(await runRound(target, asking, patience));
+          if (asking.length) console.log(`${id} ${target.configuration}: round ${number} of ${rounds}, ${asking.length} probes`);
+        }
+        return all;
+      });
+      for (const [index, round] of (await waited).entries()) outcomes[index]!.push(...round.flat());
+      const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
+        sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
+      const summed = sum(outcomes, adapter.configurations[target.configuration]!.app, today, isWithheld);
+      if (isWritten && kind === 'server') record({ server: id, configuration: target.configuration, ...head, python, os }, summed, known);
+      return report({ version: head.version, summed });
+    } catch (error) {
+      return report({ failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  const reports = await Promise.all(targets.map(runTarget));
+  const written = reports.filter(({ target, version }) => target.server.kind === 'server' && version !== undefined);
+  if (isWritten && written.length) {
+    const results = written.flatMap(({ summed }) => summed.flatMap(({ result }) => result ?? []));
+    recordRun({
+      date: today,
+      machine: `${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+      os,
+      python,
+      versions: versionsOf(written),
+      rounds,
+      results: results.length,
+      agreed: results.filter(({ agreed, of }) => agreed === of).length,
+      withheld: results.filter(({ verdict }) => verdict === 'withheld').length,
+      failed: reports.reduce((count, { summed }) => count + summed.filter(({ failure }) => failure !== undefined).length, 0),
+      seconds: Math.round((performance.now() - began) / 1000),
+    });
+  }
+  return reports;
+}
+
+/** A version for each server, or for each of its configurations where they have different ones. */
+function versionsOf(reports: Report[]): Record<string, string> {
+  const alike = (id: string) => new Set(reports.filter(({ target }) => target.server.id === id).map(({ version }) => version)).size === 1;
+  const nameOf = ({ server: { id }, configuration }: Target) => (alike(id) ? id : `${id}-${configuration}`);
+  return Object.fromEntries(reports.map(({ target, version }) => [nameOf(target), version!]));
+}
+
+/** Starts the configuration as documented and asks it what it is. */
+async function headOf({ server, configuration }: Target): Promise<{ version: string; host?: string; command: string[] }> {
+  const instance = await start({ server: server.id, configuration }, server.adapter.configurations[configuration]!, {}, patience);
+  if (!instance) throw new Error('start: the adapter offers no launch without a setup: let it');
+  try {
+    const { server: version, host } = await server.adapter.version(instance);
+    return { version, ...(host && { host }), command: commandOf(instance.launch.argv, instance.place) };
+  } finally {
+    await instance.stop();
+  }
+}
+
+/** Lets at most `size` pieces of work run at once. */
+function pool(size: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = size;
+  const queue: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => queue.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}

@@ -1,0 +1,19 @@
+import { runtimeVersion } from '../runner/runtime.ts';
+import { switchesOf, type Server } from '../server.ts';
+
+const run =
+  'import sys\nfrom wsgiref.simple_server import make_server\nfrom wsgi_app import app\n\nmake_server(sys.argv[1], int(sys.argv[2]), app).serve_forever()\n';
+
+const server: Server = {
+  version: async (instance) => ({ server: (await runtimeVersion(instance, 'platform', 'wsgiref')).server }),
+  configurations: {
+    default: {
+      app: 'wsgi',
+      launch(setup, { bin, host, port }) {
+        const switches = switchesOf(setup, { accessLog: () => [] });
+        return switches && { argv: [bin('python'), 'run.py', host, `${port}`], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+      },
+    },
+  },
+};
+export default server;

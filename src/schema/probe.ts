@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { httpsUrl, id, terms, text } from './parts.ts';
+
+const clause = z.strictObject({ title: text, url: httpsUrl });
+
+/** Words of the page of one probe: content/probes/<id>.yml, where id is that of lab/probes/<group>/<id>.ts with a dash. */
+export const probe = z.strictObject({
+  name: text.max(60),
+  question: text.describe('what it asks of a server'),
+  precondition: text.optional().describe('what must hold; otherwise the verdict is not-offered'),
+  sent: text.describe('what goes over the wire, or is done to the processes'),
+  classified: z.record(id, text).describe('each verdict of its closed list, in words'),
+  clause: z.array(clause).default([]).describe('RFC, PEP 3333 or ASGI'),
+  terms,
+});
+
+/** Words of the malformed inputs, which share one page: content/probes/strict.yml. */
+export const strictProbes = z.strictObject({
+  name: text.max(60),
+  question: text,
+  sent: text,
+  classified: z.record(id, text),
+  cases: z.record(id, z.strictObject({ sent: text.describe('what is wrong with the request'), why: text.describe('what can happen when it is accepted') })),
+  terms,
+});

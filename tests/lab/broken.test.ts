@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { FoundServer } from '../../lab/runner/catalog.ts';
+import { findProbes } from '../../lab/runner/catalog.ts';
+import { start } from '../../lab/runner/launch.ts';
+import { isAlive, processesOf } from '../../lab/runner/processes.ts';
+import { runRound } from '../../lab/runner/round.ts';
+import { killAll } from '../../lab/runner/running.ts';
+import type { Configuration } from '../../lab/server.ts';
+
+// Servers that will not start, flood, die or hang: each ends in a clear line or a finding, and nothing of it stays behind.
+const probes = (await findProbes()).filter(({ id }) => ['start-get', 'url-duplicate-headers', 'http-keep-alive'].includes(id));
+const program = join(import.meta.dirname, 'broken_server.py');
+
+function broken(kind: string): { server: FoundServer; configuration: string } {
+  const configuration: Configuration = {
+    app: 'wsgi',
+    launch: (_, { host, port }) => ({ argv: ['python3', program, kind, `${host}:${port}`], stop: 'SIGTERM' }),
+  };
+  return {
+    server: { id: 'broken', kind: 'yardstick', adapter: { version: async () => ({ server: '1' }), configurations: { [kind]: configuration } } },
+    configuration: kind,
+  };
+}
+
+const launch = (kind: string) => start({ server: 'broken', configuration: kind }, broken(kind).server.adapter.configurations[kind]!, {}, 5);
+
+afterAll(killAll);
+
+test('a server that ends at once is reported with its command and its words', async () => {
+  await expect(launch('exit')).rejects.toThrow(/start: ended before it answered: python3 [^]*no such module: lab_app/);
+});
+
+test('a program that is not there is reported with what to do', async () => {
+  const configuration: Configuration = { app: 'wsgi', launch: () => ({ argv: ['/nowhere/server'], stop: 'SIGTERM' }) };
+  await expect(start({ server: 'broken', configuration: 'x' }, configuration, {}, 5)).rejects.toThrow(/ENOENT: install it, or run npm run lab -- setup/);
+});
+
+test('output is drained and kept within bounds', async () => {
+  const instance = await launch('flood');
+  expect(instance!.output().length).toBeLessThan(200_000);
+  await instance!.stop();
+});
+
+test('all processes of a server end with it', async () => {
+  const instance = (await launch('child'))!;
+  const pids = instance.processes().map(({ pid }) => pid);
+  expect(pids).toHaveLength(2);
+  await instance.stop();
+  expect(pids.filter(isAlive)).toEqual([]);
+  expect(processesOf(instance.pid)).toEqual([]);
+});
+
+test.each(['die', 'freeze'])('a server that is brought down by a probe is a finding, and the next probe gets a fresh one: %s', async (kind) => {
+  const outcomes = await runRound(broken(kind), probes, 5);
+  const verdicts = Object.fromEntries(outcomes.map(({ probe, seen, failure }) => [probe.id, failure ?? seen?.verdict]));
+  expect(verdicts).toEqual({ 'http-keep-alive': 'closed', 'start-get': 'server-died', 'url-duplicate-headers': 'server-died' });
+});

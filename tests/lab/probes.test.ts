@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
+import { makeCertificate } from '../../lab/runner/context.ts';
+import { runRound, type Outcome } from '../../lab/runner/round.ts';
+import { killAll } from '../../lab/runner/running.ts';
+import { made } from './adapters.ts';
+
+// Every probe that there is takes part: it must tell a good server from a bad one, and each gets the verdict that the probe
+// itself expects. Waits are cut short: the good server closes idle connections after two seconds, the bad one never.
+const patience = 5;
+// LAB_PROBES=http-,ops-term takes only the probes whose ids begin so.
+const wanted = process.env['LAB_PROBES']?.split(',');
+const probes = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
+const outcomes: Record<'good' | 'bad', Map<string, Outcome>> = { good: new Map(), bad: new Map() };
+
+beforeAll(async () => {
+  makeCertificate();
+  const waits = probes.filter(({ tier }) => tier === 'wait');
+  const rounds = (['good', 'bad'] as const).flatMap((name) => [
+    ask(
+      name,
+      probes.filter(({ tier }) => tier !== 'wait'),
+    ),
+    ...waits.map((probe) => ask(name, [probe])),
+  ]);
+  await Promise.all(rounds);
+}, 600_000);
+
+afterAll(killAll);
+
+async function ask(name: 'good' | 'bad', asked: FoundProbe[]): Promise<void> {
+  for (const kind of Object.keys(made[name].adapter.configurations)) {
+    const mine = asked.filter(({ probe }) => (probe.app ?? 'wsgi') === kind);
+    for (const outcome of await runRound({ server: made[name], configuration: kind }, mine, patience)) outcomes[name].set(outcome.probe.id, outcome);
+  }
+}
+
+describe.each(probes.map((it) => [it.id, it] as const))('%s', (id, { probe }) => {
+  test('expects two verdicts of its list that differ', () => {
+    expect(probe.expects.good).not.toBe(probe.expects.bad);
+    expect([...probe.verdicts, 'not-offered', 'server-died']).toEqual(expect.arrayContaining([probe.expects.good, probe.expects.bad]));
+  });
+  test.each(['good', 'bad'] as const)('judges the %s server', (name) => {
+    const outcome = outcomes[name].get(id);
+    expect(outcome?.failure, outcome?.transcript).toBeUndefined();
+    expect(outcome?.seen?.verdict, outcome?.transcript).toBe(probe.expects[name]);
+  });
+});
