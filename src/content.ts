@@ -10,8 +10,11 @@ import { formatProblem, type Content, type Entry } from './domain/content.ts';
 import { checkContent } from './domain/rules/index.ts';
 import { authorities, refs } from './schema/feature.ts';
 import { key } from './schema/guide.ts';
+import { runs } from './schema/observation.ts';
 import { locales, sourceLocale, type Locale } from './vocabulary/locales.ts';
 
+// Written by the lab; there is none before its first run.
+const runTexts = import.meta.glob<string>('../content/observations/runs.json', { query: '?raw', import: 'default', eager: true });
 const exampleTexts = import.meta.glob<string>('../content/examples/**/*.*', { query: '?raw', import: 'default', eager: true });
 
 let catalog: Promise<Catalog> | undefined;
@@ -40,11 +43,14 @@ async function load(): Promise<Catalog> {
 }
 
 async function readCollections(): Promise<Content> {
-  const [servers, guides, features, translations] = await Promise.all([
+  const [servers, guides, features, translations, probes, strict, observations] = await Promise.all([
     getCollection('servers'),
     getCollection('guides'),
     getCollection('features'),
     getCollection('translations'),
+    getCollection('probes'),
+    getCollection('strict'),
+    getCollection('observations'),
   ]);
   return {
     servers: servers.map(entryOf),
@@ -58,6 +64,10 @@ async function readCollections(): Promise<Content> {
     authorities: authorities.parse(parse(authoritiesText)),
     key: key.parse(parse(keyText)),
     unread: [],
+    probes: probes.map(entryOf),
+    strict: strict.map(entryOf)[0],
+    observations: observations.map((it) => ({ ...entryOf(it), id: `${it.data.server}/${it.data.configuration}` })),
+    runs: runs.parse(JSON.parse(Object.values(runTexts)[0] ?? '[]')),
     examples: Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => [path.replace('../content/examples/', ''), text])),
   };
 }

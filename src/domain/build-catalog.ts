@@ -6,6 +6,7 @@ import { buildGround } from './build-ground.ts';
 import type { Catalog, Couplet, Feature, Guide, Localize, Localized, Server } from './catalog.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
 import type { Content, Entry } from './content.ts';
+import { collectSeen } from './observations.ts';
 
 /** Joins all of the content into one model. Content that breaks a rule is joined as far as it goes; the rules report it. */
 export function buildCatalog(content: Content): Catalog {
@@ -15,7 +16,7 @@ export function buildCatalog(content: Content): Catalog {
   const entries = [...content.servers].sort((a, b) => a.data.name.localeCompare(b.data.name, sourceLocale));
   const servers = entries.map((it) => buildServer(it, content));
   const cells = Object.fromEntries(
-    entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`))]),
+    entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectSeen(content, it.id))]),
   );
   return {
     servers,

@@ -13,7 +13,8 @@ export type Localize = (path: string, english: string) => Localized;
 /** A ground as shown: where it is read, and when. */
 export type Ground =
   | { kind: 'quoted'; url: string; label: string; quote: string; read: string }
-  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string };
+  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string }
+  | { kind: 'observed'; url: string; label: string; probe: string; read: string };
 
 /** What has to be chosen for an optional answer, all of it together. */
 export interface Need {
@@ -35,6 +36,20 @@ export interface Claim extends Answer {
   ground: Ground;
 }
 
+/** What a probe read from one configuration: an answer to a feature, with the run that it was seen in. */
+export interface Observation extends Answer {
+  probe: string;
+  configuration: string;
+  verdict: string;
+  version: string;
+  host?: string;
+  /** The day on which it was first seen like this. */
+  date: string;
+  /** In how many of how many rounds it was the same. */
+  agreed: number;
+  of: number;
+}
+
 /** An answer with everything that stands behind it. */
 export interface Answered extends Answer {
   ground: Ground;
@@ -43,6 +58,10 @@ export interface Answered extends Answer {
   claimed?: Claim;
   dispute?: Localized;
   evidence: Evidence;
+  /** What the lab saw, of the version that was checked. */
+  seen: Observation[];
+  /** The lab saw only other versions. */
+  stale?: true;
   /** The answer follows from others by the rules of the model and was not typed. */
   computed?: true;
 }

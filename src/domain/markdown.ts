@@ -18,9 +18,9 @@ export interface MarkdownWords extends AnswerWords {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 function groundText(ground: Ground, words: MarkdownWords): string {
-  return ground.kind === 'quoted'
-    ? `“${oneLine(ground.quote)}” <${ground.url}> (${ground.read})`
-    : `${words.searched}: ${ground.searched.join(', ')} <${ground.url}> (${ground.read})`;
+  const where = `<${ground.url}> (${ground.read})`;
+  if (ground.kind === 'quoted') return `“${oneLine(ground.quote)}” ${where}`;
+  return ground.kind === 'absent' ? `${words.searched}: ${ground.searched.join(', ')} ${where}` : `${words.evidence.observed}: ${where}`;
 }
 
 function cellText(cell: Cell, feature: Feature, locale: Locale, words: MarkdownWords): string {

@@ -69,5 +69,5 @@ export const terms = {
   features: (count: number) => `${count} ${plural('en', count, { one: 'feature', other: 'features' })}`,
   cells: (count: number) => `${count} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   read: (day: string) => `read ${day}`,
-  ground: { quoted: 'Quoted', absent: 'Searched, not found', searched: 'words searched', paths: 'in' },
+  ground: { quoted: 'Quoted', observed: 'The lab saw it; nobody documents it', absent: 'Searched, not found', searched: 'words searched', paths: 'in' },
 };

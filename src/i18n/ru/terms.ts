@@ -72,5 +72,5 @@ export const terms: Dictionary['terms'] = {
   features: (count) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`,
   cells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   read: (day) => `прочитано ${day}`,
-  ground: { quoted: 'Цитата', absent: 'Искали, не нашли', searched: 'искали слова', paths: 'где' },
+  ground: { quoted: 'Цитата', observed: 'Видела лаборатория, нигде не описано', absent: 'Искали, не нашли', searched: 'искали слова', paths: 'где' },
 };
