@@ -4,6 +4,7 @@ import { basename, extname, join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Content, Entry, Problem, RuleContext, TranslationFile } from '../domain/content.ts';
+import { probeSources } from '../domain/probe-sources.ts';
 import { locales, sourceLocale } from '../vocabulary/locales.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
 import { observations, runs } from '../schema/observation.ts';
@@ -58,6 +59,7 @@ export function readContent(root = '.'): ReadContent {
     strict: existsSync(join(root, strictFile)) ? read(strictFile, strictProbes) : undefined,
     observations: readAll('content/observations/*/*.json', observations).map((it) => ({ ...it, id: `${it.data.server}/${it.data.configuration}` })),
     runs: existsSync(join(root, runsFile)) ? (read(runsFile, runs)?.data ?? []) : [],
+    probeSources: probeSources(Object.fromEntries(list(root, 'lab/probes/*/*.ts').map((file) => [file, readFileSync(join(root, file), 'utf8')]))),
     examples: Object.fromEntries(
       list(root, 'content/examples/**/*.*').map((file) => [file.slice('content/examples/'.length), readFileSync(join(root, file), 'utf8')]),
     ),

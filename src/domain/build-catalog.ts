@@ -3,6 +3,7 @@ import type { FeatureEntry, GuideEntry, ServerEntry } from '../schema/index.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGround } from './build-ground.ts';
+import { buildLab } from './build-lab.ts';
 import type { Catalog, Couplet, Feature, Guide, Localize, Localized, Server } from './catalog.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
 import type { Content, Entry } from './content.ts';
@@ -29,6 +30,7 @@ export function buildCatalog(content: Content): Catalog {
     ),
     cells,
     examples: content.examples,
+    lab: buildLab(content, { localizeWith: (of) => localizeWith(content, of), servers }),
     date: entries.reduce((latest, it) => (it.data.checked.on > latest ? it.data.checked.on : latest), ''),
   };
 }

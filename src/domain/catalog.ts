@@ -3,9 +3,10 @@ import type { IdentityRow, Platform, State, Unit } from '../vocabulary/identity.
 import type { Interface } from '../vocabulary/interfaces.ts';
 import type { Evidence, Level, NeedKind } from '../vocabulary/levels.ts';
 import type { Locale } from '../vocabulary/locales.ts';
+import type { Lab } from './build-lab.ts';
 
-/** A text in every language of the site. */
-export type Localized = Record<Locale, string>;
+/** A text, or something else, in every language of the site. */
+export type Localized<T = string> = Record<Locale, T>;
 
 /** Gives the text of a path in every language; where a translation is missing it is the English one, and a rule reports the hole. */
 export type Localize = (path: string, english: string) => Localized;
@@ -189,6 +190,8 @@ export interface Catalog {
   cells: Record<string, Record<string, Cell>>;
   /** Example files by their path below content/examples/. */
   examples: Record<string, string>;
+  /** What the lab did; absent before its first run. */
+  lab?: Lab;
   /** The newest day on which a fact was checked. */
   date: string;
 }

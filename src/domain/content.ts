@@ -43,6 +43,8 @@ export interface Content {
   /** What the lab wrote, one file for each configuration. */
   observations: Entry<Observations>[];
   runs: Run[];
+  /** Code of each probe by its id; of the malformed requests under `strict`. */
+  probeSources: Record<string, string>;
   /** Text of each file below content/examples/, by its path there. */
   examples: Record<string, string>;
   /** Entries such as `servers/waitress` whose files are there but could not be read: rules need not complain that they are missing. */

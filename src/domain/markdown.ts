@@ -1,6 +1,7 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
 import type { Catalog, Cell, Feature, Ground, Server } from './catalog.ts';
+import { labPagesOf, type LabPageWords } from './lab-pages.ts';
 import { cellOf, featureOf, serverOf } from './lookup.ts';
 
 /** What the Markdown twins need of a language. */
@@ -83,9 +84,19 @@ export function proseMarkdown(catalog: Catalog, prose: string, grounds: Record<s
 }
 
 /** llms.txt (llmstxt.org): what the site is, and a line for every page with its Markdown twin. */
-export function llmsText(catalog: Catalog, site: { name: string; description: string }, locale: Locale, address: (path: string) => string): string {
+export function llmsText(
+  catalog: Catalog,
+  site: { name: string; description: string },
+  labWords: LabPageWords,
+  locale: Locale,
+  address: (path: string) => string,
+): string {
   const rows = (kind: string, items: { id: string; title: string; text: string }[]) =>
     items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
+  const labPages = [
+    ...labPagesOf(catalog.lab, labWords),
+    ...(catalog.lab?.probes ?? []).map((it) => ({ path: `/lab/probes/${it.id}/`, title: it.name[locale], line: it.question[locale] })),
+  ];
   return [
     `# ${site.name}`,
     `> ${site.description}`,
@@ -101,6 +112,7 @@ export function llmsText(catalog: Catalog, site: { name: string; description: st
       'features',
       catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })),
     )}`,
+    ...(labPages.length ? [`## ${labWords.title}\n\n${labPages.map((it) => `- [${it.title}](${address(it.path)}): ${oneLine(it.line)}`).join('\n')}`] : []),
     `## Data\n\n- [matrix.json](${address('/api/v1/matrix.json')}): every cell with its source\n- [schema.json](${address('/api/v1/schema.json')}): JSON Schema of the API`,
   ]
     .join('\n\n')
