@@ -40,14 +40,19 @@ const answered = {
   observation: ref('observation'),
 };
 const maybe = ['level', 'value', 'text', 'needs', 'note', 'claimed', 'dispute', 'stale', 'observation'];
-const observation = object({
+const seen = {
+  ...answer,
   probe: text,
+  configuration: text,
   verdict: text,
-  agrees: { type: 'boolean' },
   version: text,
+  host: text,
   date: day,
+  agreed: { type: 'integer' },
+  of: { type: 'integer' },
   url: { type: 'string', format: 'uri-reference' },
-});
+};
+const seenMaybe = ['level', 'value', 'text', 'host'];
 const checked = object({ version: text, host: text, on: day }, ['host']);
 const cell = {
   ...object(
@@ -60,8 +65,9 @@ const cell = {
       also: list(ref('source')),
       upstream: text,
       checked: ref('checked'),
+      seen: list(ref('seen')),
     },
-    [...maybe, 'since', 'in', 'also', 'upstream', 'checked'],
+    [...maybe, 'since', 'in', 'also', 'upstream', 'checked', 'seen'],
   ),
   ...oneAnswer,
 };
@@ -97,7 +103,8 @@ export const apiSchema: Schema = {
     localized,
     source,
     claimed,
-    observation,
+    seen: { ...object(seen, seenMaybe), ...oneAnswer },
+    observation: { ...object({ ...seen, agrees: { type: 'boolean' } }, seenMaybe), ...oneAnswer },
     checked,
     answered: { ...object(answered, maybe), ...oneAnswer },
     cell,

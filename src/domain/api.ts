@@ -1,6 +1,6 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Server } from './catalog.ts';
+import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Observation, Server } from './catalog.ts';
 import { cellOf, defaultOf } from './lookup.ts';
 import { observationPath } from './observations.ts';
 
@@ -27,6 +27,18 @@ function sourceOut(ground: Ground): SourceOut {
 
 const answerOut = ({ level, value, text }: Answer): Answer => (level ? { level } : { value, text });
 
+interface ObservationOut extends Answer {
+  probe: string;
+  configuration: string;
+  verdict: string;
+  version: string;
+  host?: string;
+  date: string;
+  agreed: number;
+  of: number;
+  url: string;
+}
+
 interface AnsweredOut extends Answer {
   needs?: Answered['needs'];
   note?: Localized;
@@ -35,15 +47,17 @@ interface AnsweredOut extends Answer {
   evidence: Answered['evidence'];
   dispute?: Localized;
   stale?: true;
-  observation?: { probe: string; verdict: string; agrees: boolean; version: string; date: string; url: string };
+  observation?: ObservationOut & { agrees: boolean };
+}
+
+function observationOut(it: Observation, server: string): ObservationOut {
+  return { ...it, url: observationPath(it.probe, server, it.configuration) };
 }
 
 /** The result that stands for all that the lab saw: that of the first configuration, if it was run. */
-function observationOut({ seen, evidence }: Answered, server: string, first: string): AnsweredOut['observation'] {
+function foremost({ seen, evidence }: Answered, server: string, first: string): AnsweredOut['observation'] {
   const it = seen.find((one) => one.configuration === first) ?? seen[0];
-  if (!it) return undefined;
-  const { probe, verdict, version, date } = it;
-  return { probe, verdict, agrees: evidence === 'verified' || evidence === 'observed', version, date, url: observationPath(probe, server, it.configuration) };
+  return it && { ...observationOut(it, server), agrees: evidence === 'verified' || evidence === 'observed' };
 }
 
 function claimedOut(claim: Claim): Answer & { source: SourceOut } {
@@ -52,8 +66,17 @@ function claimedOut(claim: Claim): Answer & { source: SourceOut } {
 
 function answeredOut(answered: Answered, server: string, first: string): AnsweredOut {
   const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
-  const observation = observationOut(answered, server, first);
-  return { ...answerOut(answered), needs, note, source: sourceOut(ground), claimed: claimed && claimedOut(claimed), evidence, stale, dispute, observation };
+  return {
+    ...answerOut(answered),
+    needs,
+    note,
+    source: sourceOut(ground),
+    claimed: claimed && claimedOut(claimed),
+    evidence,
+    stale: stale && true,
+    dispute,
+    observation: foremost(answered, server, first),
+  };
 }
 
 /** A cell as matrix.json holds it. */
@@ -75,9 +98,19 @@ function cellOut(cell: Cell, first: string): CellOut {
   };
 }
 
-/** A cell with all its grounds, as the files of one server or feature hold it. */
-function fullCellOut(cell: Cell, first: string): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked'] } {
-  return { ...cellOut(cell, first), also: cell.also.length ? cell.also.map(sourceOut) : undefined, upstream: cell.upstream, checked: cell.checked };
+/** A cell with all its grounds and all that the lab saw, as the files of one server or feature hold it. */
+function fullCellOut(
+  cell: Cell,
+  first: string,
+): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked']; seen?: ObservationOut[] } {
+  const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, cell.server));
+  return {
+    ...cellOut(cell, first),
+    also: cell.also.length ? cell.also.map(sourceOut) : undefined,
+    upstream: cell.upstream,
+    checked: cell.checked,
+    seen: seen.length ? seen : undefined,
+  };
 }
 
 /** A server as lists hold it. */

@@ -31,7 +31,7 @@ function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: 
     const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
     const current = all.filter((it) => versions.includes(it.version));
     const scope: Scope = { feature, first: configuration ?? defaultOf(server).id, apart: configuration ? [] : own };
-    return { evidence: evidenceOf(written, current, scope), seen: current, stale: all.length > 0 && current.length === 0 ? true : undefined };
+    return { evidence: evidenceOf(written, current, scope), seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
   };
   const ground = (it: FactEntry['ground']) => buildGround(it, data.sources);
   const words = (at: string, english: string | undefined) => (english === undefined ? undefined : localize(at, english));

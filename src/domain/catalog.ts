@@ -61,8 +61,8 @@ export interface Answered extends Answer {
   evidence: Evidence;
   /** What the lab saw, of the version that was checked. */
   seen: Observation[];
-  /** The lab saw only other versions. */
-  stale?: true;
+  /** What the lab saw of other versions, where it saw nothing of the one that was checked. */
+  stale?: Observation[];
   /** The answer follows from others by the rules of the model and was not typed. */
   computed?: true;
 }

@@ -27,7 +27,11 @@ describe('what the lab saw', () => {
       seen: [{ probe: 'leaf-fall', verdict: 'fell' }],
       stale: undefined,
     });
-    expect(cell(withResult({ wsgi: { level: 'yes' } }, {}, { version: '1.1.0' }))).toMatchObject({ evidence: 'documented', seen: [], stale: true });
+    expect(cell(withResult({ wsgi: { level: 'yes' } }, {}, { version: '1.1.0' }))).toMatchObject({
+      evidence: 'documented',
+      seen: [],
+      stale: [{ probe: 'leaf-fall', version: '1.1.0' }],
+    });
   });
 
   test('contradicts our answer', () => {
