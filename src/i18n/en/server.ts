@@ -38,6 +38,7 @@ export const server = {
   ours: 'We say',
   explanation: 'Why they differ',
   labRuns: 'The lab’s column is what it saw of the running server. Run it all again:',
+  asked: 'Probe',
   undocumented: 'not documented',
   security: 'Known advisories',
   advisory: 'Advisory',

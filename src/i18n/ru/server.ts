@@ -40,6 +40,7 @@ export const server: Dictionary['server'] = {
   ours: 'Наш ответ',
   explanation: 'Почему они расходятся',
   labRuns: 'В столбце «Лаборатория»\u00a0— то, что она увидела на работающем сервере. Повторить все пробы:',
+  asked: 'Проба',
   undocumented: 'нигде не описано',
   security: 'Бюллетени безопасности',
   advisory: 'Бюллетень',
