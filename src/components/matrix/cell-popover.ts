@@ -122,7 +122,8 @@ export class CellPopover {
       const box = it.getBoundingClientRect();
       return box.width > 0 && box.right > own.left && box.left < own.right && box.bottom > own.top && box.top < own.bottom;
     };
-    this.#covered = [...this.#page.table.table.rows].filter(meets).flatMap((row) => [...row.cells].filter(meets));
+    // The title of a group is at the row heads, where the popover never is, and a row must keep its only cell.
+    this.#covered = [...this.#page.table.table.rows].filter((row) => row.cells.length > 1 && meets(row)).flatMap((row) => [...row.cells].filter(meets));
     for (const cell of this.#covered) cell.inert = true;
   }
 }
