@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import authoritiesText from '../content/authorities.yml?raw';
@@ -7,12 +10,20 @@ import refsText from '../content/refs.yml?raw';
 import { buildCatalog } from './domain/build-catalog.ts';
 import type { Catalog } from './domain/catalog.ts';
 import { formatProblem, type Content, type Entry } from './domain/content.ts';
+import { probeSources } from './domain/probe-sources.ts';
 import { checkContent } from './domain/rules/index.ts';
 import { authorities, refs } from './schema/feature.ts';
 import { key } from './schema/guide.ts';
+import { runs } from './schema/observation.ts';
 import { locales, sourceLocale, type Locale } from './vocabulary/locales.ts';
 
+// Written by the lab; there is none before its first run.
+const runTexts = import.meta.glob<string>('../content/observations/runs.json', { query: '?raw', import: 'default', eager: true });
+const probeTexts = import.meta.glob<string>('../lab/probes/*/*.ts', { query: '?raw', import: 'default', eager: true });
 const exampleTexts = import.meta.glob<string>('../content/examples/**/*.*', { query: '?raw', import: 'default', eager: true });
+
+// Too many to be loaded together: each is read when its page is drawn.
+const transcripts = 'content/observations/transcripts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -40,11 +51,14 @@ async function load(): Promise<Catalog> {
 }
 
 async function readCollections(): Promise<Content> {
-  const [servers, guides, features, translations] = await Promise.all([
+  const [servers, guides, features, translations, probes, strict, observations] = await Promise.all([
     getCollection('servers'),
     getCollection('guides'),
     getCollection('features'),
     getCollection('translations'),
+    getCollection('probes'),
+    getCollection('strict'),
+    getCollection('observations'),
   ]);
   return {
     servers: servers.map(entryOf),
@@ -58,6 +72,11 @@ async function readCollections(): Promise<Content> {
     authorities: authorities.parse(parse(authoritiesText)),
     key: key.parse(parse(keyText)),
     unread: [],
+    probes: probes.map(entryOf),
+    strict: strict.map(entryOf)[0],
+    observations: observations.map((it) => ({ ...entryOf(it), id: `${it.data.server}/${it.data.configuration}` })),
+    runs: runs.parse(JSON.parse(Object.values(runTexts)[0] ?? '[]')),
+    probeSources: probeSources(probeTexts),
     examples: Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => [path.replace('../content/examples/', ''), text])),
   };
 }
@@ -76,5 +95,21 @@ export async function findProse(
   return (await getEntry('translations', `${locale}/${kind}/${id}`)) ?? (import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined);
 }
 
+/** Every transcript that the lab kept. */
+export function listTranscripts(): { server: string; configuration: string; probe: string }[] {
+  return globSync('*/*/*.txt', { cwd: transcripts }).map((file) => {
+    const [server = '', configuration = '', name = ''] = file.split(sep);
+    return { server, configuration, probe: name.slice(0, -'.txt'.length) };
+  });
+}
+
+/** What went to and fro between a probe and a configuration; undefined where the lab kept nothing. */
+export function readTranscript({ server, configuration, probe }: { server: string; configuration: string; probe: string }): Promise<string | undefined> {
+  return readFile(join(transcripts, server, configuration, `${probe}.txt`), 'utf8').catch(() => undefined);
+}
+
 /** Route parameters of every language: the source language has no prefix. */
 export const localeParams = locales.map((locale) => ({ locale: locale === sourceLocale ? undefined : locale }));
+
+/** Route parameters of a page of the lab: none before its first run. */
+export const labParams = async () => ((await loadCatalog()).lab ? localeParams.map((params) => ({ params })) : []);

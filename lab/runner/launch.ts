@@ -116,7 +116,7 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
   const isolated = setup.defaultAddress ? inOwnNetwork() : [];
-  const notified = setup.notify ? [context.bin('python'), join(context.apps, 'notified.py')] : [];
+  const notified = setup.notify ? ['python3', join(context.apps, 'notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
   const argv = setup.systemd
     ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]

@@ -4,8 +4,11 @@ import { basename, extname, join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Content, Entry, Problem, RuleContext, TranslationFile } from '../domain/content.ts';
+import { probeSources } from '../domain/probe-sources.ts';
 import { locales, sourceLocale } from '../vocabulary/locales.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
+import { observations, runs } from '../schema/observation.ts';
+import { probe, strictProbes } from '../schema/probe.ts';
 import { guide, key, translation } from '../schema/guide.ts';
 import { fieldsOf } from '../schema/problems.ts';
 import { server } from '../schema/server.ts';
@@ -15,6 +18,9 @@ export interface ReadContent {
   content: Content;
   problems: Problem[];
 }
+
+const strictFile = 'content/probes/strict.yml';
+const runsFile = 'content/observations/runs.json';
 
 /** Reads all of content/ below a root folder with the same schemas as the build, without stopping at the first problem. */
 export function readContent(root = '.'): ReadContent {
@@ -47,6 +53,13 @@ export function readContent(root = '.'): ReadContent {
     refs: read('content/refs.yml', refs)?.data ?? {},
     authorities: read('content/authorities.yml', authorities)?.data ?? {},
     translations,
+    probes: list(root, 'content/probes/*.yml')
+      .filter((file) => file !== strictFile)
+      .flatMap((file) => read(file, probe) ?? []),
+    strict: existsSync(join(root, strictFile)) ? read(strictFile, strictProbes) : undefined,
+    observations: readAll('content/observations/*/*.json', observations).map((it) => ({ ...it, id: `${it.data.server}/${it.data.configuration}` })),
+    runs: existsSync(join(root, runsFile)) ? (read(runsFile, runs)?.data ?? []) : [],
+    probeSources: probeSources(Object.fromEntries(list(root, 'lab/probes/*/*.ts').map((file) => [file, readFileSync(join(root, file), 'utf8')]))),
     examples: Object.fromEntries(
       list(root, 'content/examples/**/*.*').map((file) => [file.slice('content/examples/'.length), readFileSync(join(root, file), 'utf8')]),
     ),

@@ -19,8 +19,9 @@ step('types', () => one(run('npm', ['run', '-s', 'check:types'])));
 step('lint', () => one(run('npm', ['run', '-s', 'check:lint'])));
 step('format', () => one(run('npm', ['run', '-s', 'check:format'])));
 step('unit and content', () => vitest('unit'));
-step('lab, against servers made for it', () => vitest('lab'));
+// The smoke tier comes first, because it sets up a Python.
 step('lab, smoke', () => one(smoke()));
+step('lab, against servers made for it', () => vitest('lab'));
 const isBuilt = step('build', () => one(run('npm', ['run', '-s', 'build'])));
 if (isBuilt) {
   step('site, from the files', () => vitest('site'));

@@ -17,10 +17,12 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
 const localized = object(Object.fromEntries(locales.map((it) => [it, text])));
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const source = object({ url: { type: 'string', format: 'uri' }, quote: text, searched: list(text), paths: list(text), read: day }, [
+// What the lab saw is addressed below the site's own address.
+const source = object({ url: { type: 'string', format: 'uri-reference' }, quote: text, searched: list(text), paths: list(text), probe: text, read: day }, [
   'quote',
   'searched',
   'paths',
+  'probe',
 ]);
 const answer = { level: { enum: levels }, value: { type: ['string', 'number'] }, text: { $ref: '#/$defs/localized' } };
 const oneAnswer = { oneOf: [{ required: ['level'] }, { required: ['value'] }] };
@@ -34,8 +36,23 @@ const answered = {
   claimed: ref('claimed'),
   evidence: { enum: evidences },
   dispute: ref('localized'),
+  stale: { const: true },
+  observation: ref('observation'),
 };
-const maybe = ['level', 'value', 'text', 'needs', 'note', 'claimed', 'dispute'];
+const maybe = ['level', 'value', 'text', 'needs', 'note', 'claimed', 'dispute', 'stale', 'observation'];
+const seen = {
+  ...answer,
+  probe: text,
+  configuration: text,
+  verdict: text,
+  version: text,
+  host: text,
+  date: day,
+  agreed: { type: 'integer' },
+  of: { type: 'integer' },
+  url: { type: 'string', format: 'uri-reference' },
+};
+const seenMaybe = ['level', 'value', 'text', 'host'];
 const checked = object({ version: text, host: text, on: day }, ['host']);
 const cell = {
   ...object(
@@ -48,8 +65,9 @@ const cell = {
       also: list(ref('source')),
       upstream: text,
       checked: ref('checked'),
+      seen: list(ref('seen')),
     },
-    [...maybe, 'since', 'in', 'also', 'upstream', 'checked'],
+    [...maybe, 'since', 'in', 'also', 'upstream', 'checked', 'seen'],
   ),
   ...oneAnswer,
 };
@@ -85,6 +103,8 @@ export const apiSchema: Schema = {
     localized,
     source,
     claimed,
+    seen: { ...object(seen, seenMaybe), ...oneAnswer },
+    observation: { ...object({ ...seen, agrees: { type: 'boolean' } }, seenMaybe), ...oneAnswer },
     checked,
     answered: { ...object(answered, maybe), ...oneAnswer },
     cell,

@@ -1,7 +1,8 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Server } from './catalog.ts';
-import { cellOf } from './lookup.ts';
+import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Observation, Server } from './catalog.ts';
+import { cellOf, defaultOf } from './lookup.ts';
+import { observationPath } from './observations.ts';
 
 /** Version of the API; within it fields are only added. */
 export const apiVersion = 1;
@@ -14,16 +15,29 @@ interface SourceOut {
   quote?: string;
   searched?: string[];
   paths?: string[];
+  probe?: string;
   read: string;
 }
 
 function sourceOut(ground: Ground): SourceOut {
-  return ground.kind === 'quoted'
-    ? { url: ground.url, quote: ground.quote, read: ground.read }
-    : { url: ground.url, searched: ground.searched, paths: ground.paths, read: ground.read };
+  const { url, read } = ground;
+  if (ground.kind === 'quoted') return { url, quote: ground.quote, read };
+  return ground.kind === 'absent' ? { url, searched: ground.searched, paths: ground.paths, read } : { url, probe: ground.probe, read };
 }
 
 const answerOut = ({ level, value, text }: Answer): Answer => (level ? { level } : { value, text });
+
+interface ObservationOut extends Answer {
+  probe: string;
+  configuration: string;
+  verdict: string;
+  version: string;
+  host?: string;
+  date: string;
+  agreed: number;
+  of: number;
+  url: string;
+}
 
 interface AnsweredOut extends Answer {
   needs?: Answered['needs'];
@@ -32,15 +46,37 @@ interface AnsweredOut extends Answer {
   claimed?: Answer & { source: SourceOut };
   evidence: Answered['evidence'];
   dispute?: Localized;
+  stale?: true;
+  observation?: ObservationOut & { agrees: boolean };
+}
+
+function observationOut(it: Observation, server: string): ObservationOut {
+  return { ...it, url: observationPath(it.probe, server, it.configuration) };
+}
+
+/** The result that stands for all that the lab saw: that of the first configuration, if it was run. */
+function foremost({ seen, evidence }: Answered, server: string, first: string): AnsweredOut['observation'] {
+  const it = seen.find((one) => one.configuration === first) ?? seen[0];
+  return it && { ...observationOut(it, server), agrees: evidence === 'verified' || evidence === 'observed' };
 }
 
 function claimedOut(claim: Claim): Answer & { source: SourceOut } {
   return { ...answerOut(claim), source: sourceOut(claim.ground) };
 }
 
-function answeredOut(answered: Answered): AnsweredOut {
-  const { needs, note, claimed, evidence, dispute, ground } = answered;
-  return { ...answerOut(answered), needs, note, source: sourceOut(ground), claimed: claimed && claimedOut(claimed), evidence, dispute };
+function answeredOut(answered: Answered, server: string, first: string): AnsweredOut {
+  const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
+  return {
+    ...answerOut(answered),
+    needs,
+    note,
+    source: sourceOut(ground),
+    claimed: claimed && claimedOut(claimed),
+    evidence,
+    stale: stale && true,
+    dispute,
+    observation: foremost(answered, server, first),
+  };
 }
 
 /** A cell as matrix.json holds it. */
@@ -51,14 +87,30 @@ export interface CellOut extends AnsweredOut {
   in?: Record<string, AnsweredOut>;
 }
 
-function cellOut(cell: Cell): CellOut {
-  const own = Object.entries(cell.in).map(([id, answered]) => [id, answeredOut(answered)] as const);
-  return { server: cell.server, feature: cell.feature, ...answeredOut(cell), since: cell.since, in: own.length ? Object.fromEntries(own) : undefined };
+function cellOut(cell: Cell, first: string): CellOut {
+  const own = Object.entries(cell.in).map(([id, answered]) => [id, answeredOut(answered, cell.server, id)] as const);
+  return {
+    server: cell.server,
+    feature: cell.feature,
+    ...answeredOut(cell, cell.server, first),
+    since: cell.since,
+    in: own.length ? Object.fromEntries(own) : undefined,
+  };
 }
 
-/** A cell with all its grounds, as the files of one server or feature hold it. */
-function fullCellOut(cell: Cell): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked'] } {
-  return { ...cellOut(cell), also: cell.also.length ? cell.also.map(sourceOut) : undefined, upstream: cell.upstream, checked: cell.checked };
+/** A cell with all its grounds and all that the lab saw, as the files of one server or feature hold it. */
+function fullCellOut(
+  cell: Cell,
+  first: string,
+): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked']; seen?: ObservationOut[] } {
+  const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, cell.server));
+  return {
+    ...cellOut(cell, first),
+    also: cell.also.length ? cell.also.map(sourceOut) : undefined,
+    upstream: cell.upstream,
+    checked: cell.checked,
+    seen: seen.length ? seen : undefined,
+  };
 }
 
 /** A server as lists hold it. */
@@ -96,7 +148,7 @@ export function matrixOut(catalog: Catalog) {
     groups: catalog.groups.map(({ id, letter }) => ({ id, letter })),
     servers: catalog.servers.map(serverOut),
     features: catalog.features.map(featureOut),
-    cells: catalog.features.flatMap((feature) => catalog.servers.map((server) => cellOut(cellOf(catalog, server.id, feature.id)))),
+    cells: catalog.features.flatMap((feature) => catalog.servers.map((server) => cellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id))),
   };
 }
 
@@ -132,7 +184,7 @@ export function serverFile(catalog: Catalog, server: Server) {
       issues: server.issues,
       alternatives: server.alternatives,
     },
-    cells: catalog.features.map((feature) => fullCellOut(cellOf(catalog, server.id, feature.id))),
+    cells: catalog.features.map((feature) => fullCellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id)),
   };
 }
 
@@ -152,7 +204,7 @@ export function featureFile(catalog: Catalog, feature: Feature) {
     ...head(catalog),
     feature: fullFeatureOut(feature),
     servers: catalog.servers.map(serverOut),
-    cells: catalog.servers.map((server) => fullCellOut(cellOf(catalog, server.id, feature.id))),
+    cells: catalog.servers.map((server) => fullCellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id)),
   };
 }
 

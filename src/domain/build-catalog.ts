@@ -3,9 +3,11 @@ import type { FeatureEntry, GuideEntry, ServerEntry } from '../schema/index.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGround } from './build-ground.ts';
+import { buildLab } from './build-lab.ts';
 import type { Catalog, Couplet, Feature, Guide, Localize, Localized, Server } from './catalog.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
 import type { Content, Entry } from './content.ts';
+import { collectSeen } from './observations.ts';
 
 /** Joins all of the content into one model. Content that breaks a rule is joined as far as it goes; the rules report it. */
 export function buildCatalog(content: Content): Catalog {
@@ -15,7 +17,7 @@ export function buildCatalog(content: Content): Catalog {
   const entries = [...content.servers].sort((a, b) => a.data.name.localeCompare(b.data.name, sourceLocale));
   const servers = entries.map((it) => buildServer(it, content));
   const cells = Object.fromEntries(
-    entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`))]),
+    entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectSeen(content, it.id))]),
   );
   return {
     servers,
@@ -28,6 +30,7 @@ export function buildCatalog(content: Content): Catalog {
     ),
     cells,
     examples: content.examples,
+    lab: buildLab(content, { localizeWith: (of) => localizeWith(content, of), servers }),
     date: entries.reduce((latest, it) => (it.data.checked.on > latest ? it.data.checked.on : latest), ''),
   };
 }

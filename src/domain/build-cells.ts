@@ -1,18 +1,19 @@
 import type { FactEntry, ServerEntry } from '../schema/index.ts';
 import { buildGround } from './build-ground.ts';
-import type { Answer, Answered, Cell, Configuration, Feature, Ground, Localize, Server } from './catalog.ts';
+import type { Answer, Answered, Cell, Configuration, Feature, Ground, Localize, Observation, Server } from './catalog.ts';
 import { defaultOf, isValueWord } from './lookup.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type Scope, type Written } from './evidence.ts';
+import { versionsOf, type Seen } from './observations.ts';
 
-/** One cell for every feature of one server. */
-export function buildCells(data: ServerEntry, server: Server, features: Feature[], localize: Localize): Record<string, Cell> {
+/** One cell for every feature of one server, with what the lab saw of it. */
+export function buildCells(data: ServerEntry, server: Server, features: Feature[], localize: Localize, seen: Seen): Record<string, Cell> {
   return Object.fromEntries(
     features.map((feature) => {
       const fact = data.facts[feature.id];
       if (feature.from) return [feature.id, fromIdentity(server, feature)];
       if (!appliesTo(feature, server.interfaces)) return [feature.id, notApplicable(data, server, feature)];
       if (!fact) return [feature.id, unanswered(server, feature)];
-      return [feature.id, buildCell(fact, data, server, feature, localize)];
+      return [feature.id, buildCell(fact, data, server, feature, localize, seen[feature.id] ?? [])];
     }),
   );
 }
@@ -22,31 +23,48 @@ export function appliesTo(feature: Pick<Feature, 'applies'>, interfaces: Server[
   return !feature.applies || feature.applies.some((it) => interfaces.includes(it));
 }
 
-function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: Feature, localize: Localize): Cell {
+function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: Feature, localize: Localize, seen: Observation[]): Cell {
   const path = `facts.${feature.id}`;
+  const versions = versionsOf(data, fact.checked);
+  const own = Object.keys(fact.in ?? {}).filter((id) => hasAnswer(fact.in![id]!));
+  const judged = (written: Written, configuration?: string): Pick<Answered, 'evidence' | 'seen' | 'stale'> => {
+    const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
+    const current = all.filter((it) => versions.includes(it.version));
+    const scope: Scope = { feature, first: configuration ?? defaultOf(server).id, apart: configuration ? [] : own };
+    return { evidence: evidenceOf(written, current, scope), seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
+  };
   const ground = (it: FactEntry['ground']) => buildGround(it, data.sources);
   const words = (at: string, english: string | undefined) => (english === undefined ? undefined : localize(at, english));
-  const answered = (it: Pick<FactEntry, 'needs' | 'note' | 'claimed' | 'dispute'> & { ground?: FactEntry['ground'] } & Answer, at: string): Answered => ({
-    ...answerOf(it),
-    text: hasWords(feature, it.value) ? localize(`${at}.value`, it.value) : undefined,
-    ground: ground(it.ground ?? fact.ground),
-    needs: it.needs,
-    note: words(`${at}.note`, it.note),
-    claimed: it.claimed ? { ...answerOf(it.claimed), ground: ground(it.claimed.ground) } : undefined,
-    dispute: words(`${at}.dispute`, it.dispute),
-    evidence: evidenceOf(it),
-  });
+  const answered = (
+    it: Pick<FactEntry, 'needs' | 'note' | 'claimed' | 'dispute'> & { ground?: FactEntry['ground'] } & Answer,
+    at: string,
+    configuration?: string,
+  ): Answered => {
+    const standsOn = ground(it.ground ?? fact.ground);
+    const lab = standsOn.kind === 'observed' ? standsOn : undefined;
+    const known = judged({ ...it, upstream: fact.upstream, byLab: lab !== undefined }, configuration);
+    return {
+      ...answerOf(it),
+      text: hasWords(feature, it.value) ? localize(`${at}.value`, it.value) : undefined,
+      ground: lab ? { ...lab, read: known.seen.find((one) => one.probe === lab.probe)?.date ?? '' } : standsOn,
+      needs: it.needs,
+      note: words(`${at}.note`, it.note),
+      claimed: it.claimed ? { ...answerOf(it.claimed), ground: ground(it.claimed.ground) } : undefined,
+      dispute: words(`${at}.dispute`, it.dispute),
+      ...known,
+    };
+  };
   const entry = answered(fact, path);
   const differing = server.configurations.flatMap((configuration): [string, Answered][] => {
     const own = fact.in?.[configuration.id];
     if (own) {
-      const hasAnswer = own.level !== undefined || own.value !== undefined;
-      return [[configuration.id, answered(hasAnswer ? own : { ...fact, claimed: undefined, dispute: undefined, ...own }, `${path}.in.${configuration.id}`)]];
+      const whole = hasAnswer(own) ? own : { ...fact, claimed: undefined, dispute: undefined, ...own };
+      return [[configuration.id, answered(whole, `${path}.in.${configuration.id}`, configuration.id)]];
     }
     const level = computedLevel(fact, feature, configuration);
     if (level === undefined || level === fact.level) return [];
     const basis = level === 'not-applicable' ? interfaceGround(data, feature) : entry.ground;
-    return [[configuration.id, { level, ground: basis, evidence: evidenceOf({ level }), computed: true }]];
+    return [[configuration.id, { level, ground: basis, ...judged({ level }, configuration.id), computed: true }]];
   });
   return {
     ...entry,
@@ -72,6 +90,10 @@ function computedLevel(fact: FactEntry, feature: Feature, configuration: Configu
   return 'no';
 }
 
+function hasAnswer({ level, value }: Answer): boolean {
+  return level !== undefined || value !== undefined;
+}
+
 function answerOf({ level, value }: Answer): Answer {
   return level === undefined ? { value } : { level };
 }
@@ -86,7 +108,7 @@ function cellBase(server: Server, feature: Feature): Pick<Cell, 'server' | 'feat
 }
 
 function notApplicable(data: ServerEntry, server: Server, feature: Feature): Cell {
-  return { ...cellBase(server, feature), level: 'not-applicable', ground: interfaceGround(data, feature), evidence: 'none', computed: true };
+  return { ...cellBase(server, feature), level: 'not-applicable', ground: interfaceGround(data, feature), evidence: 'none', seen: [], computed: true };
 }
 
 /** The ground of the fact that decides whether the first interface of `applies` is spoken. */
@@ -102,12 +124,13 @@ function unanswered(server: Server, feature: Feature): Cell {
     level: 'unknown',
     ground: { kind: 'absent', url: '', label: '', searched: [], paths: [], read: '' },
     evidence: 'none',
+    seen: [],
   };
 }
 
 function fromIdentity(server: Server, feature: Feature): Cell {
   const { value, ground } = identityAnswer(server, feature);
-  return { ...cellBase(server, feature), value, ground, evidence: 'documented' };
+  return { ...cellBase(server, feature), value, ground, evidence: 'documented', seen: [] };
 }
 
 function identityAnswer(server: Server, feature: Feature): { value: string | number; ground: Ground } {

@@ -1,10 +1,11 @@
 import type { Absence, Citation, GroundEntry, SourceText } from '../schema/index.ts';
 import type { Ground } from './catalog.ts';
 import { sourceUrl } from './citation.ts';
+import { observationPath } from './observations.ts';
 
 /** A ground with its permanent link. A ground that names no source, which a rule reports, links nowhere. */
 export function buildGround(ground: GroundEntry, sources: Record<string, SourceText>): Ground {
-  if ('lab' in ground) throw new Error(`the probe ${ground.lab} has no page`);
+  if ('lab' in ground) return { kind: 'observed', url: observationPath(ground.lab), label: ground.lab, probe: ground.lab, read: '' };
   const source = sources[ground.in];
   const read = source?.read ?? '';
   if ('quote' in ground)

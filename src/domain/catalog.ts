@@ -3,9 +3,10 @@ import type { IdentityRow, Platform, State, Unit } from '../vocabulary/identity.
 import type { Interface } from '../vocabulary/interfaces.ts';
 import type { Evidence, Level, NeedKind } from '../vocabulary/levels.ts';
 import type { Locale } from '../vocabulary/locales.ts';
+import type { Lab } from './build-lab.ts';
 
-/** A text in every language of the site. */
-export type Localized = Record<Locale, string>;
+/** A text, or something else, in every language of the site. */
+export type Localized<T = string> = Record<Locale, T>;
 
 /** Gives the text of a path in every language; where a translation is missing it is the English one, and a rule reports the hole. */
 export type Localize = (path: string, english: string) => Localized;
@@ -13,7 +14,8 @@ export type Localize = (path: string, english: string) => Localized;
 /** A ground as shown: where it is read, and when. */
 export type Ground =
   | { kind: 'quoted'; url: string; label: string; quote: string; read: string }
-  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string };
+  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string }
+  | { kind: 'observed'; url: string; label: string; probe: string; read: string };
 
 /** What has to be chosen for an optional answer, all of it together. */
 export interface Need {
@@ -35,6 +37,20 @@ export interface Claim extends Answer {
   ground: Ground;
 }
 
+/** What a probe read from one configuration: an answer to a feature, with the run that it was seen in. */
+export interface Observation extends Answer {
+  probe: string;
+  configuration: string;
+  verdict: string;
+  version: string;
+  host?: string;
+  /** The day on which it was first seen like this. */
+  date: string;
+  /** In how many of how many rounds it was the same. */
+  agreed: number;
+  of: number;
+}
+
 /** An answer with everything that stands behind it. */
 export interface Answered extends Answer {
   ground: Ground;
@@ -43,6 +59,10 @@ export interface Answered extends Answer {
   claimed?: Claim;
   dispute?: Localized;
   evidence: Evidence;
+  /** What the lab saw, of the version that was checked. */
+  seen: Observation[];
+  /** What the lab saw of other versions, where it saw nothing of the one that was checked. */
+  stale?: Observation[];
   /** The answer follows from others by the rules of the model and was not typed. */
   computed?: true;
 }
@@ -170,6 +190,8 @@ export interface Catalog {
   cells: Record<string, Record<string, Cell>>;
   /** Example files by their path below content/examples/. */
   examples: Record<string, string>;
+  /** What the lab did; absent before its first run. */
+  lab?: Lab;
   /** The newest day on which a fact was checked. */
   date: string;
 }

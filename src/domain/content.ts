@@ -1,5 +1,17 @@
 import type { Locale } from '../vocabulary/locales.ts';
-import type { Authorities, FeatureEntry, GuideEntry, KeyEntry, Refs, ServerEntry, TranslationEntry } from '../schema/index.ts';
+import type {
+  Authorities,
+  FeatureEntry,
+  GuideEntry,
+  KeyEntry,
+  Observations,
+  ProbeEntry,
+  Refs,
+  Run,
+  ServerEntry,
+  StrictEntry,
+  TranslationEntry,
+} from '../schema/index.ts';
 
 /** One validated file of content/: `file` is its path from the root of the project, `id` its name. */
 export interface Entry<T> {
@@ -25,6 +37,14 @@ export interface Content {
   refs: Refs;
   authorities: Authorities;
   translations: TranslationFile[];
+  /** Words of each probe but the malformed requests, whose words share one file. */
+  probes: Entry<ProbeEntry>[];
+  strict?: Entry<StrictEntry>;
+  /** What the lab wrote, one file for each configuration. */
+  observations: Entry<Observations>[];
+  runs: Run[];
+  /** Code of each probe by its id; of the malformed requests under `strict`. */
+  probeSources: Record<string, string>;
   /** Text of each file below content/examples/, by its path there. */
   examples: Record<string, string>;
   /** Entries such as `servers/waitress` whose files are there but could not be read: rules need not complain that they are missing. */

@@ -1,11 +1,91 @@
-import type { Evidence } from '../vocabulary/levels.ts';
-import type { Answer } from './catalog.ts';
+import type { Evidence, Level } from '../vocabulary/levels.ts';
+import type { Answer, Feature, Need, Observation } from './catalog.ts';
+
+/** An answer as it is written, with what it stands on. */
+export interface Written extends Answer {
+  claimed?: Answer;
+  needs?: readonly Need[];
+  upstream?: string;
+  /** The observation of a probe is its ground. */
+  byLab?: boolean;
+}
+
+/** What an answer speaks of. */
+export interface Scope {
+  feature: Pick<Feature, 'byDefault' | 'value'>;
+  /** The configuration that is asked first: the default one, or the one whose own answer it is. */
+  first: string;
+  /** Configurations with an answer of their own. */
+  apart: readonly string[];
+}
+
+/** Times may differ by 10 % or a second, sizes by 1 % or 64 bytes; counts may not. */
+const tolerances: Record<string, { share: number; least: number }> = { seconds: { share: 0.1, least: 1 }, bytes: { share: 0.01, least: 64 } };
 
 /**
- * How an answer is known, from what is written alone: disputed where the documentation says otherwise, none where there
- * is nothing to know, documented else.
+ * How an answer is known, from what is written and from what the lab saw of the same version. Results that did not agree in every
+ * round do not count.
  */
-export function evidenceOf({ level, value, claimed }: Answer & { claimed?: Answer }): Evidence {
+export function evidenceOf(written: Written, seen: readonly Observation[], scope: Scope): Evidence {
+  const { level, value, claimed } = written;
   if (claimed && (claimed.level !== level || claimed.value !== value)) return 'disputed';
-  return level === 'unknown' || level === 'not-applicable' ? 'none' : 'documented';
+  if (level === 'unknown' || level === 'not-applicable') return 'none';
+  // A result of the wrong kind, which a rule reports, answers nothing.
+  const counted = seen.filter(
+    (it) => it.agreed === it.of && (it.level === undefined) === (level === undefined) && (!scope.feature.byDefault || it.configuration === scope.first),
+  );
+  const holds = level === undefined ? showsValue(written, counted, scope) : judges[level](written, counted, scope);
+  if (holds === undefined) return written.byLab ? 'none' : 'documented';
+  if (!holds) return 'disputed';
+  return written.byLab ? 'observed' : 'verified';
+}
+
+/** Whether results bear an answer out; undefined where they decide nothing. */
+type Judge = (written: Written, counted: readonly Observation[], scope: Scope) => boolean | undefined;
+
+const is =
+  (...levels: Level[]) =>
+  ({ level }: Answer) =>
+    level !== undefined && levels.includes(level);
+
+/** What the first configuration showed, or the others that have no answer of their own. */
+function ofFirst(counted: readonly Observation[], { first, apart }: Scope): readonly Observation[] {
+  const own = counted.filter((it) => it.configuration === first);
+  return own.length ? own : counted.filter((it) => !apart.includes(it.configuration));
+}
+
+const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
+  yes: (_, counted, scope) => every(ofFirst(counted, scope), is('yes')),
+  no: (_, counted, { apart }) =>
+    every(
+      counted.filter((it) => !apart.includes(it.configuration)),
+      is('no'),
+    ),
+  optional: ({ needs = [] }, counted, { first, apart }) => {
+    const modes = needs.flatMap((it) => it.configuration ?? []);
+    // An option, an extra or a plugin is chosen by the setup that the probe asks for, in any configuration.
+    if (modes.length === 0) return counted.some((it) => !apart.includes(it.configuration) && is('yes', 'optional')(it)) || undefined;
+    if (!modes.includes(first) && counted.some((it) => it.configuration === first && is('yes')(it))) return false;
+    const having = counted.filter((it) => modes.includes(it.configuration));
+    return having.length ? having.some(is('yes', 'optional')) : undefined;
+  },
+  partial: ({ upstream }, counted) => {
+    if (counted.length === 0) return undefined;
+    if (upstream) return counted.some(is('yes', 'optional', 'partial'));
+    return counted.some(is('partial')) || new Set(counted.map((it) => it.level)).size > 1;
+  },
+};
+
+function showsValue(written: Written, counted: readonly Observation[], scope: Scope): boolean | undefined {
+  const { value: shape } = scope.feature;
+  const { share, least } = (shape?.type === 'number' && tolerances[shape.unit]) || { share: 0, least: 0 };
+  return every(ofFirst(counted, scope), ({ value }) =>
+    typeof value === 'number' && typeof written.value === 'number'
+      ? Math.abs(value - written.value) <= Math.max(least, share * written.value)
+      : value === written.value,
+  );
+}
+
+function every(list: readonly Observation[], matches: (it: Observation) => boolean): boolean | undefined {
+  return list.length ? list.every(matches) : undefined;
 }

@@ -30,6 +30,11 @@ export function defaultOf(server: Server): Configuration {
   return found;
 }
 
+/** The configurations of a server, the default one first. */
+export function configurationsOf(server: Pick<Server, 'configurations'>): Configuration[] {
+  return server.configurations.toSorted((a, b) => Number(b.default) - Number(a.default));
+}
+
 /** Features in groups, in the order of letters; groups without features are left out. */
 export function groupFeatures(features: Feature[]): Catalog['groups'] {
   return groupIds.map((id) => ({ id, letter: groups[id], features: features.filter((it) => it.group === id) })).filter((it) => it.features.length > 0);

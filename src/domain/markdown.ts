@@ -1,7 +1,10 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
 import type { Catalog, Cell, Feature, Ground, Server } from './catalog.ts';
-import { cellOf, featureOf, serverOf } from './lookup.ts';
+import { labPagesOf, type LabPageWords } from './lab-pages.ts';
+import { cellOf, configurationsOf, featureOf, serverOf } from './lookup.ts';
+import { observationPath } from './observations.ts';
+import { joinSeen } from './seen.ts';
 
 /** What the Markdown twins need of a language. */
 export interface MarkdownWords extends AnswerWords {
@@ -13,19 +16,37 @@ export interface MarkdownWords extends AnswerWords {
   answers: string;
   sources: string;
   searched: string;
+  seen: { lab: string; when: (agreed: number, of: number, version: string, day: string) => string; stale: (version: string) => string };
+  claim: string;
+  /** The whole address of a page in this language. */
+  address: (path: string) => string;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 function groundText(ground: Ground, words: MarkdownWords): string {
-  return ground.kind === 'quoted'
-    ? `“${oneLine(ground.quote)}” <${ground.url}> (${ground.read})`
-    : `${words.searched}: ${ground.searched.join(', ')} <${ground.url}> (${ground.read})`;
+  if (ground.kind === 'observed') return words.evidence.observed!;
+  const where = `<${ground.url}> (${ground.read})`;
+  if (ground.kind === 'quoted') return `“${oneLine(ground.quote)}” ${where}`;
+  return `${words.searched}: ${ground.searched.join(', ')} ${where}`;
+}
+
+/** What the lab saw of a cell: each answer with its configurations, rounds, version, day and the address of its transcript. */
+function seenText(cell: Cell, server: Server, feature: Feature, locale: Locale, words: MarkdownWords): string {
+  const order = configurationsOf(server).map((it) => it.id);
+  const rows = joinSeen(cell.stale ?? cell.seen, order).map((it) => {
+    const where = `<${words.address(observationPath(it.probe, server.id, it.configuration))}>`;
+    const when = words.seen.when(it.agreed, it.of, it.version, it.date);
+    return `${answerText(it, feature, locale, words, String)} (${it.probe}; ${it.configurations.join(', ')}; ${when}) ${where}`;
+  });
+  const stale = cell.stale?.[0] ? ` ${words.seen.stale(cell.stale[0].version)}` : '';
+  return rows.length ? ` ${words.seen.lab}: ${rows.join('; ')}${stale}` : '';
 }
 
 function cellText(cell: Cell, feature: Feature, locale: Locale, words: MarkdownWords): string {
   const needs = cell.needs?.map((it) => `\`${it.name}\``).join(' + ');
-  const dispute = cell.dispute ? ` ${words.evidence.disputed}: ${cell.dispute[locale]}` : '';
+  const claimed = cell.claimed ? ` ${words.claim}: ${answerText(cell.claimed, feature, locale, words, String)} ${groundText(cell.claimed.ground, words)}` : '';
+  const dispute = cell.dispute ? ` ${words.evidence.disputed}: ${cell.dispute[locale]}${claimed}` : '';
   return [`**${answerText(cell, feature, locale, words, String)}**`, needs && `(${needs})`, cell.note?.[locale], dispute].filter(Boolean).join(' ');
 }
 
@@ -34,7 +55,7 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
   const facts = catalog.groups.map(({ id, letter, features }) => {
     const rows = features.map((feature) => {
       const cell = cellOf(catalog, server.id, feature.id);
-      return `- ${feature.ref} ${feature.name[locale]}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}`;
+      return `- ${feature.ref} ${feature.name[locale]}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}${seenText(cell, server, feature, locale, words)}`;
     });
     return `### ${letter} ${words.group[id]}\n\n${rows.join('\n')}`;
   });
@@ -45,7 +66,7 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
 export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Locale, words: MarkdownWords): string {
   const rows = catalog.servers.map((server) => {
     const cell = cellOf(catalog, server.id, feature.id);
-    return `- ${server.name} ${cell.checked.version}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}`;
+    return `- ${server.name} ${cell.checked.version}: ${cellText(cell, feature, locale, words)} ${groundText(cell.ground, words)}${seenText(cell, server, feature, locale, words)}`;
   });
   return `# ${feature.ref} ${feature.name[locale]}\n\n${feature.question[locale]}\n\n## ${words.why}\n\n${feature.why[locale]}\n\n## ${words.answers}\n\n${rows.join('\n')}\n`;
 }
@@ -83,9 +104,19 @@ export function proseMarkdown(catalog: Catalog, prose: string, grounds: Record<s
 }
 
 /** llms.txt (llmstxt.org): what the site is, and a line for every page with its Markdown twin. */
-export function llmsText(catalog: Catalog, site: { name: string; description: string }, locale: Locale, address: (path: string) => string): string {
+export function llmsText(
+  catalog: Catalog,
+  site: { name: string; description: string },
+  labWords: LabPageWords,
+  locale: Locale,
+  address: (path: string) => string,
+): string {
   const rows = (kind: string, items: { id: string; title: string; text: string }[]) =>
     items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
+  const labPages = [
+    ...labPagesOf(catalog.lab, labWords),
+    ...(catalog.lab?.probes ?? []).map((it) => ({ path: `/lab/probes/${it.id}/`, title: it.name[locale], line: it.question[locale] })),
+  ];
   return [
     `# ${site.name}`,
     `> ${site.description}`,
@@ -101,6 +132,7 @@ export function llmsText(catalog: Catalog, site: { name: string; description: st
       'features',
       catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })),
     )}`,
+    ...(labPages.length ? [`## ${labWords.title}\n\n${labPages.map((it) => `- [${it.title}](${address(it.path)}): ${oneLine(it.line)}`).join('\n')}`] : []),
     `## Data\n\n- [matrix.json](${address('/api/v1/matrix.json')}): every cell with its source\n- [schema.json](${address('/api/v1/schema.json')}): JSON Schema of the API`,
   ]
     .join('\n\n')

@@ -11,6 +11,8 @@ export interface MatrixAnswer {
   text: string;
   number?: number | undefined;
   evidence: Evidence;
+  /** The lab saw only other versions. */
+  stale?: true | undefined;
 }
 
 /** A row: `words` is what the search box looks through, in lower case. */
@@ -89,8 +91,8 @@ function configurationColumns(server: Server): MatrixColumn[] {
 
 /** An answer as the page carries it; `text` puts an answer into words. */
 export function buildAnswer(answered: Answered, feature: Feature, text: (answered: Answered, feature: Feature) => string): MatrixAnswer {
-  const { level, value, evidence } = answered;
-  return { level, text: level ?? text(answered, feature), number: typeof value === 'number' ? value : undefined, evidence };
+  const { level, value, evidence, stale } = answered;
+  return { level, text: level ?? text(answered, feature), number: typeof value === 'number' ? value : undefined, evidence, stale: stale && true };
 }
 
 /** Every answer of a configuration that differs from its server's. */
@@ -101,7 +103,7 @@ export function buildOwnAnswers({ servers, features, cells }: Catalog, text: (an
       const cell = cells[server.id]?.[feature.id];
       for (const [configuration, answered] of Object.entries(cell?.in ?? {})) {
         const answer = buildAnswer(answered, feature, text);
-        const isSame = cell && answer.text === buildAnswer(cell, feature, text).text && answer.evidence === cell.evidence;
+        const isSame = cell && answer.text === buildAnswer(cell, feature, text).text && answer.evidence === cell.evidence && !answer.stale === !cell.stale;
         if (!isSame) (own[`${server.id}:${configuration}`] ??= {})[feature.id] = answer;
       }
     }

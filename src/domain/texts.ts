@@ -1,4 +1,4 @@
-import type { FeatureEntry, GuideEntry, KeyEntry, ServerEntry } from '../schema/index.ts';
+import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
 import { isValueWord } from './lookup.ts';
 import type { Content } from './content.ts';
 
@@ -46,6 +46,26 @@ export function textsOfGuide(data: GuideEntry): Texts {
   return { title: data.title, summary: data.summary };
 }
 
+/** Texts of a probe: what it asks and how it decides. */
+export function textsOfProbe({ name, question, precondition, sent, classified }: Omit<ProbeEntry, 'clause' | 'terms'>): Texts {
+  return present({
+    name,
+    question,
+    precondition,
+    sent,
+    ...Object.fromEntries(Object.entries(classified).map(([verdict, words]) => [`classified.${verdict}`, words])),
+  });
+}
+
+/** Texts of the malformed requests, case by case. */
+export function textsOfStrict(data: StrictEntry): Texts {
+  const cases = Object.entries(data.cases).flatMap(([id, { sent, why }]) => [
+    [`cases.${id}.sent`, sent],
+    [`cases.${id}.why`, why],
+  ]);
+  return { ...textsOfProbe(data), ...Object.fromEntries(cases) };
+}
+
 /** Texts of the identification key. */
 export function textsOfKey(data: KeyEntry): Texts {
   return Object.fromEntries(
@@ -64,6 +84,8 @@ export function textsOfContent(content: Content): Record<string, Texts> {
     ...content.features.map((it) => [`features/${it.id}`, textsOfFeature(it.data)] as const),
     ...content.servers.map((it) => [`servers/${it.id}`, withBody(textsOfServer(it.data, worded), it.body)] as const),
     ...content.guides.map((it) => [`guides/${it.id}`, withBody(textsOfGuide(it.data), it.body)] as const),
+    ...content.probes.map((it) => [`probes/${it.id}`, textsOfProbe(it.data)] as const),
+    ...(content.strict ? [['probes/strict', textsOfStrict(content.strict.data)] as const] : []),
     ['key', textsOfKey(content.key)] as const,
   ]);
 }

@@ -12,6 +12,14 @@ export function formatDay(locale: Locale, day: string): string {
 }
 
 /**
+ * A share in whole percent.
+ * @example formatShare('en', 0.6) // '60%'
+ */
+export function formatShare(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/**
  * A number with the separators of a language.
  * @example formatNumber('en', 262144) // '262,144'
  */

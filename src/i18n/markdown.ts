@@ -1,12 +1,22 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import type { Dictionary } from './dictionary.ts';
-import { wordsOf } from './index.ts';
+import { pathTo, wordsOf } from './index.ts';
 
-/** The words that the Markdown twins of a language are made of. */
+/** The words that the Markdown twins of a language are made of; `site` is the address of the site. */
 export function markdownWords(
   locale: Locale,
-): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence'> &
-  Record<'facts' | 'why' | 'answers' | 'sources' | 'searched', string> {
+  site: URL | undefined,
+): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence' | 'seen'> &
+  Record<'facts' | 'why' | 'answers' | 'sources' | 'searched' | 'claim', string> & { address: (path: string) => string } {
   const { terms, server, feature, prose } = wordsOf(locale);
-  return { ...terms, facts: server.facts, why: feature.why, answers: feature.answer, sources: prose.sources, searched: terms.ground.absent };
+  return {
+    ...terms,
+    facts: server.facts,
+    why: feature.why,
+    answers: feature.answer,
+    sources: prose.sources,
+    searched: terms.ground.absent,
+    claim: server.claim,
+    address: (path) => new URL(pathTo(locale, path), site).href,
+  };
 }

@@ -5,6 +5,7 @@ import { fileAt, wordsOf } from '../i18n/index.ts';
 import { sourceLocale } from '../vocabulary/locales.ts';
 
 export async function GET({ site }: APIContext) {
-  const text = llmsText(await loadCatalog(), wordsOf(sourceLocale).site, sourceLocale, (path) => new URL(fileAt(path), site).href);
+  const words = wordsOf(sourceLocale);
+  const text = llmsText(await loadCatalog(), words.site, words.lab, sourceLocale, (path) => new URL(fileAt(path), site).href);
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -7,23 +7,24 @@ import type { Evidence } from '../../vocabulary/levels.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import { answerWords } from './answer-words.ts';
 import { buildElement } from './build-element.ts';
+import { buildEntry, formatDay } from './cell-entry.ts';
+import { buildSeen } from './cell-seen.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 
 /** The file features/<id>.json of the API. */
 export type FeatureFile = ReturnType<typeof featureFile>;
 
-type Cell = FeatureFile['cells'][number];
-type Source = Cell['source'];
+type Source = FeatureFile['cells'][number]['source'];
 
-/** Everything the API knows about one cell, as elements; `column` is `gunicorn` or `gunicorn:asgi`. */
-export function buildCellContent(file: FeatureFile, column: string, words: MatrixWords): Node[] {
+/** Everything the API knows about one cell, as elements; `column` is `gunicorn` or `gunicorn:asgi`, `lab` the address of the lab's pages. */
+export function buildCellContent(file: FeatureFile, column: string, words: MatrixWords, lab: string): Node[] {
   const locale = document.documentElement.lang as Locale;
   const [server = '', configuration = ''] = column.split(':');
   const cell = file.cells.find((it) => it.server === server)!;
   const names = new Map(file.servers.find((it) => it.id === server)!.configurations.map(({ id, name }) => [id, name]));
   const own = cell.in?.[configuration];
   const shown = own ?? cell;
-  const mark = (answer: Answer & { evidence: Evidence }) => buildMark(answer, file, locale, words);
+  const mark = (answer: Answer & { evidence: Evidence; stale?: true }) => buildMark(answer, file, locale, words);
   const others = Object.entries(cell.in ?? {}).filter(([id]) => id !== configuration);
   const remarks = [
     fill(words.version, { version: cell.checked.version, day: formatDay(words.language, cell.checked.on) }),
@@ -43,7 +44,9 @@ export function buildCellContent(file: FeatureFile, column: string, words: Matri
       shown.claimed && buildEntry('disputed', words.says, mark({ ...shown.claimed, evidence: 'none' }), ...buildSource(shown.claimed.source, words)),
       shown.dispute && buildEntry(undefined, words.why, ...buildText(shown.dispute[locale])),
       shown.source.url !== '' &&
+        shown.source.probe === undefined &&
         buildEntry(shown.evidence === 'none' ? undefined : 'documented', words.evidence.documented, ...buildSource(shown.source, words)),
+      buildSeen(cell, own && configuration, names, lab, mark, words),
       !own && cell.also && buildEntry(undefined, words.moreSources, ...cell.also.flatMap((source) => [buildLink(source), ' '])),
       others.length > 0 &&
         buildEntry(
@@ -66,13 +69,18 @@ export function buildCellContent(file: FeatureFile, column: string, words: Matri
   ];
 }
 
-function buildMark(answer: Answer & { evidence: Evidence }, file: FeatureFile, locale: Locale, words: MatrixWords): HTMLElement {
+function buildMark(answer: Answer & { evidence: Evidence; stale?: true }, file: FeatureFile, locale: Locale, words: MatrixWords): HTMLElement {
   const format = (value: number) => new Intl.NumberFormat(words.language).format(value);
   const text = answerText(answer, { value: file.feature.value }, locale, answerWords(words), format);
   const evidence = answer.evidence !== 'none' && answer.evidence;
   const glyph =
     (answer.level ?? evidence) &&
-    buildElement('span', { class: answer.level ? 'glyph' : 'glyph line', 'data-level': answer.level, 'data-evidence': evidence, 'aria-hidden': 'true' });
+    buildElement('span', {
+      class: `glyph${answer.level ? '' : ' line'}${answer.stale ? ' stale' : ''}`,
+      'data-level': answer.level,
+      'data-evidence': evidence,
+      'aria-hidden': 'true',
+    });
   return buildElement(
     'span',
     { class: 'level', 'data-level': answer.level },
@@ -84,11 +92,6 @@ function buildMark(answer: Answer & { evidence: Evidence }, file: FeatureFile, l
 function buildNeeds(needs: readonly { kind: keyof MatrixWords['needKind']; name: string }[], words: MatrixWords): HTMLElement {
   const parts = needs.flatMap(({ kind, name }, index) => [index > 0 ? ' + ' : ' ', buildElement('code', { lang: 'en', title: words.needKind[kind] }, name)]);
   return buildElement('p', { class: 'needs' }, `${words.needed}:`, ...parts);
-}
-
-function buildEntry(line: Evidence | undefined, term: string, ...content: (Node | string | undefined)[]): HTMLElement {
-  const glyph = line && buildElement('span', { class: 'glyph line', 'data-evidence': line, 'aria-hidden': 'true' });
-  return buildElement('div', {}, buildElement('dt', {}, glyph, term.trim()), buildElement('dd', {}, ...content));
 }
 
 function buildSource(source: Source, words: MatrixWords): Node[] {
@@ -108,10 +111,4 @@ function buildText(text: string): (Node | string)[] {
   return showHidden(text)
     .split('`')
     .map((part, index) => (index % 2 ? buildElement('code', { lang: 'en' }, part) : part));
-}
-
-/** A day as the page's language writes it. */
-function formatDay(language: string, day: string): string {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/, '');
 }

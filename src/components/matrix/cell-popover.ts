@@ -48,7 +48,9 @@ export class CellPopover {
     cell.link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#link = cell.link;
     cell.link.ariaExpanded = 'true';
-    this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, this.#page.table.words), this.#buildFoot(cell));
+    const { table, words } = this.#page.table;
+    const lab = table.closest<HTMLElement>('[data-lab]')?.dataset.lab ?? '';
+    this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, words, lab), this.#buildFoot(cell));
     if (this.#page.isNarrow()) this.#dialog.showModal();
     // show() would move the focus and scroll before the popover is in its place.
     else this.#dialog.open = true;

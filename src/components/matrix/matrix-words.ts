@@ -58,6 +58,13 @@ type Phrase =
   | 'says'
   | 'why'
   | 'disagree'
+  | 'lab'
+  | 'rounds'
+  | 'uneven'
+  | 'staleAt'
+  | 'stale'
+  | 'again'
+  | 'undocumented'
   | 'moreSources'
   | 'differing'
   | 'featurePage'
@@ -96,8 +103,15 @@ export function fill(phrase: string, values: Record<string, string | number>): s
   return phrase.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
-/** What assistive technology calls a cell: feature, column, answer and how it is known. */
-export function cellLabel(words: Pick<MatrixWords, 'cell' | 'evidence'>, feature: string, column: string, answer: string, evidence: Evidence): string {
-  const label = fill(words.cell, { feature, column, answer });
-  return evidence === 'none' ? label : `${label}, ${words.evidence[evidence].toLowerCase()}`;
+/** What assistive technology calls a cell: feature, column, answer, how it is known, and whether that is stale. */
+export function cellLabel(
+  words: Pick<MatrixWords, 'cell' | 'evidence' | 'stale'>,
+  feature: string,
+  column: string,
+  answer: string,
+  evidence: Evidence,
+  stale?: boolean,
+): string {
+  const known = [evidence !== 'none' && words.evidence[evidence].toLowerCase(), stale && words.stale].filter((it) => it !== false && it !== undefined);
+  return [fill(words.cell, { feature, column, answer }), ...known].join(', ');
 }

@@ -31,5 +31,6 @@ function readAnswer({ dataset, textContent }: HTMLTableCellElement): MatrixAnswe
     text: level ?? textContent.trim(),
     number: dataset.number === undefined ? undefined : Number(dataset.number),
     evidence: (dataset.evidence as Evidence | undefined) ?? 'none',
+    stale: dataset.stale === undefined ? undefined : true,
   };
 }

@@ -34,14 +34,15 @@ export function addCells(
   head.append(title);
   for (const { row, tr } of rows) {
     const cell = tr.cells[from]!.cloneNode(true) as HTMLTableCellElement;
-    const { level, text, evidence } = answerIn(row, column);
+    const { level, text, evidence, stale = false } = answerIn(row, column);
     cell.className = name;
     setAttribute(cell, 'data-level', level ?? false);
     setAttribute(cell, 'data-evidence', evidence !== 'none' && evidence);
+    setAttribute(cell, 'data-stale', stale);
     const link = cell.querySelector('a')!;
     link.ariaExpanded = null;
     link.textContent = level ? '' : text;
-    link.ariaLabel = cellLabel(words, row.name, titleOf(column), level ? words.level[level].toLowerCase() : text, evidence);
+    link.ariaLabel = cellLabel(words, row.name, titleOf(column), level ? words.level[level].toLowerCase() : text, evidence, stale);
     tr.append(cell);
   }
 }

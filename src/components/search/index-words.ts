@@ -1,3 +1,5 @@
+import type { Lab } from '../../domain/build-lab.ts';
+import { labPagesOf } from '../../domain/lab-pages.ts';
 import type { IndexedPage, IndexWords } from '../../domain/search-index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { wordsOf } from '../../i18n/index.ts';
@@ -9,8 +11,8 @@ import { sections } from '../../vocabulary/sections.ts';
 export type ClientWords = Dictionary['search']['client'];
 
 /** The words that the small index of a language is built with. Words that shape a query are those of every language. */
-export function indexWords(locale: Locale): IndexWords<ClientWords> {
-  const { terms, search, server, site, home, compare, feature, guide } = wordsOf(locale);
+export function indexWords(locale: Locale, seen?: Lab): IndexWords<ClientWords> {
+  const { terms, search, server, site, home, compare, feature, guide, lab } = wordsOf(locale);
   const every = locales.map((it) => wordsOf(it).search.client);
   const pages: IndexedPage[] = [
     { path: '/', title: search.pages.home, line: home.title },
@@ -21,6 +23,7 @@ export function indexWords(locale: Locale): IndexWords<ClientWords> {
     { path: '/guides/', title: site.nav.guides, line: guide.lead },
     { path: '/api/', title: search.pages.api, line: '' },
     { path: '/about/', title: search.pages.about, line: '' },
+    ...labPagesOf(seen, lab),
   ];
   return {
     ...terms,

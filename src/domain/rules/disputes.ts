@@ -1,24 +1,46 @@
-import type { FactEntry } from '../../schema/index.ts';
+import type { Answer, Answered, Observation } from '../catalog.ts';
+import { buildCatalog } from '../build-catalog.ts';
 import type { Problem, Rule } from '../content.ts';
 
-/** A claim that differs from our answer is explained, and an explanation stands only beside such a claim. */
-export const disputes: Rule = ({ servers }) =>
-  servers.flatMap(({ file, data }) =>
-    Object.entries(data.facts).flatMap(([id, fact]) => [
-      ...check(fact, file, `facts.${id}`),
-      ...Object.entries(fact.in ?? {}).flatMap(([configuration, own]) =>
-        check({ ...fact, claimed: undefined, dispute: undefined, ...own }, file, `facts.${id}.in.${configuration}`),
-      ),
-    ]),
-  );
+type Written = Partial<Record<'claimed' | 'dispute', unknown>>;
 
-function check(fact: Pick<FactEntry, 'level' | 'value' | 'claimed' | 'dispute'>, file: string, field: string): Problem[] {
-  const { claimed } = fact;
-  if (!claimed)
-    return fact.dispute
-      ? [{ file, field: `${field}.dispute`, message: 'explains a dispute that does not exist: add the claim that differs or remove it' }]
-      : [];
-  const differs = claimed.level !== fact.level || claimed.value !== fact.value;
-  if (!differs) return [{ file, field: `${field}.claimed`, message: 'says the same as our answer: cite it under also' }];
-  return fact.dispute ? [] : [{ file, field: `${field}.dispute`, message: 'is missing: the documentation says otherwise, explain in a sentence or two' }];
+/**
+ * A dispute is explained, whether the documentation says otherwise or the lab saw otherwise; an explanation stands only beside a
+ * dispute; what the lab saw is answered.
+ */
+export const disputes: Rule = (content) => {
+  const { cells } = buildCatalog(content);
+  return content.servers.flatMap(({ id: server, file, data }) =>
+    Object.entries(data.facts).flatMap(([id, fact]) => {
+      const cell = cells[server]?.[id];
+      if (!cell) return [];
+      const own = Object.entries(cell.in).flatMap(([configuration, answered]) =>
+        check(fact.in?.[configuration] ?? {}, answered, file, `facts.${id}.in.${configuration}`),
+      );
+      return [...check(fact, cell, file, `facts.${id}`), ...own];
+    }),
+  );
+};
+
+function check(written: Written, { level, value, claimed, evidence, seen }: Answered, file: string, field: string): Problem[] {
+  const problem = (part: string, message: string): Problem[] => [{ file, field: `${field}${part}`, message }];
+  const counted = seen.filter((it) => it.agreed === it.of);
+  if (level === 'unknown') return counted.length ? problem('', `is unknown, but the lab saw ${told(counted)}: answer it`) : [];
+  if (written.claimed && claimed && claimed.level === level && claimed.value === value)
+    return problem('.claimed', 'says the same as our answer: cite it under also');
+  if (evidence !== 'disputed')
+    return written.dispute ? problem('.dispute', 'explains a dispute that does not exist: add the claim that differs or remove it') : [];
+  if (written.dispute) return [];
+  if (written.claimed) return problem('.dispute', 'is missing: the documentation says otherwise, explain in a sentence or two');
+  return problem(
+    '',
+    `is ${answerOf({ level, value })}, but the lab saw ${told(counted)}: mend the probe, correct the fact, or explain under dispute why the environment differs`,
+  );
+}
+
+const answerOf = ({ level, value }: Answer) => String(level ?? value);
+
+/** @example told([{ level: 'no', configuration: 'sync', probe: 'ops-term', … }]) // 'no in sync (ops-term)' */
+function told(seen: readonly Observation[]): string {
+  return seen.map((it) => `${answerOf(it)} in ${it.configuration} (${it.probe})`).join(', ');
 }

@@ -7,13 +7,28 @@ import { grounds } from './grounds.ts';
 import { key } from './key.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { observations } from './observations.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 /** Every rule over the whole content. A new rule is one file and one line here. */
-export const rules: readonly Rule[] = [references, facts, configurations, grounds, dates, names, key, disputes, versions, prose, links, translations];
+export const rules: readonly Rule[] = [
+  references,
+  facts,
+  configurations,
+  grounds,
+  dates,
+  names,
+  key,
+  observations,
+  disputes,
+  versions,
+  prose,
+  links,
+  translations,
+];
 
 /** All problems of the content at once, in the order of the rules. */
 export function checkContent(content: Content, context: RuleContext): Problem[] {

@@ -19,8 +19,19 @@ export const about = {
       text: [
         'Quoted: a permanent link and the verbatim line, at most 200 characters. Permanent means a commit, a tag or a version in the address, or a page that does not change under you, such as an RFC, an advisory or an issue.',
         'Absent: which paths of which version were searched for which words. Anybody can search again.',
+        'Observed: nobody documents it, and a probe of the lab saw it. The probe is named, and its transcript can be read.',
         'One command of the project reads every quote and repeats every search, so a ground that moved is found.',
         'Answers follow what the newest release really does. Where its documentation says otherwise, that claim is kept beside the answer with its own quote, the cell is drawn as disputed, and an explanation says why.',
+      ],
+    },
+    {
+      id: 'how-an-answer-is-known',
+      title: 'How an answer is known',
+      text: [
+        'Three may speak: documentation, code and lab. The lab starts the real server with the command it shows, talks to it over sockets, writes down what came back and keeps the transcript. The line under each answer says who has spoken.',
+        'Verified: the lab saw what we say. Observed: only the lab says it. Documented: a source is quoted, and nothing has been run yet. Disputed: two of the three disagree; both stand beside each other, with the reason.',
+        'Every probe runs in several rounds; only what was the same in all of them counts. A result belongs to one version: after a newer release the answer is stale until the lab has run that release.',
+        'No answer follows the lab by itself. A result that contradicts us stops the site from being built until somebody has found out whether the probe, our reading or the documentation is wrong, or the environment differs.',
       ],
     },
     {

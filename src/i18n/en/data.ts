@@ -8,9 +8,9 @@ export const data = {
   size: 'Example',
   files: {
     'servers.json': 'Every server: release, interfaces, state, platforms, configurations.',
-    'servers/<id>.json': 'One server: identity, advisories, known problems, alternatives and every cell with its grounds in full.',
+    'servers/<id>.json': 'One server: identity, advisories, known problems, alternatives and every cell with its grounds and what the lab saw, in full.',
     'features.json': 'Every feature: question, how each level is decided, standard, search terms.',
-    'features/<id>.json': 'One feature with every server’s answer, grounds in full.',
+    'features/<id>.json': 'One feature with every server’s answer, its grounds and what the lab saw, in full.',
     'matrix.json': 'Exactly one cell for every server and feature.',
     'matrix.csv': 'The same answers as a table of words. Fields that a spreadsheet would run as a formula begin with an apostrophe.',
     'schema.json': 'JSON Schema of all these files.',
@@ -22,10 +22,16 @@ export const data = {
   fields: {
     'level | value': 'Our answer. A value feature that is not known or does not apply has a level, else a value.',
     needs: 'What has to be chosen for an optional answer, all of it together.',
-    source: 'Where the answer is read: url with quote, or with the words searched and the paths; read is the day.',
+    source:
+      'Where the answer is read: url with quote, or with the words searched and the paths; read is the day. Where nobody documents it, probe names what saw it.',
     claimed: 'What the documentation says where the release does otherwise.',
     in: 'Answers of configurations that differ from the entry’s.',
-    evidence: 'documented, disputed or none; verified and observed need a run of the real server.',
+    evidence:
+      'verified: the lab saw what we say. observed: only the lab says it. documented: not run yet. disputed: documentation, code and lab do not all say the same. none: there is nothing to know, or nobody knows.',
+    observation:
+      'The result that stands for what the lab saw of this version: probe, configuration, verdict, level or value, agreed of how many rounds, version, date, whether it agrees with our answer, and url, the page with the transcript, below the address of the site.',
+    seen: 'Every result of every configuration, in the same form; only in the files of one server or one feature.',
+    stale: 'true where the lab has run only another version; seen then holds what it saw there.',
     dispute: 'Why our answer differs from the documentation.',
   },
   cite: 'A permanent link to one cell is the address of the profile with the grid reference as its anchor, for example:',

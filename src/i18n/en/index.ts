@@ -4,6 +4,7 @@ import { data } from './data.ts';
 import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { lab } from './lab.ts';
 import { matrix } from './matrix.ts';
 import { prose } from './prose.ts';
 import { search } from './search.ts';
@@ -12,4 +13,4 @@ import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix };
+export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab };

@@ -4,7 +4,7 @@ export const site = {
   home: 'Atlas',
   skip: 'Skip to content',
   main: 'Main',
-  nav: { servers: 'Servers', matrix: 'Matrix', compare: 'Compare', features: 'Features', guides: 'Guides' },
+  nav: { servers: 'Servers', matrix: 'Matrix', compare: 'Compare', features: 'Features', guides: 'Guides', lab: 'Lab' },
   search: 'Search',
   searchHint: 'Search servers, features, guides',
   menu: 'Menu',

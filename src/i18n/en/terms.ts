@@ -23,7 +23,7 @@ export const terms = {
     verified: 'The lab saw what we say.',
     observed: 'Only the lab says it.',
     documented: 'Quoted from a source, not run yet.',
-    disputed: 'The documentation says one thing, the release does another.',
+    disputed: 'Documentation, code and lab do not all say the same.',
     none: 'There is nothing to know, or nobody knows.',
   },
   valueWord: { off: 'off', absent: 'none', unlimited: 'unlimited' },
@@ -69,5 +69,18 @@ export const terms = {
   features: (count: number) => `${count} ${plural('en', count, { one: 'feature', other: 'features' })}`,
   cells: (count: number) => `${count} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   read: (day: string) => `read ${day}`,
-  ground: { quoted: 'Quoted', absent: 'Searched, not found', searched: 'words searched', paths: 'in' },
+  seen: {
+    lab: 'Lab',
+    saw: 'The lab saw',
+    notRun: 'not run yet',
+    when: (agreed: number, of: number, version: string, day: string) =>
+      `${agreed} of ${of} ${plural('en', of, { one: 'round', other: 'rounds' })}, version ${version}, ${day}`,
+    uneven: 'The rounds did not agree, so this does not count.',
+    stale: (version: string) => `run at ${version}, not yet at this version`,
+    silent: 'run, but decides nothing here',
+    again: 'Run it again',
+  },
+  stale: 'Stale',
+  staleMeans: 'The lab ran only another version.',
+  ground: { quoted: 'Quoted', observed: 'Nobody documents it; the lab saw it', absent: 'Searched, not found', searched: 'words searched', paths: 'in' },
 };

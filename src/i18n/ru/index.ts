@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { lab } from './lab.ts';
 import { matrix } from './matrix.ts';
 import { prose } from './prose.ts';
 import { search } from './search.ts';
@@ -12,4 +13,4 @@ import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix };
+export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab };

@@ -6,7 +6,7 @@ export const site: Dictionary['site'] = {
   home: 'Атлас',
   skip: 'Перейти к содержимому',
   main: 'Главное меню',
-  nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', guides: 'Руководства' },
+  nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', guides: 'Руководства', lab: 'Лаборатория' },
   search: 'Поиск',
   searchHint: 'Поиск серверов, свойств, руководств',
   menu: 'Меню',

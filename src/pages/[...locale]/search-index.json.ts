@@ -8,5 +8,6 @@ export const getStaticPaths = () => localeParams.map((params) => ({ params }));
 
 export async function GET({ currentLocale }: APIContext) {
   const locale = localeOf(currentLocale);
-  return Response.json(buildSearchIndex(await loadCatalog(), locale, indexWords(locale)));
+  const catalog = await loadCatalog();
+  return Response.json(buildSearchIndex(catalog, locale, indexWords(locale, catalog.lab)));
 }

@@ -1,10 +1,13 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvField, csvOf, featureFile, featuresOut, matrixOut, matrixRows, serverFile, serversOut } from '../../../src/domain/api.ts';
+import { apiSchema } from '../../../src/domain/api-schema.ts';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
 import { cellOf, featureOf, serverOf } from '../../../src/domain/lookup.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { fixtureContent } from '../fixture.ts';
+import { fixtureContent, swap } from '../fixture.ts';
+import { labCatalog, labFiles } from './lab-sample.ts';
 
 const catalog = buildCatalog(fixtureContent());
 
@@ -86,5 +89,38 @@ describe('json', () => {
     for (const file of [matrixOut(catalog), serversOut(catalog), featuresOut(catalog)]) {
       expect(file).toMatchObject({ version: 1, generated: '2026-11-20', licence: expect.stringContaining('CC0') as string });
     }
+  });
+});
+
+describe('what the lab saw', () => {
+  const timeout = (of: typeof catalog) => featureFile(of, featureOf(of, 'request-timeout')).cells.find((it) => it.server === 'alder');
+  const seen = {
+    probe: 'time-idle',
+    configuration: 'plain',
+    verdict: 'closes',
+    value: 30,
+    version: '1.2.0',
+    date: '2026-11-21',
+    agreed: 3,
+    of: 3,
+    url: '/lab/probes/time-idle/#alder-plain',
+  };
+
+  test('stands beside the answer, and in full in the file of the feature', () => {
+    expect(timeout(labCatalog())).toMatchObject({ evidence: 'verified', observation: { ...seen, agrees: true }, seen: [seen] });
+    expect(timeout(catalog)).toMatchObject({ evidence: 'documented', observation: undefined, seen: undefined });
+  });
+
+  test('of another version is stale', () => {
+    const path = 'content/observations/alder/plain.json';
+    const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
+    expect(timeout(older)).toMatchObject({ evidence: 'documented', stale: true, observation: undefined, seen: [{ ...seen, version: '1.1.0' }] });
+  });
+
+  test('has the form that the schema says', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const validate = ajv.addSchema(apiSchema, 'api').getSchema('api#/$defs/features~1<id>.json')!;
+    const file: unknown = JSON.parse(JSON.stringify(featureFile(labCatalog(), featureOf(catalog, 'request-timeout'))));
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
   });
 });

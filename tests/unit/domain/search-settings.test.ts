@@ -14,6 +14,7 @@ const cell = (more: Partial<Cell>): Cell => ({
   evidence: 'documented',
   checked: { version: '1', on: '2026-11-22' },
   in: {},
+  seen: [],
   ...more,
 });
 
@@ -22,7 +23,7 @@ test('settings stand in backticks and in needs, of every configuration', () => {
     cell({
       note: inEveryLanguage('Set `sap` or `--leaf`.'),
       needs: [{ kind: 'option', name: '--roots 4' }],
-      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', note: inEveryLanguage('See `bark`.') } },
+      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', seen: [], note: inEveryLanguage('See `bark`.') } },
     }),
     'ru',
   );

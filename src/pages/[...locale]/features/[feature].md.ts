@@ -10,10 +10,10 @@ export async function getStaticPaths() {
   return localeParams.flatMap(({ locale }) => features.map(({ id }) => ({ params: { locale, feature: id } })));
 }
 
-export async function GET({ params }: APIContext) {
+export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
-  return new Response(featureMarkdown(catalog, featureOf(catalog, params.feature!), locale, markdownWords(locale)), {
+  return new Response(featureMarkdown(catalog, featureOf(catalog, params.feature!), locale, markdownWords(locale, site)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

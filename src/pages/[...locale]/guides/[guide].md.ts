@@ -9,12 +9,12 @@ export async function getStaticPaths() {
   return localeParams.flatMap(({ locale }) => guides.map((guide) => ({ params: { locale, guide: guide.id } })));
 }
 
-export async function GET({ params }: APIContext) {
+export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
   const guide = catalog.guides.find((it) => it.id === params.guide)!;
   const prose = await findProse('guides', guide.id, locale);
-  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale)), {
+  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale, site)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

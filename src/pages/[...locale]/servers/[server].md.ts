@@ -10,12 +10,12 @@ export async function getStaticPaths() {
   return localeParams.flatMap(({ locale }) => servers.map(({ id }) => ({ params: { locale, server: id } })));
 }
 
-export async function GET({ params }: APIContext) {
+export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
   const server = serverOf(catalog, params.server!);
   const prose = await findProse('servers', server.id, locale);
-  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale)), {
+  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale, site)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -18,15 +18,6 @@ test('a quote from a file without lines', () => {
   `);
 });
 
-test('a probe, as long as none is defined', () => {
-  expect(problemsOf({ 'content/servers/alder.mdx': swap('{ in: release, path: core.py, lines: "10-12", quote: environ }', '{ lab: shutdown }') }))
-    .toMatchInlineSnapshot(`
-    [
-      "content/servers/alder.mdx: facts.wsgi.ground: names the probe shutdown, which has no definition: quote a source, or say where you looked",
-    ]
-  `);
-});
-
 test('a page that is neither versioned nor of a listed authority', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('https://github.com/example/alder/pull/7', 'https://alder.example.org/docs/') }))
     .toMatchInlineSnapshot(`

@@ -1,0 +1,69 @@
+import { collectSeen, versionsOf } from '../observations.ts';
+import type { Content, Problem, Rule } from '../content.ts';
+
+/** What the lab wrote names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
+export const observations: Rule = (content) => [
+  ...content.observations.flatMap((it) => checkFile(it, content)),
+  ...content.servers.flatMap((it) => checkGrounds(it, content)),
+];
+
+const hasProbe = ({ probes, strict }: Content, id: string) =>
+  probes.some((it) => it.id === id) || (id.startsWith('strict-') && Object.hasOwn(strict?.data.cases ?? {}, id.slice('strict-'.length)));
+
+function checkFile({ file, data }: Content['observations'][number], content: Content): Problem[] {
+  const server = content.servers.find((it) => it.id === data.server);
+  if (!server)
+    return [
+      {
+        file,
+        field: 'server',
+        misses: `servers/${data.server}`,
+        message: `${data.server} is not a server: remove the file, or add content/servers/${data.server}.mdx`,
+      },
+    ];
+  if (!Object.hasOwn(server.data.configurations, data.configuration))
+    return [
+      {
+        file,
+        field: 'configuration',
+        message: `${data.configuration} is not a configuration of ${data.server}: use one of ${Object.keys(server.data.configurations).join(', ')}`,
+      },
+    ];
+  return data.results.flatMap(({ probe, shows }, index): Problem[] => {
+    const field = `results.${index}`;
+    if (!hasProbe(content, probe))
+      return [{ file, field: `${field}.probe`, message: `${probe} is not a probe with words: write content/probes/${probe}.yml, or run the lab again` }];
+    return Object.entries(shows ?? {}).flatMap(([id, answer]) => {
+      const feature = content.features.find((it) => it.id === id);
+      const at = { file, field: `${field}.shows.${id}` };
+      if (!feature) return [{ ...at, misses: `features/${id}`, message: `${id} is not a feature: correct shows in the probe ${probe}` }];
+      const fits = (feature.data.kind === 'support') === 'level' in answer;
+      return fits ? [] : [{ ...at, message: `is ${JSON.stringify(answer)}, which does not answer ${feature.data.ref}: correct shows in the probe ${probe}` }];
+    });
+  });
+}
+
+function checkGrounds({ id, file, data }: Content['servers'][number], content: Content): Problem[] {
+  const seen = collectSeen(content, id);
+  return Object.entries(data.facts).flatMap(([feature, fact]) => {
+    const versions = versionsOf(data, fact.checked);
+    const grounds = [
+      { field: `facts.${feature}.ground`, ground: fact.ground, configuration: undefined as string | undefined },
+      ...Object.entries(fact.in ?? {}).map(([configuration, own]) => ({
+        field: `facts.${feature}.in.${configuration}.ground`,
+        ground: own.ground,
+        configuration,
+      })),
+    ];
+    return grounds.flatMap(({ field, ground, configuration }): Problem[] => {
+      if (!ground || !('lab' in ground)) return [];
+      if (!hasProbe(content, ground.lab)) return [{ file, field: `${field}.lab`, message: `${ground.lab} is not a probe: see content/probes/ for the list` }];
+      const results = (seen[feature] ?? []).filter(
+        (it) => it.probe === ground.lab && it.agreed === it.of && versions.includes(it.version) && (!configuration || it.configuration === configuration),
+      );
+      return results.length
+        ? []
+        : [{ file, field: `${field}.lab`, message: `${ground.lab} has no result that answers this: npm run lab -- --servers ${id} --probes ${ground.lab}` }];
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalog } from '../../../../src/domain/build-catalog.ts';
+import { cellOf } from '../../../../src/domain/lookup.ts';
+import { fixtureContent, problemsOf, swap, type Changes } from '../../fixture.ts';
+
+const alder = 'content/servers/alder.mdx';
+const file = 'content/observations/alder/plain.json';
+const words = `name: Leaf fall
+question: Do its leaves fall?
+sent: One gust of wind.
+classified: { fell: A leaf lay on the ground., stayed: None did. }
+terms: []
+`;
+
+/** The fixture with a probe, and with what it saw of alder's plain configuration. */
+function withResult(shows: Record<string, unknown>, more: Record<string, unknown> = {}, head: Record<string, unknown> = {}): Changes {
+  const result = { probe: 'leaf-fall', definition: '0123456789ab', date: '2026-11-21', verdict: 'fell', shows, agreed: 3, of: 3, ...more };
+  const run = { server: 'alder', configuration: 'plain', version: '1.2.0', python: '3.11.2', os: 'Debian', command: ['alder'], results: [result], ...head };
+  return { 'content/probes/leaf-fall.yml': words, [file]: JSON.stringify(run) };
+}
+
+describe('what the lab saw', () => {
+  test('verifies an answer, and is not counted at another version', () => {
+    const cell = (changes: Changes) => cellOf(buildCatalog(fixtureContent(changes)), 'alder', 'wsgi');
+    expect(cell(withResult({ wsgi: { level: 'yes' } }))).toMatchObject({
+      evidence: 'verified',
+      seen: [{ probe: 'leaf-fall', verdict: 'fell' }],
+      stale: undefined,
+    });
+    expect(cell(withResult({ wsgi: { level: 'yes' } }, {}, { version: '1.1.0' }))).toMatchObject({
+      evidence: 'documented',
+      seen: [],
+      stale: [{ probe: 'leaf-fall', version: '1.1.0' }],
+    });
+  });
+
+  test('contradicts our answer', () => {
+    expect(problemsOf(withResult({ wsgi: { level: 'no' } }))).toMatchInlineSnapshot(`
+      [
+        "content/servers/alder.mdx: facts.wsgi: is yes, but the lab saw no in plain (leaf-fall): mend the probe, correct the fact, or explain under dispute why the environment differs",
+      ]
+    `);
+  });
+
+  test('contradicts our answer, which explains why', () => {
+    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: Indoors.') })).toEqual([]);
+  });
+
+  test('answers what is unknown', () => {
+    const unknown = swap(
+      'request-timeout: { value: 30, ground: {',
+      'request-timeout: { level: unknown, ground: { in: release, paths: [src], searched: [timeout] } }\n  # {',
+    );
+    expect(problemsOf({ ...withResult({ 'request-timeout': { value: 30 } }), [alder]: unknown })).toMatchInlineSnapshot(`
+      [
+        "content/servers/alder.mdx: facts.request-timeout: is unknown, but the lab saw 30 in plain (leaf-fall): answer it",
+      ]
+    `);
+  });
+
+  test('names what there is not', () => {
+    expect(problemsOf(withResult({ frost: { level: 'yes' } }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: results.0.shows.frost: frost is not a feature: correct shows in the probe leaf-fall",
+      ]
+    `);
+    expect(problemsOf(withResult({ wsgi: { value: 3 } }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: results.0.shows.wsgi: is {"value":3}, which does not answer A1: correct shows in the probe leaf-fall",
+      ]
+    `);
+    expect(problemsOf(withResult({}, { probe: 'root-depth' }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: results.0.probe: root-depth is not a probe with words: write content/probes/root-depth.yml, or run the lab again",
+      ]
+    `);
+    expect(problemsOf(withResult({}, {}, { configuration: 'tall' }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: configuration: tall is not a configuration of alder: use one of plain, deep",
+      ]
+    `);
+    expect(problemsOf(withResult({}, {}, { server: 'willow' }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: server: willow is not a server: remove the file, or add content/servers/willow.mdx",
+      ]
+    `);
+  });
+
+  test('has not the form that the lab writes', () => {
+    expect(problemsOf(withResult({}, { agreed: 4, definition: 'x' }))).toMatchInlineSnapshot(`
+      [
+        "content/observations/alder/plain.json: results.0.definition: is not a definition: run the lab, nobody types it",
+        "content/observations/alder/plain.json: results.0.agreed: is more than of: run the lab again",
+      ]
+    `);
+  });
+});
+
+describe('a fact that stands on a probe', () => {
+  const byProbe = (text: string) => text.replace(/wsgi: \{ level: yes, ground: \{[^}]*\}/, 'wsgi: { level: yes, ground: { lab: leaf-fall }');
+
+  test('is observed', () => {
+    const changes = { ...withResult({ wsgi: { level: 'yes' } }), [alder]: byProbe };
+    expect(problemsOf(changes)).toEqual([]);
+    expect(cellOf(buildCatalog(fixtureContent(changes)), 'alder', 'wsgi')).toMatchObject({
+      evidence: 'observed',
+      ground: { kind: 'observed', read: '2026-11-21' },
+    });
+  });
+
+  test('that has no result, or that there is not', () => {
+    expect(problemsOf({ ...withResult({}), [alder]: byProbe })).toMatchInlineSnapshot(`
+      [
+        "content/servers/alder.mdx: facts.wsgi.ground.lab: leaf-fall has no result that answers this: npm run lab -- --servers alder --probes leaf-fall",
+      ]
+    `);
+    expect(problemsOf({ [alder]: byProbe })).toMatchInlineSnapshot(`
+      [
+        "content/servers/alder.mdx: facts.wsgi.ground.lab: leaf-fall is not a probe: see content/probes/ for the list",
+      ]
+    `);
+  });
+});
