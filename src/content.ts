@@ -104,8 +104,8 @@ export function listTranscripts(): { server: string; configuration: string; prob
 }
 
 /** What went to and fro between a probe and a configuration; undefined where the lab kept nothing. */
-export function readTranscript({ server, configuration, probe }: { server: string; configuration: string; probe: string }): Promise<string | undefined> {
-  return readFile(join(transcripts, server, configuration, `${probe}.txt`), 'utf8').catch(() => undefined);
+export async function readTranscript({ server, configuration, probe }: { server: string; configuration: string; probe: string }): Promise<string | undefined> {
+  return await readFile(join(transcripts, server, configuration, `${probe}.txt`), 'utf8').catch(() => undefined);
 }
 
 /** Route parameters of every language: the source language has no prefix. */
