@@ -8,6 +8,8 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 const requestBudget = 4;
 // CLS is told to two decimals: below this it is 0.00.
 const stillness = 0.005;
+// What Chromium remarks, now and then, when axe measures rows of the matrix that are not drawn.
+const remarkOnAxe = 'verbose: Rendering was performed in a subtree hidden by content-visibility.';
 
 interface Seen {
   console: string[];
@@ -89,6 +91,9 @@ for (const { path } of choosePages()) {
       expect.soft(blocked, `${path}: blocked by the content security policy`).toEqual([]);
       expect.soft(await context.cookies(), `${path}: cookies`).toEqual([]);
     });
+    await test.step('says nothing in the console when it is loaded', () => {
+      expect.soft(seen.console, `${path}: console`).toEqual([]);
+    });
     await test.step('is accessible in both themes', async () => {
       expect.soft(await axeFaults(page), `${path}: axe, light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -97,8 +102,13 @@ for (const { path } of choosePages()) {
     await test.step('fits every width', async () => {
       for (const width of widths) expect.soft(await overflowAt(page, width), `${path} at ${width} px`).toBeUndefined();
     });
-    await test.step('says nothing in the console', () => {
-      expect.soft(seen.console, `${path}: console`).toEqual([]);
+    await test.step('says nothing in the console at other widths', () => {
+      expect
+        .soft(
+          seen.console.filter((it) => it !== remarkOnAxe),
+          `${path}: console`,
+        )
+        .toEqual([]);
     });
   });
 }
