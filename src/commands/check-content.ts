@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { formatProblem } from '../domain/content.ts';
 import { checkContent } from '../domain/rules/index.ts';
 import { readContent, ruleContext } from './read-content.ts';
@@ -15,6 +16,5 @@ console.log(
 process.exitCode = shown.length ? 1 : 0;
 
 function isAt(file: string, path: string): boolean {
-  const [, kind, name = ''] = file.split('/');
-  return file.startsWith(`content/${path}`) || (name.startsWith(`${path}.`) && kind !== undefined);
+  return file.startsWith(`content/${path}`) || basename(file, extname(file)) === path;
 }
