@@ -1,117 +1,12 @@
-import type { Locale } from '../vocabulary/locales.ts';
-import { answerText, type AnswerWords } from './answer-text.ts';
-import type { Answer, Answered, Catalog, Cell, Claim, Feature, Ground, Localized, Observation, Server } from './catalog.ts';
+import { cellOut, fullCellOut, sourceOut } from './api-cells.ts';
+import type { Catalog, Feature, Ground, Server } from './catalog.ts';
 import { cellOf, defaultOf } from './lookup.ts';
-import { observationPath } from './observations.ts';
 
 /** Version of the API; within it fields are only added. */
 export const apiVersion = 1;
 
 /** What every file says about its licences. */
 export const apiLicence = 'Facts: CC0-1.0. Quoted lines keep the licence of their source.';
-
-interface SourceOut {
-  url: string;
-  quote?: string;
-  searched?: string[];
-  paths?: string[];
-  probe?: string;
-  read: string;
-}
-
-function sourceOut(ground: Ground): SourceOut {
-  const { url, read } = ground;
-  if (ground.kind === 'quoted') return { url, quote: ground.quote, read };
-  return ground.kind === 'absent' ? { url, searched: ground.searched, paths: ground.paths, read } : { url, probe: ground.probe, read };
-}
-
-const answerOut = ({ level, value, text }: Answer): Answer => (level ? { level } : { value, text });
-
-interface ObservationOut extends Answer {
-  probe: string;
-  configuration: string;
-  verdict: string;
-  version: string;
-  host?: string;
-  date: string;
-  agreed: number;
-  of: number;
-  url: string;
-}
-
-interface AnsweredOut extends Answer {
-  needs?: Answered['needs'];
-  note?: Localized;
-  source: SourceOut;
-  claimed?: Answer & { source: SourceOut };
-  evidence: Answered['evidence'];
-  dispute?: Localized;
-  stale?: true;
-  observation?: ObservationOut & { agrees: boolean };
-}
-
-function observationOut(it: Observation, server: string): ObservationOut {
-  return { ...it, url: observationPath(it.probe, server, it.configuration) };
-}
-
-/** The result that stands for all that the lab saw: that of the first configuration, if it was run. */
-function foremost({ seen, evidence }: Answered, server: string, first: string): AnsweredOut['observation'] {
-  const it = seen.find((one) => one.configuration === first) ?? seen[0];
-  return it && { ...observationOut(it, server), agrees: evidence === 'verified' || evidence === 'observed' };
-}
-
-function claimedOut(claim: Claim): Answer & { source: SourceOut } {
-  return { ...answerOut(claim), source: sourceOut(claim.ground) };
-}
-
-function answeredOut(answered: Answered, server: string, first: string): AnsweredOut {
-  const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
-  return {
-    ...answerOut(answered),
-    needs,
-    note,
-    source: sourceOut(ground),
-    claimed: claimed && claimedOut(claimed),
-    evidence,
-    stale: stale && true,
-    dispute,
-    observation: foremost(answered, server, first),
-  };
-}
-
-/** A cell as matrix.json holds it. */
-export interface CellOut extends AnsweredOut {
-  server: string;
-  feature: string;
-  since?: string;
-  in?: Record<string, AnsweredOut>;
-}
-
-function cellOut(cell: Cell, first: string): CellOut {
-  const own = Object.entries(cell.in).map(([id, answered]) => [id, answeredOut(answered, cell.server, id)] as const);
-  return {
-    server: cell.server,
-    feature: cell.feature,
-    ...answeredOut(cell, cell.server, first),
-    since: cell.since,
-    in: own.length ? Object.fromEntries(own) : undefined,
-  };
-}
-
-/** A cell with all its grounds and all that the lab saw, as the files of one server or feature hold it. */
-function fullCellOut(
-  cell: Cell,
-  first: string,
-): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked']; seen?: ObservationOut[] } {
-  const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, cell.server));
-  return {
-    ...cellOut(cell, first),
-    also: cell.also.length ? cell.also.map(sourceOut) : undefined,
-    upstream: cell.upstream,
-    checked: cell.checked,
-    seen: seen.length ? seen : undefined,
-  };
-}
 
 /** A server as lists hold it. */
 function serverOut(server: Server) {
@@ -206,31 +101,4 @@ export function featureFile(catalog: Catalog, feature: Feature) {
     servers: catalog.servers.map(serverOut),
     cells: catalog.servers.map((server) => fullCellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id)),
   };
-}
-
-/**
- * A cell of CSV: quoted where needed, and prefixed with ' where a spreadsheet would run it as a formula (OWASP, CSV injection).
- * @example csvField('=1+1') // "'=1+1"
- */
-export function csvField(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Rows as CSV with CRLF line ends (RFC 4180). */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
-}
-
-/** matrix.csv: a row for every feature, a column for every server, answers in words of one language. */
-export function matrixRows(
-  features: readonly Feature[],
-  columns: readonly { name: string; answer: (feature: Feature) => Answer }[],
-  locale: Locale,
-  words: AnswerWords,
-): string[][] {
-  return [
-    ['ref', 'feature', ...columns.map((it) => it.name)],
-    ...features.map((feature) => [feature.ref, feature.name[locale], ...columns.map((it) => answerText(it.answer(feature), feature, locale, words, String))]),
-  ];
 }

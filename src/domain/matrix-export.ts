@@ -1,7 +1,9 @@
 import type { Locale } from '../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from './answer-text.ts';
-import { csvOf, type CellOut, type matrixOut } from './api.ts';
+import type { CellOut } from './api-cells.ts';
+import type { matrixOut } from './api.ts';
 import type { Feature } from './catalog.ts';
+import { csvOf } from './csv.ts';
 import { titleOf, type MatrixColumn } from './matrix-model.ts';
 
 /** The file matrix.json of the API. */

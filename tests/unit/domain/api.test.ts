@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvField, csvOf, featureFile, featuresOut, matrixOut, matrixRows, serverFile, serversOut } from '../../../src/domain/api.ts';
+import { featureFile, featuresOut, matrixOut, serverFile, serversOut } from '../../../src/domain/api.ts';
+import { csvField, csvOf, matrixRows } from '../../../src/domain/csv.ts';
 import { apiSchema } from '../../../src/domain/api-schema.ts';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
 import { cellOf, featureOf, serverOf } from '../../../src/domain/lookup.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, matrixOut, matrixRows } from '../../../src/domain/api.ts';
+import { matrixOut } from '../../../src/domain/api.ts';
+import { csvOf, matrixRows } from '../../../src/domain/csv.ts';
 import { buildCatalog } from '../../../src/domain/build-catalog.ts';
 import { cellOf } from '../../../src/domain/lookup.ts';
 import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../../src/domain/matrix-export.ts';

@@ -1,5 +1,5 @@
 import { loadCatalog } from '../../../content.ts';
-import { csvOf, matrixRows } from '../../../domain/api.ts';
+import { csvOf, matrixRows } from '../../../domain/csv.ts';
 import { cellOf } from '../../../domain/lookup.ts';
 import { wordsOf } from '../../../i18n/index.ts';
 import { sourceLocale } from '../../../vocabulary/locales.ts';
