@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instance } from '../runner/instance.ts';
 import { isAlive } from '../runner/processes.ts';
+import { requestBytes } from './request.ts';
 
 /**
  * What follows the death of a process that ran the application. `replaced`: a new process is there and the service answers.
@@ -17,6 +18,17 @@ export async function worker(i: Instance): Promise<{ pid: number; all: number[] 
   const line = i.log.of(id)[0];
   if (status !== 200 || !line) throw new Error(`a request before the death was answered ${status}, ${line ? 'and' : 'not'} logged`);
   return { pid: line.pid, all: i.processes().map(({ pid }) => pid) };
+}
+
+/** Lets the process that takes the next request end itself with this status; gives what follows. */
+export async function exitWith(i: Instance, code: number): Promise<DeathVerdict> {
+  const { all } = await worker(i);
+  const id = i.id();
+  const connection = await i.connect();
+  connection.send(requestBytes(`/exit?code=${code}&id=${id}`));
+  const line = await i.log.wait((it) => it.id === id);
+  if (!line) throw new Error('the request did not reach the application within 5 s');
+  return afterDeath(i, { pid: line.pid, all });
 }
 
 /** Waits until that process is gone, and one second more, then looks who is there. */
