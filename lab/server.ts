@@ -62,6 +62,15 @@ export interface Setup {
   codeReload?: true;
   /** StatsD metrics go to the UDP port of the same number, on 127.0.0.1. */
   statsd?: true;
+  /** A Python program starts the server by the call that is documented for it. */
+  pythonApi?: true;
+  /**
+   * The address stands in environment variables of the server's own and nowhere else; offered only where every option has a
+   * variable, or one takes them all.
+   */
+  environment?: true;
+  /** Root opens the socket, and the application runs as this user; never asked where the lab is not root. */
+  user?: 'www-data';
 }
 
 /** Signals by name, as the servers document them. */
@@ -84,8 +93,11 @@ export interface Place extends Context {
 export interface Launch {
   argv: string[];
   env?: Record<string, string>;
-  /** What the launch needs that the default installation lacks. What it adds to the plain launch is an option without being told. */
-  needs?: Needs;
+  /**
+   * What the launch needs that the default installation lacks. What it adds to the plain launch is an option without being told;
+   * `nothing` where it is no more than the address that every launch is given.
+   */
+  needs?: Needs | 'nothing';
   /** Files to write into the folder first, by relative path. */
   files?: Record<string, string>;
   /** Files of the folder that the server logs to, where it cannot log to its standard output. */

@@ -5,11 +5,15 @@ import { fieldsOf } from '../../src/schema/problems.ts';
 import type { FoundProbe } from './catalog.ts';
 import { labFolder } from './context.ts';
 import { definitionOf } from './definition.ts';
+import { readDisclosures } from './record.ts';
 
-/** Every problem of content/observations/: schema, unknown probes, verdicts outside of the list, results of an older definition. */
-export function checkObservations(probes: FoundProbe[], folder = join(labFolder, '../content/observations')): string[] {
+/**
+ * Every problem of content/observations/: schema, unknown probes, verdicts outside of the list, results of an older definition, and
+ * sensitive ones that are shown without a disclosure.
+ */
+export function checkObservations(probes: FoundProbe[], folder = join(labFolder, '../content/observations'), disclosed = readDisclosures()): string[] {
   if (!existsSync(folder)) return [];
-  const definitions = new Map(probes.map((it) => [it.id, { current: definitionOf(it), verdicts: it.probe.verdicts }]));
+  const definitions = new Map(probes.map((it) => [it.id, { current: definitionOf(it), verdicts: it.probe.verdicts, sensitive: it.probe.sensitive }]));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   return files.sort().flatMap((name) => {
     const where = relative(process.cwd(), join(folder, name));
@@ -30,6 +34,9 @@ export function checkObservations(probes: FoundProbe[], folder = join(labFolder,
       const found = definitions.get(probe);
       if (!found) return [complain(`names the unknown probe ${probe}: run the lab again, it drops what it does not know`)];
       if (definition !== found.current) return [complain(`${probe} was asked with an older definition: ${again(probe)}`)];
+      const isHidden = verdict === 'withheld' || verdict === 'not-offered';
+      if (found.sensitive && !isHidden && !disclosed.some((it) => it.server === server && it.probe === probe))
+        return [complain(`${probe} is shown, but content/disclosures.yml does not say where it is public: ${again(probe)}`)];
       const isKnown = [...found.verdicts, 'not-offered', 'server-died', 'withheld'].includes(verdict);
       return isKnown ? [] : [complain(`${probe} has the verdict ${verdict}, which is not in its list: ${again(probe)}`)];
     });

@@ -36,6 +36,7 @@ async function startNow(
   const asked = { ...setup };
   delete asked.application;
   delete asked.notify;
+  if (asked.user && !context.user) return null;
   for (let attempt = 1; ; attempt++) {
     const place = await makePlace(setup);
     const launch = configuration.launch(asked, place);
@@ -61,6 +62,7 @@ async function startNow(
 
 /** What its adapter says that a launch needs, else an option if it has anything that the plain one has not. */
 function needsOf(launch: Launch, plain: Launch | null): Needs | undefined {
+  if (launch.needs === 'nothing') return undefined;
   if (launch.needs || !plain) return launch.needs;
   const partsOf = ({ argv, env, files }: Launch) => [...argv, ...Object.keys(env ?? {}), ...Object.values(files ?? {}).flatMap((text) => text.split('\n'))];
   const known = new Set(partsOf(plain));
@@ -71,6 +73,9 @@ async function makePlace(setup: Setup): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
   // Servers that give up root write here too.
   chmodSync(folder, 0o777);
+  // Some call the application before they do.
+  writeFileSync(join(folder, 'app.log'), '');
+  chmodSync(join(folder, 'app.log'), 0o666);
   const host = setup.ipv6 ? '::1' : '127.0.0.1';
   const apps = setup.application ? otherApps(setup.application, folder) : context.apps;
   return { ...context, apps, folder, host, port: await freePort(host), socket: join(folder, 'server.sock') };

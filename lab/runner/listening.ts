@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 
-/** A TCP socket that listens: its address as text, `::` and `0.0.0.0` for every one. */
+/** A TCP socket that listens: its address as text, `::` and `0.0.0.0` for every one, and the number of the user who opened it. */
 export interface Listening {
   address: string;
   port: number;
+  user: number;
 }
 
 /** The TCP sockets on which these processes listen, from /proc, also in a network of their own. */
 export function listeningOf(pids: number[]): Listening[] {
   const own = new Set(pids.flatMap(socketsOf));
   const found = pids.flatMap((pid) => [...tableOf(pid, 'tcp'), ...tableOf(pid, 'tcp6')]).filter(({ inode }) => own.has(inode));
-  const unique = new Map(found.map(({ address, port }) => [`${address} ${port}`, { address, port }]));
+  const unique = new Map(found.map(({ address, port, user }) => [`${address} ${port}`, { address, port, user }]));
   return [...unique.values()].sort((a, b) => a.port - b.port);
 }
 
@@ -41,14 +42,14 @@ function linkOf(path: string): string {
   }
 }
 
-// A line of /proc/net/tcp: number, local address, remote address, state (0A is LISTEN), …, inode as the tenth field.
+// A line of /proc/net/tcp: number, local address, remote address, state (0A is LISTEN), …, user and inode as the eighth and tenth field.
 function tableOf(pid: number, name: 'tcp' | 'tcp6'): (Listening & { inode: string })[] {
   try {
     const lines = readFileSync(`/proc/${pid}/net/${name}`, 'latin1').trim().split('\n').slice(1);
     return lines.flatMap((line) => {
-      const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+      const [, local = '', , state, , , , user, , inode = ''] = line.trim().split(/\s+/);
       const [address = '', port = ''] = local.split(':');
-      return state === '0A' ? [{ address: textOf(address), port: parseInt(port, 16), inode }] : [];
+      return state === '0A' ? [{ address: textOf(address), port: parseInt(port, 16), user: Number(user), inode }] : [];
     });
   } catch {
     return [];

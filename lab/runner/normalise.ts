@@ -1,4 +1,4 @@
-import type { Place } from '../server.ts';
+import type { Launch, Place } from '../server.ts';
 import { context, labFolder } from './context.ts';
 
 /** Replaces what differs between two runs without meaning: ports, folders, dates, ids, clock times. */
@@ -17,7 +17,7 @@ export function normalise(text: string, place: Pick<Place, 'folder' | 'port'>): 
     .replace(/\b\d\d\/\w{3}\/\d{4}[: ]\d\d:\d\d:\d\d(?: [+-]\d{4})?/g, '<time>');
 }
 
-/** The command line as a reader would type it. */
-export function commandOf(argv: string[], place: Pick<Place, 'folder' | 'port'>): string[] {
-  return argv.map((part) => normalise(part, place));
+/** The command line as a reader would type it, variables of the environment first. */
+export function commandOf({ argv, env = {} }: Pick<Launch, 'argv' | 'env'>, place: Pick<Place, 'folder' | 'port'>): string[] {
+  return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...argv].map((part) => normalise(part, place));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { disclosures, observations, runs } from '../../src/schema/observation.ts';
@@ -25,10 +25,16 @@ export function record(head: Omit<Observations, 'results'>, summed: Summed[], kn
     if (kept && isUnchanged(kept, result) && (existsSync(transcriptFile(head, probe.id)) || !transcript)) continue;
     after.set(probe.id, result);
     if (transcript) write(transcriptFile(head, probe.id), `${probe.id} · ${head.server} ${head.version}, ${head.configuration}\n${transcript}`);
-    else rmSync(transcriptFile(head, probe.id), { force: true });
   }
   const results = [...after.values()].filter((it) => known.has(it.probe)).sort((a, b) => a.probe.localeCompare(b.probe));
   write(file, stringifyObservations({ ...head, results }));
+  keepTranscripts(head, new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`)));
+}
+
+/** Removes transcripts of results that are withheld or no longer there. */
+function keepTranscripts(head: Pick<Observations, 'server' | 'configuration'>, kept: ReadonlySet<string>): void {
+  const own = dirname(transcriptFile(head, ''));
+  if (existsSync(own)) for (const name of readdirSync(own)) if (!kept.has(name)) rmSync(join(own, name));
 }
 
 /** The same was seen before in at least as many rounds: the older date stays. */

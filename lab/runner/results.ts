@@ -23,7 +23,8 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
     const { verdict } = best!.seen!;
     const numbers = Object.fromEntries(Object.entries(best!.seen!.numbers ?? {}).filter((it): it is [string, number] => it[1] !== undefined));
     const base = { probe: probe.id, definition: definitionOf(probe), date: today, agreed, of: outcomes.length };
-    if (isWithheld(probe)) return { probe, result: { ...base, verdict: 'withheld' }, transcript: '' };
+    // What could not be asked tells nothing that could be used.
+    if (verdict !== 'not-offered' && isWithheld(probe)) return { probe, result: { ...base, verdict: 'withheld' }, transcript: '' };
     const isOwn = probe.probe.verdicts.includes(verdict);
     if (!isOwn && verdict !== 'not-offered' && verdict !== 'server-died')
       return { probe, failure: `verdict ${verdict} is not in its list: add it`, transcript: best!.transcript };

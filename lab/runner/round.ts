@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
-import type { Needs, Setup } from '../server.ts';
+import type { Launch, Needs, Setup } from '../server.ts';
 import type { Instance } from './instance.ts';
 import { start } from './launch.ts';
 import { StartError } from './running.ts';
@@ -24,10 +24,23 @@ export interface Target {
 }
 
 /** Seconds that a probe may take. */
-const deadlines = { shared: 40, own: 90, wait: 170 };
+const deadlines = { shared: 40, own: 90, wait: 195 };
 
 /** Seconds between the first answer of an own instance and its probe. */
 const settleSeconds = 1.5;
+
+/**
+ * Cuts probes into pieces that may be asked at the same time: each that wants an instance of its own or waits for a server's clock,
+ * and those of one group with one setup, which share an instance.
+ */
+export function piecesOf(probes: FoundProbe[]): FoundProbe[][] {
+  const isAlone = ({ probe, tier }: FoundProbe) => probe.own === true || tier === 'wait';
+  const shared = Map.groupBy(
+    probes.filter((it) => !isAlone(it)),
+    (it) => `${it.group} ${keyOf(it)}`,
+  );
+  return [...probes.filter(isAlone).map((it) => [it]), ...shared.values()];
+}
 
 /** Asks probes of one configuration, one after the other; those with the same setup share an instance unless they want their own. */
 export async function runRound(target: Target, probes: FoundProbe[], patience: number): Promise<Outcome[]> {
@@ -91,9 +104,16 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<Out
     else if (!instance.wasSignalled && !(await instance.answers(5))) outcome.seen = { verdict: 'server-died' };
     else outcome.failure = error instanceof Error ? error.message : String(error);
   }
-  const command = commandOf(instance.launch.argv, instance.place).join(' ');
-  outcome.transcript = `$ ${command}\n\n${normalise(instance.finish(), instance.place)}`;
+  const { launch, place } = instance;
+  outcome.transcript = `$ ${commandOf(launch, place).join(' ')}\n\n${normalise(`${instance.finish()}${filesOf(launch)}`, place)}`;
   return outcome;
+}
+
+/** The files that a launch wrote, as the end of a transcript: without them nobody could repeat the command. */
+function filesOf({ files = {} }: Launch): string {
+  return Object.entries(files)
+    .map(([name, text]) => `\n── ${name}\n${text.trim()}\n`)
+    .join('');
 }
 
 async function within<T>(work: Promise<T>, seconds: number): Promise<T> {

@@ -6,7 +6,7 @@ import { commandOf } from './normalise.ts';
 import { pool } from './pool.ts';
 import { readDisclosures, record, recordRun } from './record.ts';
 import { sum, type Summed } from './results.ts';
-import { runRound, type Outcome, type Target } from './round.ts';
+import { piecesOf, runRound, type Outcome, type Target } from './round.ts';
 
 /** What a run is asked to do. */
 export interface Plan {
@@ -29,18 +29,18 @@ export interface Report {
   seconds: number;
 }
 
-/** Configurations that run at the same time; two cores carry three, since most probes wait. */
-const atOnce = { asking: 3, waiting: 48 };
-/** Longest wait in seconds for a server's own time-out; the longest known default ends within 150. */
-const patience = 160;
+/** Configurations under way, so that each is written when it is done, and instances: two cores carry many, since most probes wait too. */
+const atOnce = { running: 3, asking: 8, waiting: 60 };
+/** Longest wait in seconds for a server's own time-out; the longest known default ends within 165. */
+const patience = 180;
 
 /** Runs a plan, prints a line for each configuration and writes what was seen. */
 export async function runPlan({ targets, probes, known, rounds, isWritten }: Plan): Promise<Report[]> {
   const began = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const [asking, waiting] = [probes.filter(({ tier }) => tier !== 'wait'), probes.filter(({ tier }) => tier === 'wait')];
-  const waits = pool(atOnce.waiting);
-  const asked = pool(atOnce.asking);
+  const pieces = piecesOf(probes);
+  const [asking, waiting] = [pieces.filter((it) => !isWait(it)), pieces.filter(isWait)];
+  const [running, asked, waits] = [pool(atOnce.running), pool(atOnce.asking), pool(atOnce.waiting)];
   const python = pythonVersion();
   const os = systemName();
   const disclosed = readDisclosures();
@@ -50,19 +50,15 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     const { id, kind, adapter } = target.server;
     const report = (rest: Partial<Report>): Report => ({ target, summed: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
     try {
-      const head = await asked(() => headOf(target));
-      const numbers = Array.from({ length: rounds }, (_, number) => number + 1);
+      const head = await headOf(target);
       // Waiting costs nothing, so all waits of all rounds run at the same time; the rest goes round by round.
-      const waited = Promise.all(numbers.map(() => Promise.all(waiting.map((probe) => waits(() => runRound(target, [probe], patience))))));
-      const outcomes: Outcome[][] = await asked(async () => {
-        const all: Outcome[][] = [];
-        for (const number of numbers) {
-          all.push(await runRound(target, asking, patience));
-          if (asking.length) console.log(`${id} ${target.configuration}: round ${number} of ${rounds}, ${asking.length} probes`);
-        }
-        return all;
-      });
-      for (const [index, round] of (await waited).entries()) outcomes[index]!.push(...round.flat());
+      const waited = Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waits)));
+      const outcomes: Outcome[][] = [];
+      for (let number = 1; number <= rounds; number++) {
+        outcomes.push(await askAll(target, asking, asked));
+        if (asking.length) console.log(`${id} ${target.configuration}: round ${number} of ${rounds}, ${asking.flat().length} probes`);
+      }
+      for (const [index, round] of (await waited).entries()) outcomes[index]!.push(...round);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
         sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
       const summed = sum(outcomes, adapter.configurations[target.configuration]!.app, today, isWithheld);
@@ -73,7 +69,7 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     }
   }
 
-  const reports = await Promise.all(targets.map(runTarget));
+  const reports = await Promise.all(targets.map((target) => running(() => runTarget(target))));
   const written = reports.filter(({ target, version }) => target.server.kind === 'server' && version !== undefined);
   if (isWritten && written.length) {
     const results = written.flatMap(({ summed }) => summed.flatMap(({ result }) => result ?? []));
@@ -94,6 +90,13 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
   return reports;
 }
 
+const isWait = ([first]: FoundProbe[]): boolean => first?.tier === 'wait';
+
+/** One round of a configuration: each piece as soon as the pool has room. */
+async function askAll(target: Target, pieces: FoundProbe[][], room: ReturnType<typeof pool>): Promise<Outcome[]> {
+  return (await Promise.all(pieces.map((piece) => room(() => runRound(target, piece, patience))))).flat();
+}
+
 /** A version for each server, or for each of its configurations where they have different ones. */
 function versionsOf(reports: Report[]): Record<string, string> {
   const alike = (id: string) => new Set(reports.filter(({ target }) => target.server.id === id).map(({ version }) => version)).size === 1;
@@ -107,7 +110,7 @@ async function headOf({ server, configuration }: Target): Promise<{ version: str
   if (!instance) throw new Error('start: the adapter offers no launch without a setup: let it');
   try {
     const { server: version, host } = await server.adapter.version(instance);
-    return { version, ...(host && { host }), command: commandOf(instance.launch.argv, instance.place) };
+    return { version, ...(host && { host }), command: commandOf(instance.launch, instance.place) };
   } finally {
     await instance.stop();
   }

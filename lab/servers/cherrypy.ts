@@ -1,5 +1,32 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Server, type Setup } from '../server.ts';
+
+// CherryPy's tools serve its own pages and no grafted application: a page that hands over what CherryPy makes of the request.
+const page = `class Root:
+    @cherrypy.expose
+    def default(self, *parts, **query):
+        def start_response(status, headers, exc_info=None):
+            cherrypy.response.status = status
+            cherrypy.response.headers.update(headers)
+
+        request = cherrypy.request
+        seen = {"REMOTE_ADDR": request.remote.ip, "wsgi.url_scheme": request.base.split(":")[0]}
+        return b"".join(app({**request.wsgi_environ, **seen}, start_response))
+
+
+`;
+
+/** The program that cherryd imports, or that starts the engine itself. */
+function programOf({ trust, user, pythonApi }: Setup, settings: string[]): string {
+  return [
+    'import cherrypy\n\nfrom wsgi_app import app\n\n',
+    trust ? `\n${page}` : '',
+    `cherrypy.config.update({${settings.join(', ')}})\n`,
+    trust ? 'cherrypy.tree.mount(Root(), "/", {"/": {"tools.proxy.on": True}})\n' : 'cherrypy.tree.graft(app, "/")\n',
+    user ? `cherrypy.process.plugins.DropPrivileges(cherrypy.engine, uid="${user}", gid="${user}").subscribe()\n` : '',
+    pythonApi ? 'cherrypy.engine.start()\ncherrypy.engine.block()\n' : '',
+  ].join('');
+}
 
 const server: Server = {
   async version(instance) {
@@ -21,18 +48,29 @@ const server: Server = {
             `"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`,
             `"server.ssl_private_key": ${JSON.stringify(tls.key)}`,
           ],
+          trust: () => [],
+          gateway: (protocol) => (protocol === 'uwsgi' ? null : []),
           systemd: () => [],
           codeReload: () => [],
           configFile: () => [],
           defaultAddress: () => [],
+          pythonApi: () => [],
+          user: () => [],
         });
+        if (!settings) return null;
         const address = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`];
-        const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...(settings ?? [])].join(', ');
+        const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...settings];
         const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
-        const [option, file] = setup.configFile ? [['-c', 'site.conf'], { 'site.conf': named }] : [[], {}];
-        const serve = `import cherrypy\n\nfrom wsgi_app import app\n\ncherrypy.config.update({${all}})\ncherrypy.tree.graft(app, "/")\n`;
-        const signals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'] as const;
-        return settings && { argv: [bin('cherryd'), ...option, '-i', 'serve'], files: { 'serve.py': serve, ...file }, stop: 'SIGTERM', reload: null, signals };
+        const options = [...(setup.configFile ? ['-c', 'site.conf'] : []), ...(setup.gateway ? [setup.gateway === 'fastcgi' ? '-f' : '-s'] : [])];
+        const needs = setup.user ? { needs: 'code' as const } : setup.gateway ? { needs: 'extra' as const } : {};
+        return {
+          ...needs,
+          argv: setup.pythonApi ? [bin('python'), 'serve.py'] : [bin('cherryd'), ...options, '-i', 'serve'],
+          files: { 'serve.py': programOf(setup, all), ...(setup.configFile && { 'site.conf': named }) },
+          stop: 'SIGTERM',
+          reload: null,
+          signals: ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'],
+        };
       },
     },
     cheroot: {
@@ -41,12 +79,17 @@ const server: Server = {
         const switches = switchesOf(setup, {
           unix: () => [],
           ipv6: () => [],
+          systemd: () => [],
           threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`],
           // It names no other way: a factory is given as an application is.
           factory: () => [],
           defaultAddress: () => [],
+          pythonApi: () => [],
         });
-        const bind = setup.unix ? socket : `${setup.ipv6 ? `[${host}]` : host}:${port}`;
+        const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
+        const program = `from cheroot import wsgi\nfrom wsgi_app import app\n\nwsgi.Server(("${host}", ${port}), app).start()\n`;
+        if (setup.pythonApi) return switches && { ...how, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
+        const bind = setup.unix && !setup.systemd ? socket : `${setup.ipv6 ? `[${host}]` : host}:${port}`;
         const argv = [
           bin('python'),
           '-m',
@@ -55,7 +98,7 @@ const server: Server = {
           ...(setup.defaultAddress ? [] : ['--bind', bind]),
           ...(switches ?? []),
         ];
-        return switches && { argv, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+        return switches && { ...how, argv };
       },
     },
   },

@@ -1,6 +1,24 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import { switchesOf, type Server } from '../server.ts';
 
+// What Django's runserver needs, which Daphne takes over: the only one that watches files.
+const project = {
+  'manage.py': `import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "settings"
+execute_from_command_line(sys.argv)
+`,
+  'settings.py': `ALLOWED_HOSTS = ["*"]
+ASGI_APPLICATION = "asgi_app.app"
+DEBUG = True
+INSTALLED_APPS = ["daphne"]
+SECRET_KEY = "lab"
+`,
+};
+
 const server: Server = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'daphne')).server }),
   configurations: {
@@ -24,14 +42,15 @@ const server: Server = {
           proxyProtocol: () => [],
           // Twisted speaks it by itself where the h2 package is installed.
           http2: () => [],
+          codeReload: () => [],
           // It names no other way: a factory is given as an application is.
           factory: () => [],
         });
         const application = setup.factory ? 'factory:create_asgi_app' : 'asgi_app:app';
-        const extra = setup.http2 ? { needs: 'extra' as const } : {};
-        return (
-          switches && { ...extra, argv: [bin('daphne'), ...listen, ...switches, application], stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] }
-        );
+        const how = { stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] } as const;
+        if (setup.codeReload)
+          return switches && { ...how, argv: [bin('python'), 'manage.py', 'runserver', `${host}:${port}`], files: project, needs: 'development' };
+        return switches && { ...how, argv: [bin('daphne'), ...listen, ...switches, application], ...(setup.http2 && { needs: 'extra' }) };
       },
     },
   },

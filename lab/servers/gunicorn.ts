@@ -1,6 +1,27 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import { switchesOf, type Configuration, type Server } from '../server.ts';
 
+/** What the documentation calls a custom application, with these options of the command as settings. */
+function program(app: 'wsgi' | 'asgi', bind: string, worker: string[]): string {
+  const settings: Record<string, string> = { '-k': 'worker_class', '--threads': 'threads' };
+  const set = worker.flatMap((part, index) => (settings[part] ? [`\n        self.cfg.set("${settings[part]}", "${worker[index + 1]!}")`] : []));
+  return `from gunicorn.app.base import BaseApplication
+
+from ${app}_app import app
+
+
+class Standalone(BaseApplication):
+    def load_config(self):
+        self.cfg.set("bind", "${bind}")${set.join('')}
+
+    def load(self):
+        return app
+
+
+Standalone().run()
+`;
+}
+
 function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | null, speaksHttp2 = true): Configuration {
   return {
     app,
@@ -28,18 +49,28 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
         // gunicorn.conf.py of the working directory is read without being named.
         configFile: () => [],
         codeReload: () => ['--reload'],
-        statsd: () => ['--statsd-host', `127.0.0.1:${port}`],
+        // The asgi worker counts requests only where it logs them.
+        statsd: () => ['--statsd-host', `127.0.0.1:${port}`, ...(app === 'asgi' ? ['--access-logfile', '-'] : [])],
         factory: () => [],
         defaultAddress: () => [],
+        pythonApi: () => [],
+        environment: () => [],
+        user: (name) => ['--user', name, '--group', name],
       });
       if (!worker || !switches) return null;
       const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;
-      const argv = [bin('gunicorn'), ...worker, ...(setup.systemd || setup.configFile || setup.defaultAddress ? [] : ['-b', bind]), ...switches, target];
+      const isElsewhere = setup.systemd || setup.configFile || setup.defaultAddress || setup.environment;
+      const command = [bin('gunicorn'), ...worker, ...(isElsewhere ? [] : ['-b', bind]), ...switches, target];
+      const argv = setup.pythonApi ? [bin('python'), 'serve.py'] : command;
       const extra = setup.http2 || setup.h2c ? { needs: 'extra' as const } : {};
-      const files = setup.configFile ? { files: { 'gunicorn.conf.py': `bind = "${bind}"\n` } } : {};
+      const files: Record<string, string> = {
+        ...(setup.configFile && { 'gunicorn.conf.py': `bind = "${bind}"\n` }),
+        ...(setup.pythonApi && { 'serve.py': program(app, bind, worker) }),
+      };
       return {
         ...extra,
-        ...files,
+        files,
+        ...(setup.environment && { env: { GUNICORN_CMD_ARGS: `--bind ${bind}` } }),
         argv,
         stop: 'SIGTERM',
         reload: 'SIGHUP',

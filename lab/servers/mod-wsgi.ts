@@ -96,6 +96,8 @@ const ofApache = {
   reload: () => [],
   configFile: () => [],
   staticFiles: () => [],
+  // As Debian sets it up.
+  user: () => [],
 };
 
 const server: Server = {
@@ -142,6 +144,7 @@ const server: Server = {
           codeReload: () => ['--reload-on-changes'],
           clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
           defaultAddress: () => [],
+          user: () => [],
           // It names no other way: a factory is given as an application is.
           factory: () => ['--callable-object', 'create_wsgi_app'],
           // The plain port stays open beside the other one.
@@ -170,7 +173,8 @@ const server: Server = {
         const lines = `${load('remoteip')}\nRemoteIPProxyProtocol On\n`;
         return (
           switches && {
-            needs: 'host',
+            // Without --user, which is there for every setup, it refuses to run as root.
+            needs: setup.user ? 'option' : 'host',
             ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }),
             argv,
             stop: 'SIGTERM',

@@ -17,11 +17,14 @@ const server: Server = {
           inherited: () => [],
           factory: () => [],
           defaultAddress: () => [],
+          pythonApi: () => [],
           threads: (count) => [`--threads=${count}`],
           trust: (peer) => [`--trusted-proxy=${peer}`, '--trusted-proxy-headers=x-forwarded-for x-forwarded-host x-forwarded-proto'],
           bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
         });
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
+        const program = `from waitress import serve\nfrom wsgi_app import app\n\nserve(app, listen="${host}:${port}")\n`;
+        if (setup.pythonApi) return switches && { argv: [bin('python'), 'serve.py'], files: { 'serve.py': program }, ...how };
         if (setup.inherited) return switches && { argv: [bin('python'), 'serve.py'], files: { 'serve.py': serve }, needs: 'code', ...how };
         const application = setup.factory ? ['--call', 'factory:create_wsgi_app'] : ['wsgi_app:app'];
         return switches && { argv: [bin('waitress-serve'), ...(setup.defaultAddress ? [] : [listen]), ...switches, ...application], ...how };

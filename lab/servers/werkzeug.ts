@@ -16,12 +16,18 @@ const server: Server = {
           codeReload: () => ['--reload'],
           factory: () => [],
           defaultAddress: () => [],
+          environment: () => [],
+          pythonApi: () => [],
         });
+        const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
+        const program = `${flaskApp}app.run(host="${host}", port=${port})\n`;
+        if (setup.pythonApi) return switches && { ...how, needs: 'development', argv: [bin('python'), 'hello.py'], files: { 'hello.py': program } };
         const application = setup.factory ? 'factory:create_flask_app("lab")' : 'hello';
         const needs = setup.tls ? { needs: 'development' as const } : {};
-        const where = setup.defaultAddress ? [] : ['--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`];
+        const env = { ...(setup.environment && { FLASK_RUN_HOST: host, FLASK_RUN_PORT: `${port}` }) };
+        const where = setup.defaultAddress || setup.environment ? [] : ['--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`];
         const argv = [bin('flask'), '--app', application, 'run', ...where, ...(switches ?? [])];
-        return switches && { ...needs, argv, files: { 'hello.py': flaskApp }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+        return switches && { ...how, ...needs, argv, env, files: { 'hello.py': flaskApp } };
       },
     },
     single: {
@@ -33,9 +39,11 @@ const server: Server = {
           workers: (count) => [`processes=${count}`],
           tls: () => [`ssl_context=(${JSON.stringify(tls.certificate)}, ${JSON.stringify(tls.key)})`],
           codeReload: () => ['use_reloader=True'],
+          // It has no command.
+          pythonApi: () => [],
           staticFiles: () => [`static_files={"/files": ${JSON.stringify(`${folder}/files`)}}`],
         });
-        const needs = setup.tls || setup.staticFiles ? { needs: 'development' as const } : {};
+        const needs = setup.tls || setup.staticFiles || setup.pythonApi ? { needs: 'development' as const } : {};
         const call = [JSON.stringify(setup.unix ? `unix://${socket}` : host), port, 'app', ...(switches ?? [])].join(', ');
         const run = `from werkzeug.serving import run_simple\nfrom wsgi_app import app\n\nrun_simple(${call})\n`;
         return switches && { ...needs, argv: [bin('python'), 'run.py'], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };

@@ -4,6 +4,9 @@ import { switchesOf, type Configuration, type Launch, type Server, type Setup } 
 
 const file = (name: string) => join(import.meta.dirname, name);
 
+const program = (app: string, bind: string) =>
+  `import sys\n\nsys.path.insert(0, "${import.meta.dirname}")\nfrom good_server import main\n\nmain(["--interface", "${app}", "--bind", "${bind}"])\n`;
+
 function good(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
@@ -31,19 +34,25 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         statsd: () => ['--statsd', `${port}`],
         factory: () => ['--factory'],
         defaultAddress: () => [],
+        pythonApi: () => [],
+        environment: () => [],
+        user: (name) => ['--user', name],
       });
-      const where = setup.configFile || setup.defaultAddress ? [] : ['--bind', bind];
-      const argv = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
-      return switches && { argv, files: { options: `--bind\n${bind}` }, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
+      const where = setup.configFile || setup.defaultAddress || setup.environment ? [] : ['--bind', bind];
+      const command = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
+      const argv = setup.pythonApi ? ['python3', 'start.py'] : command;
+      const files = { options: `--bind\n${bind}`, ...(setup.pythonApi && { 'start.py': program(app, bind) }) };
+      const env = { ...(setup.environment && { GOOD_OPTIONS: `--bind ${bind}` }) };
+      return switches && { argv, env, files, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
     },
   };
 }
 
-const signals: Launch['signals'] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGTTIN', 'SIGTTOU'];
+const signals: Launch['signals'] = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGTTIN', 'SIGTTOU'];
 
 function addressOf(setup: Setup, host: string, port: number): string {
   if (setup.defaultAddress) return '0.0.0.0:8001';
-  return setup.configFile ? `${host}:0` : `${host}:${port}`;
+  return setup.configFile || setup.pythonApi || setup.environment ? `${host}:0` : `${host}:${port}`;
 }
 
 /** Says that it offers every setup, and pays no heed to it. */

@@ -2,7 +2,9 @@
 
 import argparse
 import os
+import pwd
 import resource
+import shlex
 import signal
 import socket
 import ssl
@@ -16,15 +18,15 @@ IDLE_SECONDS = 2
 HEADER_SECONDS = 4
 
 
-def main():
-    options = read_options()
+def main(arguments):
+    options = read_options([*shlex.split(os.environ.get("GOOD_OPTIONS", "")), *arguments])
     listener = listen(options)
     if os.environ.get("NOTIFY_SOCKET"):
         socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"READY=1", os.environ["NOTIFY_SOCKET"])
     Master(listener, options).run()
 
 
-def read_options():
+def read_options(arguments):
     parser = argparse.ArgumentParser(fromfile_prefix_chars="@")
     parser.add_argument("--bind", default="127.0.0.1:8000", help="host:port, [host]:port, unix:path or fd:number")
     parser.add_argument("--interface", choices=("wsgi", "asgi"), default="wsgi")
@@ -42,7 +44,8 @@ def read_options():
     parser.add_argument("--reload", help="new workers when this file changes")
     parser.add_argument("--statsd", type=int, default=0, help="UDP port for a count of requests")
     parser.add_argument("--factory", action="store_true", help="the application is what factory.create_wsgi_app returns")
-    return parser.parse_args()
+    parser.add_argument("--user", help="whom workers become")
+    return parser.parse_args(arguments)
 
 
 def listen(options):
@@ -69,7 +72,7 @@ class Master:
         self.is_stopping = False
 
     def run(self):
-        for name in ("SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGTTIN", "SIGTTOU"):
+        for name in ("SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGTTIN", "SIGTTOU"):
             signal.signal(getattr(signal, name), lambda *_: None)
         waker, wakened = os.pipe2(os.O_NONBLOCK)[::-1]
         signal.set_wakeup_fd(waker)
@@ -81,7 +84,7 @@ class Master:
         while True:
             select.select([wakened], [], [], 1)
             for number in read_all(wakened):
-                if number in (signal.SIGTERM, signal.SIGINT):
+                if number in (signal.SIGTERM, signal.SIGINT, signal.SIGWINCH):
                     self.is_stopping = True
                     self.leave(self.workers)
                 elif number == signal.SIGQUIT:
@@ -161,6 +164,8 @@ def work(listener, options):
     """A worker: one thread a connection, until SIGTERM; then what is in flight is finished."""
     from good_http import Handler
 
+    if options.user:
+        become(options.user)
     context = None
     if options.certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -200,6 +205,13 @@ def work(listener, options):
         lifespan.tell("lifespan.shutdown")
 
 
+def become(user):
+    entry = pwd.getpwnam(user)
+    os.initgroups(user, entry.pw_gid)
+    os.setgid(entry.pw_gid)
+    os.setuid(entry.pw_uid)
+
+
 def is_spent(options, served):
     """Is it time for another worker?"""
     kibibytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -219,4 +231,4 @@ def watch(threads_of, seconds):
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

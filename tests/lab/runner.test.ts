@@ -87,6 +87,9 @@ test('rounds are summed: the most frequent verdict, withheld where it must be', 
   const [withheld] = sum(rounds, 'wsgi', '2026-11-22', () => true);
   expect(withheld).toMatchObject({ transcript: '', result: { verdict: 'withheld' } });
   expect(withheld!.result).not.toHaveProperty('shows');
+  // What could not be asked tells nothing.
+  const unasked = [[{ probe: probe!, seen: { verdict: 'not-offered' }, transcript: '' }]];
+  expect(sum(unasked, 'wsgi', '2026-11-22', () => true)[0]!.result).toMatchObject({ verdict: 'not-offered' });
 });
 
 test('the check names file, probe and what to do', async () => {
@@ -115,6 +118,28 @@ test('the check names file, probe and what to do', async () => {
   ]);
   write([{ ...good, agreed: 4 }]);
   expect(checkObservations(probes, join(folder, 'observed'))[0]).toMatch(/agreed is more than of: run the lab again/);
+});
+
+test('a sensitive result is shown only where it is public', async () => {
+  const probes = await findProbes();
+  const sensitive = probes.find(({ probe }) => probe.sensitive)!;
+  mkdirSync(join(folder, 'sensitive/waitress'), { recursive: true });
+  const head = { server: 'waitress', configuration: 'default', version: '1', python: '3', os: 'x', command: ['x'] };
+  const of = { date: '2026-11-22', agreed: 3, of: 3, probe: sensitive.id, definition: definitionOf(sensitive) };
+  const check = (verdict: string, disclosed: { server: string; probe: string }[]) => {
+    writeFileSync(join(folder, 'sensitive/waitress/default.json'), stringifyObservations({ ...head, results: [{ ...of, verdict }] as never }));
+    const source = { title: 'x', url: 'https://example.org/' };
+    return checkObservations(
+      probes,
+      join(folder, 'sensitive'),
+      disclosed.map((it) => ({ ...it, source })),
+    );
+  };
+  const [verdict] = sensitive.probe.verdicts;
+  expect(check(verdict!, [])[0]).toContain(`${sensitive.id} is shown, but content/disclosures.yml does not say where it is public: npm run lab`);
+  expect(check(verdict!, [{ server: 'gunicorn', probe: sensitive.id }])).toHaveLength(1);
+  expect(check(verdict!, [{ server: 'waitress', probe: sensitive.id }])).toEqual([]);
+  expect(check('withheld', [])).toEqual([]);
 });
 
 test('an interrupted run leaves no process and no folder behind', async () => {
