@@ -55,7 +55,11 @@ function ofFirst(counted: readonly Observation[], { first, apart }: Scope): read
 }
 
 const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
-  yes: (_, counted, scope) => every(ofFirst(counted, scope), is('yes')),
+  // A probe that sets an option says nothing of how it is without; a probe that shows it without one has to be there.
+  yes: (_, counted, scope) => {
+    const first = ofFirst(counted, scope);
+    return every(first, is('yes', 'optional')) && first.some(is('yes'));
+  },
   no: (_, counted, { apart }) =>
     every(
       counted.filter((it) => !apart.includes(it.configuration)),
@@ -64,15 +68,21 @@ const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
   optional: ({ needs = [] }, counted, { first, apart }) => {
     const modes = needs.flatMap((it) => it.configuration ?? []);
     // An option, an extra or a plugin is chosen by the setup that the probe asks for, in any configuration.
-    if (modes.length === 0) return counted.some((it) => !apart.includes(it.configuration) && is('yes', 'optional')(it)) || undefined;
+    if (modes.length === 0) {
+      const own = counted.filter((it) => !apart.includes(it.configuration));
+      if (own.some((it) => it.configuration === first && is('yes')(it))) return false;
+      return own.some(is('yes', 'optional')) || undefined;
+    }
     if (!modes.includes(first) && counted.some((it) => it.configuration === first && is('yes')(it))) return false;
     const having = counted.filter((it) => modes.includes(it.configuration));
     return having.length ? having.some(is('yes', 'optional')) : undefined;
   },
-  partial: ({ upstream }, counted) => {
+  partial: ({ upstream }, counted, { apart }) => {
     if (counted.length === 0) return undefined;
     if (upstream) return counted.some(is('yes', 'optional', 'partial'));
-    return counted.some(is('partial')) || new Set(counted.map((it) => it.level)).size > 1;
+    if (counted.some(is('partial')) || new Set(counted.map((it) => it.level)).size > 1) return true;
+    // Configurations with an answer of their own, alone, say nothing of the others.
+    return counted.every((it) => apart.includes(it.configuration)) ? undefined : false;
   },
 };
 
@@ -82,9 +92,12 @@ function showsValue(written: Written, counted: readonly Observation[], scope: Sc
   return every(ofFirst(counted, scope), ({ value }) =>
     typeof value === 'number' && typeof written.value === 'number'
       ? Math.abs(value - written.value) <= Math.max(least, share * written.value)
-      : value === written.value,
+      : value === written.value || (isMissing(value) && isMissing(written.value)),
   );
 }
+
+/** Nobody sees from outside whether a mechanism is not set or not there. */
+const isMissing = (value: Answer['value']): boolean => value === 'off' || value === 'absent';
 
 function every(list: readonly Observation[], matches: (it: Observation) => boolean): boolean | undefined {
   return list.length ? list.every(matches) : undefined;
