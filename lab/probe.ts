@@ -1,3 +1,4 @@
+import type { LabNumber } from '../src/vocabulary/lab-numbers.ts';
 import type { Instance } from './runner/instance.ts';
 import type { Needs, Setup } from './server.ts';
 
@@ -8,7 +9,7 @@ export type Answer = { level: 'yes' | 'optional' | 'partial' | 'no' } | { value:
 export interface Seen<V extends string = string> {
   verdict: V | 'not-offered';
   /** Coarse numbers (counts, whole seconds, bytes): what differs between rounds by chance does not belong here. */
-  numbers?: Record<string, number | undefined>;
+  numbers?: Partial<Record<LabNumber, number | undefined>>;
 }
 
 /** One question to a running server: lab/probes/<group>/<id>.ts. */

@@ -1,3 +1,4 @@
+import type { LabNumber } from '../vocabulary/lab-numbers.ts';
 import { locales, sourceLocale } from '../vocabulary/locales.ts';
 import type { ProbeEntry, Run } from '../schema/index.ts';
 import type { Answer, Localize, Localized, Server } from './catalog.ts';
@@ -17,7 +18,7 @@ export interface LabResult {
   date: string;
   verdict: string;
   shows: Record<string, Answer>;
-  numbers: Record<string, number>;
+  numbers: Partial<Record<LabNumber, number>>;
   agreed: number;
   of: number;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, httpsUrl, id, text, version } from './parts.ts';
+import { labNumbers } from '../vocabulary/lab-numbers.ts';
 import { levels, valueWords } from '../vocabulary/levels.ts';
 
 /** The probe's own reading of what it saw: never unknown, never not-applicable. */
@@ -19,7 +20,7 @@ export const result = z
     date: day.describe('when it was first seen like this'),
     verdict: id.describe("one of the probe's closed list, or not-offered, server-died, withheld"),
     shows: z.record(id, answer).optional().describe('feature by feature'),
-    numbers: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'is not a name such as atOnce'), z.number()).optional(),
+    numbers: z.partialRecord(z.enum(labNumbers), z.number()).optional(),
     agreed: z.number().int().positive().describe('rounds that saw this'),
     of: z.number().int().positive().describe('rounds'),
   })

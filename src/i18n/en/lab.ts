@@ -1,3 +1,4 @@
+import type { LabNumber } from '../../vocabulary/lab-numbers.ts';
 import { plural } from '../plural.ts';
 
 /** Words of the lab: its pages, what it saw side by side, and coverage. */
@@ -85,16 +86,23 @@ export const lab = {
     withheld: 'Recorded, but not shown: it could be used against a current release and is not public.',
   } as Record<string, string>,
   numbers: {
-    seconds: (value: string) => `${value} s`,
-    bytes: (value: string) => `${value} B`,
-    waited: (value: string) => `looked for ${value} s`,
-    status: (value: string) => `status ${value}`,
-    exit: (value: string) => `exit status ${value}`,
-    atOnce: (value: string) => `${value} at once`,
-    clientSeconds: (value: string) => `client: ${value} s`,
-    codeSeconds: (value: string) => `code: ${value} s`,
-    problems: (value: string) => `problems: ${value}`,
-  } as Record<string, (value: string) => string>,
+    seconds: (shown: string) => `${shown} s`,
+    clientSeconds: (shown: string) => `client: ${shown} s`,
+    codeSeconds: (shown: string) => `code: ${shown} s`,
+    waited: (shown: string) => `looked for ${shown} s`,
+    bytes: (shown: string) => `${shown} B`,
+    largestBytes: (shown: string) => `at most ${shown} B`,
+    triedBytes: (shown: string) => `tried up to ${shown} B`,
+    tried: (shown: string) => `tried up to ${shown}`,
+    fields: (shown: string) => `${shown} fields`,
+    connections: (shown: string) => `${shown} connections`,
+    atOnce: (shown: string) => `${shown} at once`,
+    status: (_: string, value: number) => (value ? `status ${value}` : 'no response'),
+    exit: (shown: string) => `exit status ${shown}`,
+    port: (_: string, value: number) => `port ${value}`,
+    extensions: (shown: string) => `extensions: ${shown}`,
+    problems: (shown: string) => `problems: ${shown}`,
+  } satisfies Record<LabNumber, (shown: string, value: number) => string>,
   strict: {
     title: 'Malformed requests',
     case: 'Request',
@@ -127,7 +135,7 @@ export const lab = {
   },
   signals: {
     title: 'Signals',
-    lead: 'What every server does on each signal, at rest and with a request in flight. A signal that the server does not document is not sent.',
+    lead: 'What every server does on each signal, at rest and with a request in flight. A signal that the server does not document is not sent, SIGTERM aside.',
   },
   timeouts: {
     title: 'Time-outs',
