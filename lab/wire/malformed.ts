@@ -11,8 +11,6 @@ export type StrictVerdict = (typeof strictVerdicts)[number];
 
 /** One malformed input. Only data, so that its text is its definition. */
 export interface Case {
-  /** The clause that it breaks. */
-  clause: { title: string; url: string };
   /** The bytes as Latin-1; `<id>` becomes the request id. */
   send: string;
   /** What the good and the bad server of the tests do. */

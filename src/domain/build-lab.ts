@@ -50,6 +50,8 @@ export interface StrictCase {
   probe: string;
   sent: Localized;
   why: Localized;
+  /** The clause that it breaks. */
+  clause: { title: string; url: string };
   results: LabResult[];
   features: string[];
 }
@@ -141,6 +143,7 @@ function buildStrict(
       probe: `${strictPrefix}${id}`,
       sent: localize(`cases.${id}.sent`, it.sent),
       why: localize(`cases.${id}.why`, it.why),
+      clause: it.clause,
       ...seenBy(`${strictPrefix}${id}`),
     })),
   };

@@ -20,6 +20,13 @@ export const strictProbes = z.strictObject({
   question: text,
   sent: text,
   classified: z.record(id, text),
-  cases: z.record(id, z.strictObject({ sent: text.describe('what is wrong with the request'), why: text.describe('what can happen when it is accepted') })),
+  cases: z.record(
+    id,
+    z.strictObject({
+      sent: text.describe('what is wrong with the request'),
+      why: text.describe('what can happen when it is accepted'),
+      clause: clause.describe('the one that it breaks'),
+    }),
+  ),
   terms,
 });
