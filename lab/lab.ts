@@ -22,9 +22,11 @@ try {
   const choice = await readChoice(process.argv.slice(2));
   process.exitCode = (await carryOut(choice)) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof ChoiceError)) throw error;
+  // A full disk and its like are no fault of the code.
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof ChoiceError) && !isOfSystem) throw error;
   console.error(`lab: ${error.message}`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof ChoiceError ? 2 : 1;
 }
 
 async function carryOut(choice: Choice): Promise<boolean> {

@@ -108,6 +108,16 @@ export async function readTranscript({ server, configuration, probe }: { server:
   return await readFile(join(transcripts, server, configuration, `${probe}.txt`), 'utf8').catch(() => undefined);
 }
 
+/** What probes share, by path below lab/: their wire and the applications under test. */
+export function listLabFiles(): string[] {
+  return globSync(['wire/*.ts', 'apps/**/*.py'], { cwd: 'lab' }).map((file) => file.split(sep).join('/'));
+}
+
+/** One of these files. */
+export function readLabFile(path: string): Promise<string> {
+  return readFile(join('lab', path), 'utf8');
+}
+
 /** Route parameters of every language: the source language has no prefix. */
 export const localeParams = locales.map((locale) => ({ locale: locale === sourceLocale ? undefined : locale }));
 

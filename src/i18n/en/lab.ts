@@ -64,6 +64,7 @@ export const lab = {
   clause: 'What it rests on',
   features: 'What it answers',
   source: 'Its code',
+  uses: 'It uses',
   seen: 'What the servers did',
   server: 'Server',
   verdict: 'Verdict',

@@ -69,6 +69,7 @@ export const lab: Dictionary['lab'] = {
   clause: 'На чём основана',
   features: 'На что отвечает',
   source: 'Код пробы',
+  uses: 'Использует',
   seen: 'Что сделали серверы',
   server: 'Сервер',
   verdict: 'Вердикт',

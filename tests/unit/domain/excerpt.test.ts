@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../../src/domain/excerpt.ts';
-import { probeSources } from '../../../src/domain/probe-sources.ts';
+import { probeSources, usedFiles } from '../../../src/domain/probe-sources.ts';
 
 test('a text ends with a whole line', () => {
   expect(excerptOf('one\ntwo\nthree\n', 4)).toEqual({ text: 'one', left: 2 });
@@ -19,4 +19,10 @@ test('a first line is shown however long it is', () => {
 
 test('code of probes is known by their ids', () => {
   expect(probeSources({ '../lab/probes/ops/term.ts': 'a', 'lab/probes/strict/cases.ts': 'b' })).toEqual({ 'ops-term': 'a', strict: 'b' });
+});
+
+test('the files that a probe names are those that there are', () => {
+  const source = "import { hang } from '../../wire/hung.ts';\nimport { gone } from '../../wire/gone.ts';\nhang(i, '/hang?s=300');\n";
+  const files = ['wire/hung.ts', 'wire/echo.ts', 'apps/routes_wsgi/hang.py', 'apps/routes_wsgi/hello.py'];
+  expect(usedFiles(source, files)).toEqual(['wire/hung.ts', 'apps/routes_wsgi/hang.py']);
 });
