@@ -41,6 +41,7 @@ const houseRules = [
       [['**/schema/**', '**/pages/**', '**/commands/**'], 'components know the domain, words and siblings'],
     ],
   ),
+  never(['lab/**/*.ts'], [[['**/src/{domain,components,pages,i18n,commands}/**'], 'the lab knows the vocabulary and the schemas']]),
 ];
 
 export default defineConfig(

@@ -10,6 +10,9 @@ import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 // npm run lab [-- list | setup | run | check] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3]
 // Without a word: set up, then run. Exit status 1: something that was asked for did not run.
 
+/** Hours after which a run is given up, whatever holds it. */
+const longestRun = 3;
+
 process.on('exit', killAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
@@ -17,6 +20,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.exit(130);
   });
 }
+
+setTimeout(() => {
+  console.error(`lab: not finished after ${longestRun} hours: servers are stopped, what was not finished is not written`);
+  process.exit(1);
+}, longestRun * 3_600_000).unref();
 
 try {
   const choice = await readChoice(process.argv.slice(2));

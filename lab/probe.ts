@@ -30,8 +30,6 @@ export interface Probe<V extends string = string> {
   app?: 'wsgi' | 'asgi';
   /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */
   sensitive?: true;
-  /** Seconds to which the transcript rounds its times; 1 unless said. */
-  step?: number;
   /** The probe's own reading, feature by feature; not called for `not-offered`. `needs`: what the launch needed. */
   shows?(seen: { verdict: V; numbers: Record<string, number>; app: 'wsgi' | 'asgi'; needs?: Needs }): Partial<Record<string, Answer>>;
   run(instance: Instance): Promise<Seen<V>>;

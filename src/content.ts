@@ -95,12 +95,12 @@ export async function findProse(
   return (await getEntry('translations', `${locale}/${kind}/${id}`)) ?? (import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined);
 }
 
-/** Every transcript that the lab kept. */
-export function listTranscripts(): { server: string; configuration: string; probe: string }[] {
-  return globSync('*/*/*.txt', { cwd: transcripts }).map((file) => {
-    const [server = '', configuration = '', name = ''] = file.split(sep);
-    return { server, configuration, probe: name.slice(0, -'.txt'.length) };
-  });
+/** Every transcript that may be shown: of results that there are and that are not withheld. */
+export async function listTranscripts(): Promise<{ server: string; configuration: string; probe: string }[]> {
+  const files = new Set(globSync('*/*/*.txt', { cwd: transcripts }).map((file) => file.split(sep).join('/')));
+  const { lab } = await loadCatalog();
+  const shown = lab?.results.filter((it) => it.verdict !== 'withheld' && files.has(`${it.server}/${it.configuration}/${it.probe}.txt`)) ?? [];
+  return shown.map(({ server, configuration, probe }) => ({ server, configuration, probe }));
 }
 
 /** What went to and fro between a probe and a configuration; undefined where the lab kept nothing. */

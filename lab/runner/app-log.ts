@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** One line that the application under test wrote: `start` when it is called, `end` when it returns, other events by route. */
+/** One line that the application under test wrote: `start` when it is called, other events by route. */
 export interface LogLine {
   event: string;
   /** The request's id: `id` of its query string, else one that the application made. */

@@ -5,7 +5,7 @@ import type { Probe } from '../probe.ts';
 import type { Server } from '../server.ts';
 import { labFolder } from './context.ts';
 
-/** Groups of probes by what they cost; a group that stands in no tier is a mistake that `list` reports. */
+/** Groups of probes by what they cost; a group that stands in no tier is a mistake that every command reports. */
 export const tiers = {
   smoke: ['start'],
   fast: ['http', 'url', 'wsgi', 'asgi', 'errors', 'strict', 'limits', 'listen', 'interfaces', 'configuration'],

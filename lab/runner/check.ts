@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { observations, runs } from '../../src/schema/observation.ts';
+import { commonVerdicts, observations, runs } from '../../src/schema/observation.ts';
 import { fieldsOf } from '../../src/schema/problems.ts';
 import type { FoundProbe } from './catalog.ts';
 import { labFolder } from './context.ts';
@@ -37,9 +37,12 @@ export function checkObservations(probes: FoundProbe[], folder = join(labFolder,
       const isHidden = verdict === 'withheld' || verdict === 'not-offered';
       if (found.sensitive && !isHidden && !disclosed.some((it) => it.server === server && it.probe === probe))
         return [complain(`${probe} is shown, but content/disclosures.yml does not say where it is public: ${again(probe)}`)];
-      const isKnown = [...found.verdicts, 'not-offered', 'server-died', 'withheld'].includes(verdict);
+      const isKnown = [...found.verdicts, ...commonVerdicts].includes(verdict);
       return isKnown ? [] : [complain(`${probe} has the verdict ${verdict}, which is not in its list: ${again(probe)}`)];
     });
-    return [...misplaced, ...problems];
+    const shown = new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`));
+    const transcripts = join(folder, 'transcripts', server, configuration);
+    const orphans = (existsSync(transcripts) ? readdirSync(transcripts) : []).filter((it) => !shown.has(it));
+    return [...misplaced, ...problems, ...orphans.map((it) => complain(`shows no ${it.replace(/\.txt$/, '')}, yet its transcript is there: remove ${it}`))];
   });
 }

@@ -8,8 +8,6 @@ export class ChoiceError extends Error {}
 /** What the command line asks for. */
 export interface Choice {
   command: 'list' | 'setup' | 'run' | 'check';
-  /** Was a server, a configuration, a probe or a tier named? */
-  isPart: boolean;
   servers: FoundServer[];
   targets: Target[];
   probes: FoundProbe[];
@@ -61,12 +59,15 @@ export async function readChoice(argv: string[]): Promise<Choice> {
   if (values.tier !== undefined) one('tier', values.tier, Object.keys(tiers));
   const rounds = Number(values.repeat ?? 3);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 9) throw new ChoiceError(`--repeat ${values.repeat}: give a number of rounds from 1 to 9`);
+  const probes = known.filter(
+    ({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier),
+  );
+  if (probes.length === 0) throw new ChoiceError(`none of these probes is in the tier ${values.tier}: leave one of the two out`);
   return {
     command: command as Choice['command'],
-    isPart: [names, wanted, ids, values.tier].some((it) => it !== undefined),
     servers,
     targets: all.filter(({ configuration }) => !wanted || wanted.includes(configuration)),
-    probes: known.filter(({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier)),
+    probes,
     known,
     rounds,
     isWritten: !values['dry-run'],

@@ -24,7 +24,7 @@ export class Instance {
   readonly patience: number;
   readonly #running: Running;
   readonly #connections = new Set<Connection>();
-  #transcript = new Transcript(1);
+  #transcript = new Transcript();
   #probe = 'start';
   #ids = 0;
   /** Has a probe sent it a signal? */
@@ -55,8 +55,8 @@ export class Instance {
   }
 
   /** Begins a probe: an empty log, a new transcript, request ids from 1. */
-  begin(probe: string, step: number): void {
-    this.#transcript = new Transcript(step);
+  begin(probe: string): void {
+    this.#transcript = new Transcript();
     this.#probe = probe;
     this.#ids = 0;
     this.log.begin();
@@ -111,7 +111,7 @@ export class Instance {
     }
   }
 
-  /** Sends a signal to the first process, or to another one; false if it is gone. Only documented signals are sent. */
+  /** Sends a signal to the first process, or to another one; false if it is gone. Which ones may be sent is the probe's to ask. */
   signal(name: Signal, pid = this.pid): boolean {
     this.wasSignalled = true;
     this.note(`signal ${name}${pid === this.pid ? '' : ' to a worker'}`);

@@ -37,6 +37,8 @@ async function startNow(
   delete asked.application;
   delete asked.notify;
   if (asked.user && !context.user) return null;
+  // Whoever names no address may listen for the whole network: only in one of its own.
+  if (asked.defaultAddress && !inOwnNetwork()) return null;
   for (let attempt = 1; ; attempt++) {
     const place = await makePlace(setup);
     const launch = configuration.launch(asked, place);
@@ -50,7 +52,7 @@ async function startNow(
     while (!instance.isGone && performance.now() < until && !(await instance.answers(2))) await sleep(40);
     if (!instance.isGone && performance.now() < until) return instance;
     const output = instance.output();
-    const isTaken = /address already in use|EADDRINUSE|could not bind/i.test(output);
+    const isTaken = /(address|connection) (already )?in use|EADDRINUSE|could not bind/i.test(output);
     if (mayFail && (!isTaken || attempt === 3)) return instance;
     const why = instance.isGone ? 'ended before it answered' : `did not answer within ${startSeconds} s`;
     await instance.stop();
@@ -120,7 +122,7 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   const isHandedOver = setup.inherited || setup.systemd;
   const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
-  const isolated = setup.defaultAddress ? inOwnNetwork() : [];
+  const isolated = (setup.defaultAddress && inOwnNetwork()) || [];
   const notified = setup.notify ? ['python3', join(context.apps, 'notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
   const argv = setup.systemd

@@ -16,13 +16,14 @@ export function listeningOf(pids: number[]): Listening[] {
   return [...unique.values()].sort((a, b) => a.port - b.port);
 }
 
-/** The beginning of a command line that runs the rest in a network of its own; empty where the system does not allow it. */
-export function inOwnNetwork(): string[] {
+/** The beginning of a command line that runs the rest in a network of its own; undefined where the system does not allow it. */
+export function inOwnNetwork(): string[] | undefined {
+  const unshare = process.getuid?.() === 0 ? ['unshare', '-n'] : ['unshare', '-rn'];
   try {
-    execFileSync('unshare', ['-n', 'true'], { stdio: 'ignore' });
-    return ['unshare', '-n', 'sh', '-c', 'ip link set lo up; exec "$@"', 'sh'];
+    execFileSync(unshare[0]!, [...unshare.slice(1), 'true'], { stdio: 'ignore', timeout: 5000 });
+    return [...unshare, 'sh', '-c', 'ip link set lo up; exec "$@"', 'sh'];
   } catch {
-    return [];
+    return undefined;
   }
 }
 

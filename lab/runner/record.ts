@@ -9,39 +9,68 @@ import { isAlike, type Summed } from './results.ts';
 const folder = join(labFolder, '../content/observations');
 const runsFile = join(folder, 'runs.json');
 
-/** Path of the observations of one configuration. */
-export const observationFile = (server: string, configuration: string): string => join(folder, server, `${configuration}.json`);
+type Head = Omit<Observations, 'results'>;
 
-/** Joins new results into the file of a configuration; results of other probes stay, unchanged ones keep their date. */
-export function record(head: Omit<Observations, 'results'>, summed: Summed[], known: ReadonlySet<string>): void {
-  const file = observationFile(head.server, head.configuration);
-  const old = existsSync(file) ? observations.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  // Results of another version say nothing of this one.
-  const before = new Map(old?.version === head.version && old.host === head.host ? old.results.map((it) => [it.probe, it]) : []);
+/**
+ * Joins new results into the file of a configuration; results of other probes stay, unchanged ones keep their date. Throws where a
+ * part of the probes was asked in another environment than the file speaks of: one file, one environment.
+ */
+export function record(head: Head, summed: Summed[], known: ReadonlySet<string>, to = folder): void {
+  const file = join(to, head.server, `${head.configuration}.json`);
+  const transcripts = join(to, 'transcripts', head.server, head.configuration);
+  const transcriptOf = (probe: string) => join(transcripts, `${probe}.txt`);
+  const before = new Map(comparableOf(head, file, summed.length >= known.size).map((it) => [it.probe, it]));
   const after = new Map(before);
+  const texts = new Map<string, string>();
   for (const { probe, result, transcript } of summed) {
     if (!result) continue;
     const kept = before.get(probe.id);
-    if (kept && isUnchanged(kept, result) && (existsSync(transcriptFile(head, probe.id)) || !transcript)) continue;
+    if (kept && isUnchanged(kept, result) && (existsSync(transcriptOf(probe.id)) || !transcript)) continue;
     after.set(probe.id, result);
-    if (transcript) write(transcriptFile(head, probe.id), `${probe.id} · ${head.server} ${head.version}, ${head.configuration}\n${transcript}`);
+    if (transcript) texts.set(probe.id, transcript);
   }
   const results = [...after.values()].filter((it) => known.has(it.probe)).sort((a, b) => a.probe.localeCompare(b.probe));
+  // What is withheld or gone goes first: no moment in which it could be shown.
+  keepFiles(transcripts, new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`)));
+  for (const [probe, text] of texts) write(transcriptOf(probe), `${probe} · ${head.server} ${head.version}, ${head.configuration}\n${text}`);
   write(file, stringifyObservations({ ...head, results }));
-  keepTranscripts(head, new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`)));
 }
 
-/** Removes transcripts of results that are withheld or no longer there. */
-function keepTranscripts(head: Pick<Observations, 'server' | 'configuration'>, kept: ReadonlySet<string>): void {
-  const own = dirname(transcriptFile(head, ''));
-  if (existsSync(own)) for (const name of readdirSync(own)) if (!kept.has(name)) rmSync(join(own, name));
+/** Results that are there already and speak of the same version in the same environment. */
+function comparableOf(head: Head, file: string, isWhole: boolean): Result[] {
+  const old = readOld(file);
+  // Results of another version say nothing of this one.
+  if (!old || old.version !== head.version || old.host !== head.host) return [];
+  if (old.python === head.python && old.os === head.os) return old.results;
+  if (isWhole) return [];
+  throw new Error(`was asked on Python ${old.python}, ${old.os} before: ask all probes of this configuration, or look with --dry-run`);
+}
+
+/** A file that nobody can read any more is written anew. */
+function readOld(file: string): Observations | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return observations.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes every other file of a folder. */
+function keepFiles(of: string, kept: ReadonlySet<string>): void {
+  if (existsSync(of)) for (const name of readdirSync(of)) if (!kept.has(name)) rmSync(join(of, name));
 }
 
 /** The same was seen before in at least as many rounds: the older date stays. */
 function isUnchanged(old: Result, now: Result): boolean {
-  const isSame =
-    old.definition === now.definition && isAlike(old, now) && JSON.stringify(Object.keys(old.shows ?? {})) === JSON.stringify(Object.keys(now.shows ?? {}));
+  const isSame = old.definition === now.definition && isAlike(old, now) && readingOf(old) === readingOf(now);
   return isSame && old.of >= now.of && (now.agreed === now.of || old.agreed === now.agreed);
+}
+
+/** What a result reads, numbers aside: they are among those that are compared already. */
+function readingOf({ shows = {} }: Result): string {
+  const reading = Object.entries(shows).map(([feature, it]) => [feature, 'level' in it ? it.level : typeof it.value === 'string' ? it.value : '']);
+  return JSON.stringify(reading.sort());
 }
 
 /** One result a line, so that a change is one line of a diff. */
@@ -50,9 +79,14 @@ export function stringifyObservations({ results, ...head }: Observations): strin
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "results": [\n${lines}\n  ]\n}\n`;
 }
 
+/** Every run that was recorded; throws if the file is not what the lab writes. */
+export function readRuns(): Run[] {
+  return existsSync(runsFile) ? runs.parse(JSON.parse(readFileSync(runsFile, 'utf8'))) : [];
+}
+
 /** Adds the line of one run. */
 export function recordRun(run: Run): void {
-  const all = existsSync(runsFile) ? runs.parse(JSON.parse(readFileSync(runsFile, 'utf8'))) : [];
+  const all = readRuns();
   write(runsFile, `[\n${[...all, run].map((it) => `  ${JSON.stringify(it)}`).join(',\n')}\n]\n`);
 }
 
@@ -60,10 +94,6 @@ export function recordRun(run: Run): void {
 export function readDisclosures(): Disclosures {
   const file = join(labFolder, '../content/disclosures.yml');
   return existsSync(file) ? disclosures.parse(parse(readFileSync(file, 'utf8'))) : [];
-}
-
-function transcriptFile({ server, configuration }: { server: string; configuration: string }, probe: string): string {
-  return join(folder, 'transcripts', server, configuration, `${probe}.txt`);
 }
 
 /** Writes a whole file or nothing. */

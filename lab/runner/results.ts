@@ -1,4 +1,6 @@
 import type { Result } from '../../src/schema/index.ts';
+import { commonVerdicts } from '../../src/schema/observation.ts';
+import { tolerances } from '../../src/vocabulary/tolerances.ts';
 import type { FoundProbe } from './catalog.ts';
 import { definitionOf } from './definition.ts';
 import type { Outcome } from './round.ts';
@@ -16,7 +18,7 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
   return (rounds[0] ?? []).map(({ probe }) => {
     const outcomes = rounds.map((round) => round.find((it) => it.probe.id === probe.id)!);
     const failure = outcomes.find((it) => it.failure)?.failure;
-    if (failure !== undefined) return { probe, failure, transcript: outcomes.find((it) => it.failure)!.transcript };
+    if (failure !== undefined) return { probe, failure, transcript: isWithheld(probe) ? '' : outcomes.find((it) => it.failure)!.transcript };
     const alike = (a: Outcome, b: Outcome) => isAlike(a.seen!, b.seen!);
     const [best] = [...outcomes].sort((a, b) => outcomes.filter((it) => alike(it, b)).length - outcomes.filter((it) => alike(it, a)).length);
     const agreed = outcomes.filter((it) => alike(it, best!)).length;
@@ -26,7 +28,7 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
     // What could not be asked tells nothing that could be used.
     if (verdict !== 'not-offered' && isWithheld(probe)) return { probe, result: { ...base, verdict: 'withheld' }, transcript: '' };
     const isOwn = probe.probe.verdicts.includes(verdict);
-    if (!isOwn && verdict !== 'not-offered' && verdict !== 'server-died')
+    if (!isOwn && !(commonVerdicts as readonly string[]).includes(verdict))
       return { probe, failure: `verdict ${verdict} is not in its list: add it`, transcript: best!.transcript };
     const shows = isOwn ? (probe.probe.shows?.({ verdict, numbers, app, ...(best!.needs && { needs: best!.needs }) }) as Result['shows']) : undefined;
     const result: Result = {
@@ -41,7 +43,7 @@ export function sum(rounds: Outcome[][], app: 'wsgi' | 'asgi', today: string, is
 
 type Compared = { verdict: string; numbers?: Record<string, number | undefined> };
 
-/** Same verdict and numbers; times (`seconds`, `…Seconds`) may differ by 10 % or 1 s, sizes (`bytes`, `…Bytes`) by 1 % or 64 B, counts not at all. */
+/** Same verdict and numbers, within the tolerances of times (`seconds`, `…Seconds`) and sizes (`bytes`, `…Bytes`). */
 export function isAlike(a: Compared, b: Compared): boolean {
   const names = new Set([...Object.keys(a.numbers ?? {}), ...Object.keys(b.numbers ?? {})]);
   return a.verdict === b.verdict && [...names].every((name) => isNear(name, a.numbers?.[name], b.numbers?.[name]));
@@ -49,6 +51,6 @@ export function isAlike(a: Compared, b: Compared): boolean {
 
 function isNear(name: string, a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const [part, least] = /seconds$/i.test(name) ? [0.1, 1] : /bytes$/i.test(name) ? [0.01, 64] : [0, 0];
-  return Math.abs(a - b) <= Math.max(least, Math.max(a, b) * part);
+  const { share, least } = tolerances[/(seconds|bytes)$/i.exec(name)?.[1]!.toLowerCase() ?? ''] ?? { share: 0, least: 0 };
+  return Math.abs(a - b) <= Math.max(least, Math.max(a, b) * share);
 }

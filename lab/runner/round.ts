@@ -4,7 +4,6 @@ import { NotOffered, type Seen } from '../probe.ts';
 import type { Launch, Needs, Setup } from '../server.ts';
 import type { Instance } from './instance.ts';
 import { start } from './launch.ts';
-import { StartError } from './running.ts';
 import { commandOf, normalise } from './normalise.ts';
 
 /** What one probe saw in one round; `failure` instead when it could not be asked. */
@@ -57,16 +56,18 @@ export async function runRound(target: Target, probes: FoundProbe[], patience: n
       try {
         const instance = shared ? shared.instance : await launchFor(target, found, patience);
         if (mine !== undefined) shared = { setup: mine, instance };
-        outcomes.push(await runOne(found, instance));
-        const isFresh = mine !== undefined && instance !== null && (await instance.answers(5));
+        const outcome = await runOne(found, instance);
+        outcomes.push(outcome);
+        // A probe that failed may still be at work: nobody shares its instance.
+        const isFresh = mine !== undefined && instance !== null && outcome.failure === undefined && (await instance.answers(5));
         if (isFresh || instance === null) continue;
         // An own instance has served its purpose; a shared one that does not answer was brought down by this probe.
-        if (mine !== undefined && outcomes.at(-1)!.seen) outcomes.at(-1)!.seen = { verdict: 'server-died' };
+        if (mine !== undefined && outcome.seen) outcome.seen = { verdict: 'server-died' };
         await instance.stop();
         shared = undefined;
       } catch (error) {
-        if (!(error instanceof StartError)) throw error;
-        outcomes.push({ probe: found, failure: error.message, transcript: '' });
+        // A server that does not start, a full disk: the others still run.
+        outcomes.push({ probe: found, failure: error instanceof Error ? error.message : String(error), transcript: '' });
       }
     }
   } finally {
@@ -93,7 +94,7 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<Out
   const isForIt = !probe.app || probe.app === instance?.app;
   if (!instance || !isForIt) return { probe: found, seen: { verdict: 'not-offered' }, transcript: 'not offered\n' };
   const seconds = tier === 'wait' ? deadlines.wait : probe.own ? deadlines.own : deadlines.shared;
-  instance.begin(id, probe.step ?? 1);
+  instance.begin(id);
   if (probe.setup?.application) instance.note(`the application is ${probe.setup.application}`);
   const outcome: Outcome = { probe: found, transcript: '', ...(instance.needs && { needs: instance.needs }) };
   try {

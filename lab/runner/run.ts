@@ -4,7 +4,7 @@ import { pythonVersion, systemName } from './context.ts';
 import { start } from './launch.ts';
 import { commandOf } from './normalise.ts';
 import { pool } from './pool.ts';
-import { readDisclosures, record, recordRun } from './record.ts';
+import { readDisclosures, readRuns, record, recordRun } from './record.ts';
 import { sum, type Summed } from './results.ts';
 import { piecesOf, runRound, type Outcome, type Target } from './round.ts';
 
@@ -44,6 +44,8 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
   const python = pythonVersion();
   const os = systemName();
   const disclosed = readDisclosures();
+  // What cannot be added to is said before hours of asking.
+  if (isWritten) readRuns();
 
   async function runTarget(target: Target): Promise<Report> {
     const start = performance.now();
@@ -52,13 +54,11 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     try {
       const head = await headOf(target);
       // Waiting costs nothing, so all waits of all rounds run at the same time; the rest goes round by round.
-      const waited = Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waits)));
-      const outcomes: Outcome[][] = [];
-      for (let number = 1; number <= rounds; number++) {
-        outcomes.push(await askAll(target, asking, asked));
-        if (asking.length) console.log(`${id} ${target.configuration}: round ${number} of ${rounds}, ${asking.flat().length} probes`);
-      }
-      for (const [index, round] of (await waited).entries()) outcomes[index]!.push(...round);
+      const [waited, answered] = await Promise.all([
+        Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waits))),
+        askRounds(target, asking, rounds, asked),
+      ]);
+      const outcomes = answered.map((round, index) => [...round, ...waited[index]!]);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
         sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
       const summed = sum(outcomes, adapter.configurations[target.configuration]!.app, today, isWithheld);
@@ -91,6 +91,16 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
 }
 
 const isWait = ([first]: FoundProbe[]): boolean => first?.tier === 'wait';
+
+/** Round after round of a configuration, with a line for each. */
+async function askRounds(target: Target, pieces: FoundProbe[][], rounds: number, room: ReturnType<typeof pool>): Promise<Outcome[][]> {
+  const all: Outcome[][] = [];
+  for (let number = 1; number <= rounds; number++) {
+    all.push(await askAll(target, pieces, room));
+    if (pieces.length) console.log(`${target.server.id} ${target.configuration}: round ${number} of ${rounds}, ${pieces.flat().length} probes`);
+  }
+  return all;
+}
 
 /** One round of a configuration: each piece as soon as the pool has room. */
 async function askAll(target: Target, pieces: FoundProbe[][], room: ReturnType<typeof pool>): Promise<Outcome[]> {

@@ -32,9 +32,13 @@ const live = new Set<{ pid: number; folder: string }>();
 
 /** Kills every server that still runs and removes its folder; at once, for the end of the process. */
 export function killAll(): void {
-  for (const { pid, folder } of live) {
-    killSession(pid);
-    rmSync(folder, { recursive: true, force: true });
+  for (const { pid } of live) killSession(pid);
+  for (const { folder } of live) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // What a dying process still wrote is left to the system's own cleaning; the other servers are what matters.
+    }
   }
   live.clear();
 }

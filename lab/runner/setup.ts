@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FoundServer } from './catalog.ts';
 import { context, labFolder, makeCertificate } from './context.ts';
-import { installPackages } from './packages.ts';
+import { installPackages, longestInstall } from './packages.ts';
 
 const environment = join(labFolder, '.venv');
 const requirements = join(labFolder, 'requirements.txt');
@@ -109,7 +109,7 @@ function reachable(): boolean {
 }
 
 function run(step: string, command: string, parameters: string[], next: string): boolean {
-  const { status, error, stderr } = spawnSync(command, parameters, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, error, stderr } = spawnSync(command, parameters, { encoding: 'utf8', timeout: longestInstall, stdio: ['ignore', 'ignore', 'pipe'] });
   if (status === 0) return true;
   return fail(step, error?.message ?? (stderr.trim().split('\n').slice(-3).join(' | ') || `ended with ${status}`), next);
 }

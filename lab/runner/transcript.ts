@@ -7,15 +7,11 @@ const mostLines = 2000;
 
 type Entry = { at: number; connection?: number; event: string; bytes?: Buffer; dropped?: number };
 
-/** What went over the wire, in order: direction, bytes escaped, times rounded to the step that the verdict depends on. */
+/** What went over the wire, in order: direction, bytes escaped, times in whole seconds, which is what verdicts depend on. */
 export class Transcript {
   readonly #entries: Entry[] = [];
   readonly #start = performance.now();
-  readonly #step: number;
   #connections = 0;
-  constructor(step: number) {
-    this.#step = step;
-  }
 
   /** The witness of one more connection. */
   connection(label: string): Witness {
@@ -36,13 +32,13 @@ export class Transcript {
   }
 
   #seconds(): number {
-    return (performance.now() - this.#start) / 1000;
+    return Math.round((performance.now() - this.#start) / 1000);
   }
 
   #add(entry: Entry): void {
     const last = this.#entries.at(-1);
     // How TCP cuts a stream into segments is chance: bytes that follow each other are one step.
-    if (entry.bytes && last?.bytes && last.connection === entry.connection && last.event === entry.event && this.#round(last.at) === this.#round(entry.at)) {
+    if (entry.bytes && last?.bytes && last.connection === entry.connection && last.event === entry.event && last.at === entry.at) {
       const room = Math.max(0, shownBytes - last.bytes.length);
       last.bytes = Buffer.concat([last.bytes, entry.bytes.subarray(0, room)]);
       last.dropped = (last.dropped ?? 0) + Math.max(0, entry.bytes.length - room);
@@ -52,13 +48,8 @@ export class Transcript {
     }
   }
 
-  #round(seconds: number): string {
-    const digits = Math.max(0, -Math.floor(Math.log10(this.#step)));
-    return (Math.round(seconds / this.#step) * this.#step).toFixed(digits);
-  }
-
   #linesOf({ at, connection, event, bytes, dropped }: Entry): string[] {
-    const time = `${this.#round(at)} s`.padStart(7);
+    const time = `${at} s`.padStart(7);
     const who = connection === undefined ? '' : ` #${connection}`;
     if (!bytes) return [`${time}${who} ${event}`];
     const sign = event === 'sent' ? '>' : '<';

@@ -31,6 +31,14 @@ CustomLog access.log combined`;
 
 const load = (name: string) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`;
 
+let loaded: string | undefined;
+
+/** What loads the module, asked once: the answer takes a Python to start. */
+function moduleLines(express: string): string {
+  loaded ??= execFileSync(express, ['module-config'], { encoding: 'utf8', timeout: 20_000 });
+  return loaded;
+}
+
 function apache(wsgi: (setup: Setup) => string[] | null, more: Partial<Launch> = {}): Configuration {
   return {
     app: 'wsgi',
@@ -55,7 +63,7 @@ function apache(wsgi: (setup: Setup) => string[] | null, more: Partial<Launch> =
 function configuration(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
   const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 || setup.h2c ? ['http2'] : []), ...(setup.proxyProtocol ? ['remoteip'] : [])];
   return `${[...modules.split(' '), ...extra].map(load).join('\n')}
-${execFileSync(bin('mod_wsgi-express'), ['module-config'], { encoding: 'utf8' })}
+${moduleLines(bin('mod_wsgi-express'))}
 ServerRoot ${folder}
 DefaultRuntimeDir ${folder}
 PidFile ${folder}/apache2.pid

@@ -1,4 +1,5 @@
 import type { Evidence, Level } from '../vocabulary/levels.ts';
+import { tolerances } from '../vocabulary/tolerances.ts';
 import type { Answer, Feature, Need, Observation } from './catalog.ts';
 
 /** An answer as it is written, with what it stands on. */
@@ -18,9 +19,6 @@ export interface Scope {
   /** Configurations with an answer of their own. */
   apart: readonly string[];
 }
-
-/** Times may differ by 10 % or a second, sizes by 1 % or 64 bytes; counts may not. */
-const tolerances: Record<string, { share: number; least: number }> = { seconds: { share: 0.1, least: 1 }, bytes: { share: 0.01, least: 64 } };
 
 /**
  * How an answer is known, from what is written and from what the lab saw of the same version. Results that did not agree in every
@@ -55,7 +53,7 @@ function ofFirst(counted: readonly Observation[], { first, apart }: Scope): read
 }
 
 const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
-  // A probe that sets an option says nothing of how it is without; a probe that shows it without one has to be there.
+  // A probe that sets an option agrees, but does not prove that it goes without: another one has to show that.
   yes: (_, counted, scope) => {
     const first = ofFirst(counted, scope);
     return every(first, is('yes', 'optional')) && first.some(is('yes'));

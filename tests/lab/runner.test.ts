@@ -34,6 +34,7 @@ test.each([
   [['--tier', 'quick'], /^there is no tier quick: use one of smoke, fast, ops, wait$/],
   [['--repeat', '0'], /^--repeat 0: give a number of rounds from 1 to 9$/],
   [['--server', 'x'], /: the options are --servers, --configurations/],
+  [['--probes', 'ops-term', '--tier', 'smoke'], /^none of these probes is in the tier smoke: leave one of the two out$/],
   [['start'], /^there is no command start: use one of list, setup, run, check$/],
 ])('%j names what is known', async (argv, message) => {
   await expect(readChoice(argv)).rejects.toThrow(message);
@@ -58,7 +59,7 @@ test('what differs without meaning is normalised', () => {
 });
 
 test('a transcript keeps order and direction, escapes bytes and joins segments', () => {
-  const transcript = new Transcript(1);
+  const transcript = new Transcript();
   const witness = transcript.connection('');
   witness('connect');
   witness('sent', Buffer.from('GET / HTTP/1.1\r\n\r\n'));

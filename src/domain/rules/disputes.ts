@@ -25,7 +25,7 @@ export const disputes: Rule = (content) => {
 function check(written: Written, { level, value, claimed, evidence, seen }: Answered, file: string, field: string): Problem[] {
   const problem = (part: string, message: string): Problem[] => [{ file, field: `${field}${part}`, message }];
   const counted = seen.filter((it) => it.agreed === it.of);
-  if (level === 'unknown') return counted.length ? problem('', `is unknown, but the lab saw ${told(counted)}: answer it`) : [];
+  if (level === 'unknown' || level === 'not-applicable') return counted.length ? problem('', `is ${level}, but the lab saw ${told(counted)}: answer it`) : [];
   if (written.claimed && claimed && claimed.level === level && claimed.value === value)
     return problem('.claimed', 'says the same as our answer: cite it under also');
   if (evidence !== 'disputed')
