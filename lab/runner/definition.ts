@@ -7,15 +7,16 @@ import { labFolder } from './context.ts';
 
 /**
  * The hash of what a result depends on: the probe's code, what it imports from lab/wire/, the application and the routes that
- * it names (`/sleep` is routes_wsgi/sleep.py and routes_asgi/sleep.py, `application: 'rsgi_app'` is rsgi_app.py). Comments and formatting do not count.
+ * they name (`/sleep` is routes_wsgi/sleep.py and routes_asgi/sleep.py, `application: 'rsgi_app'` is rsgi_app.py). Comments and formatting do not count.
  */
 export function definitionOf({ file, part, probe }: Pick<FoundProbe, 'file' | 'part' | 'probe'>): string {
   const own = part ?? code(file);
-  const wire = [...wireImports(file)].sort().map((path) => `${relative(labFolder, path)}\n${part !== undefined && path === file ? '' : code(path)}`);
+  const wire = [...wireImports(file)].sort().map((path) => `${relative(labFolder, path)}\n${code(path)}`);
   const kinds = probe.app ? [probe.app] : ['wsgi', 'asgi'];
-  const routes = new Set(['hello', ...[...own.matchAll(/["'` ]\/([a-z_]+)/g)].map((match) => match[1]!)]);
+  const routes = new Set(['hello', ...[own, ...wire].flatMap((text) => [...text.matchAll(/["'` ]\/([a-z_]+)/g)].map((match) => match[1]!))]);
   const other = [...own.matchAll(/application: ?["'](\w+)/g)].map((match) => match[1]!);
   if (probe.setup?.notify) other.push('notified');
+  if (probe.setup?.factory) other.push('factory');
   const python = ['app_log', ...other, ...kinds.flatMap((kind) => [`${kind}_app`, ...[...routes].sort().map((route) => `routes_${kind}/${route}`)])]
     .map((name) => join(labFolder, 'apps', `${name}.py`))
     .filter((path) => existsSync(path))

@@ -25,7 +25,7 @@ export interface TlsOptions {
 export type Peer = 'open' | 'end' | 'reset';
 
 /** Is told of everything that passes, in order. */
-export type Witness = (event: 'connect' | 'sent' | 'received' | 'half-close' | 'end' | 'reset' | 'close', bytes?: Buffer) => void;
+export type Witness = (event: 'connect' | 'sent' | 'received' | 'end' | 'reset' | 'close', bytes?: Buffer) => void;
 
 /** A client connection that sends exactly the given bytes and forgives nothing silently. Every wait has an end. */
 export class Connection {
@@ -76,12 +76,6 @@ export class Connection {
     const bytes = typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
     this.#witness('sent', bytes);
     if (this.socket.writable) this.socket.write(bytes);
-  }
-
-  /** Ends our side (FIN); the peer may still answer. */
-  halfClose(): void {
-    this.#witness('half-close');
-    this.socket.end();
   }
 
   /** Stops reading, so that the peer's writes fill the buffers; `resume` reads again. */

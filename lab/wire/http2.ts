@@ -30,7 +30,7 @@ export class Http2 {
   static async open(peer: Peer, { tls = false, seconds = 5 } = {}): Promise<Http2 | undefined> {
     const socket = tls ? connectTls({ ...peer.address, ALPNProtocols: ['h2'], rejectUnauthorized: false }) : connectTcp(peer.address);
     // The certificate is the laboratory's own and nobody's authority signed it.
-    const session = connect('http://localhost', { createConnection: () => socket });
+    const session = connect(tls ? 'https://localhost' : 'http://localhost', { createConnection: () => socket });
     const isReady = await new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), seconds * 1000);
       const settle = (isOpen: boolean) => (clearTimeout(timer), resolve(isOpen));

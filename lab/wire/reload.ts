@@ -22,6 +22,7 @@ export async function reloadUnderLoad(i: Instance, signal: Signal, to: 'first' |
   connection.send(requestBytes(`${routes.slow}&id=${id}`));
   const begin = await i.log.wait((line) => line.id === id && line.event === 'begin');
   if (!begin) throw new Error('the slow request did not reach the application within 5 s');
+  const old = new Set(i.processes().map(({ pid }) => pid));
   const load = Array.from({ length: clients }, () => ask(i));
   await sleep(500);
   i.signal(signal, to === 'first' ? i.pid : begin.pid);
@@ -30,8 +31,11 @@ export async function reloadUnderLoad(i: Instance, signal: Signal, to: 'first' |
   const lost = results.filter((isGood) => !isGood).length + (status === 200 && ended === 'complete' ? 0 : 1);
   i.note(`the slow request: ${status || ended}; of the others ${results.includes(false) ? 'some were lost' : 'none was lost'}`);
   if (i.isGone) return 'ended';
-  const isNew = (await i.fetch(routes.marker, { seconds: 5 }).catch(() => undefined))?.body.toString() === 'new';
-  if (!isNew) return 'old-code';
+  const last = i.id();
+  const answer = await i.fetch(`${routes.marker}?id=${last}`, { seconds: 5 }).catch(() => undefined);
+  // A process that had not loaded the code before is no sign of a reload.
+  const isFresh = i.log.of(last).some(({ pid }) => !old.has(pid));
+  if (answer?.body.toString() !== 'new' || !isFresh) return 'old-code';
   return lost === 0 ? 'none-lost' : lost <= results.length / 20 ? 'some-lost' : 'many-lost';
 }
 

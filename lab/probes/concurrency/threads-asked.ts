@@ -1,4 +1,4 @@
-import { defineProbe } from '../../probe.ts';
+import { defineProbe, switched } from '../../probe.ts';
 import { overlap } from '../../wire/overlap.ts';
 
 // The same, of a launch with four threads.
@@ -8,6 +8,7 @@ export default defineProbe({
   own: true,
   setup: { threads: 4 },
   app: 'wsgi',
+  shows: ({ verdict, needs }) => (verdict === 'several' ? { threads: switched(needs === 'host' ? undefined : needs) } : {}),
   async run(i) {
     const { threads } = await overlap(i, '/sleep?s=1', 8);
     return { verdict: threads > 1 ? 'several' : 'one' };

@@ -1,4 +1,5 @@
 import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { defineProbe, NotOffered, switched } from '../../probe.ts';
 
 // A StatsD line is name:value|type.
@@ -12,6 +13,7 @@ export default defineProbe({
   async run(i) {
     if (!('port' in i.address)) throw new NotOffered('there is no port');
     const socket = createSocket('udp4').bind(i.address.port, '127.0.0.1');
+    await once(socket, 'listening');
     const line = new Promise<string>((resolve) => socket.on('message', (data) => void (/^[^:\s]+:[\d.+-]+\|\w+/.test(`${data}`) && resolve(`${data}`))));
     try {
       for (let n = 0; n < 3; n++) await i.fetch(`/hello?id=${i.id()}`);

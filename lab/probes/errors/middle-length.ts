@@ -2,7 +2,8 @@ import { defineProbe } from '../../probe.ts';
 import { requestBytes } from '../../wire/request.ts';
 
 // RFC 9112 section 8: a body that is shorter than its Content-Length is incomplete, which the client learns when the
-// connection closes; where it stays open the client waits.// The wait is shorter than any time-out of an idle connection.
+// connection closes; where it stays open the client waits, and nobody asks again on such a connection. The wait is shorter than
+// any time-out of an idle connection.
 export default defineProbe({
   verdicts: ['cut', 'looks-complete', 'error', 'closes', 'stalls'],
   expects: { good: 'cut', bad: 'stalls' },

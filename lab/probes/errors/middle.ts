@@ -2,7 +2,8 @@ import { defineProbe } from '../../probe.ts';
 import { requestBytes } from '../../wire/request.ts';
 
 // RFC 9112 section 8: without its last chunk a response is incomplete, and the client can tell. One that ends with the
-// connection looks complete unless the connection is reset.// The wait is shorter than any time-out of an idle connection.
+// connection looks complete unless the connection is reset. The wait is
+// shorter than any time-out of an idle connection.
 export default defineProbe({
   verdicts: ['cut', 'looks-complete', 'error', 'closes', 'stalls'],
   expects: { good: 'cut', bad: 'looks-complete' },

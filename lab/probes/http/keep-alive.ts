@@ -10,9 +10,11 @@ export default defineProbe({
   async run(i) {
     const isKept = async (target: string) => {
       const connection = await i.connect();
-      for (const id of [i.id(), i.id()]) {
+      const first = i.id();
+      for (const id of [first, i.id()]) {
         connection.send(requestBytes(`${target}id=${id}`));
         const response = await connection.response({ seconds: 5 });
+        if (response.status !== 200 && id === first) throw new Error(`the first request was answered ${response.status || response.ended}`);
         if (response.status !== 200 || response.framing === 'close' || response.ended !== 'complete') return false;
       }
       return true;

@@ -19,7 +19,7 @@ export default defineProbe({
       while (connection.waiting.includes(`part${arrived.length}`)) arrived.push(Number(process.hrtime.bigint()) / 1e9);
     const produced = i.log.of(id, 'part').map(({ at }) => at);
     if (arrived.length < pieces || produced.length < pieces) throw new Error('the response did not arrive whole');
-    if (arrived[0]! > produced[1]!) return { verdict: 'collected' };
+    if (arrived[0]! > produced.at(-1)!) return { verdict: 'collected' };
     // The end of the response sends the last piece along.
     const delay = Math.min(...arrived.slice(0, -1).map((time, number) => time - produced[number]!));
     i.note(`the shortest way of a piece took ${delay < shortestHold ? 'less' : 'more'} than ${shortestHold * 1000} ms`);

@@ -1,4 +1,4 @@
-import { defineProbe, given } from '../../probe.ts';
+import { defineProbe, switched } from '../../probe.ts';
 import { Http2 } from '../../wire/http2.ts';
 import { askHello } from '../../wire/served.ts';
 
@@ -10,7 +10,7 @@ export default defineProbe({
   fallback: { tls: true },
   own: true,
   mayFail: true,
-  shows: ({ verdict, needs }) => (verdict === 'no-tls' || verdict === 'broken' ? {} : { http2: verdict === 'h2' ? given(needs) : { level: 'no' } }),
+  shows: ({ verdict, needs }) => (verdict === 'no-tls' || verdict === 'broken' ? {} : { http2: verdict === 'h2' ? switched(needs) : { level: 'no' } }),
   async run(i) {
     const http2 = await Http2.open(i, { tls: true });
     if (!http2) return { verdict: (await askHello(i)) === 'served' ? 'http-1' : 'no-tls' };

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineProbe, switched } from '../../probe.ts';
+import { isAlive } from '../../runner/processes.ts';
 
 const seconds = 40;
 
-// Told to replace a worker above 150 MiB, the server has one that takes 200; then a request every half second until another process answers.
+// Told to replace a worker above 150 MiB, the server has one that takes 200; then a request every half second until another process answers and the first one is gone.
 export default defineProbe({
   verdicts: ['replaced', 'denied', 'cut', 'kept', 'down'],
   expects: { good: 'replaced', bad: 'kept' },
@@ -23,7 +24,7 @@ export default defineProbe({
     for (const until = performance.now() + seconds * 1000; performance.now() < until; await sleep(500)) {
       const next = i.id();
       await i.fetch(`/hello?id=${next}`, { seconds: 5 }).catch(() => undefined);
-      if (i.log.of(next).some((line) => line.pid !== pid)) return { verdict: 'replaced' };
+      if (i.log.of(next).some((line) => line.pid !== pid) && !isAlive(pid)) return { verdict: 'replaced' };
     }
     return { verdict: (await i.answers()) ? 'kept' : 'down' };
   },

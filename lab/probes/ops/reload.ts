@@ -1,4 +1,4 @@
-import { defineProbe, NotOffered } from '../../probe.ts';
+import { defineProbe, NotOffered, switched } from '../../probe.ts';
 import { reloadUnderLoad, reloadVerdicts } from '../../wire/reload.ts';
 
 // New code while four clients ask without a pause and one slow request is inside: is the code new in the end, and what was lost?
@@ -8,7 +8,7 @@ export default defineProbe({
   own: true,
   setup: { reload: true },
   // A reload that loses requests is one of several that a server may have: only a good one decides.
-  shows: ({ verdict, needs }) => (verdict === 'none-lost' ? { 'graceful-reload': { level: needs === 'option' ? 'optional' : 'yes' } } : {}),
+  shows: ({ verdict, needs }) => (verdict === 'none-lost' ? { 'graceful-reload': switched(needs === 'host' ? undefined : needs) } : {}),
   async run(i) {
     if (!i.launch.reload) throw new NotOffered('no signal loads new code');
     return { verdict: await reloadUnderLoad(i, i.launch.reload, 'first', { marker: '/marker', slow: '/sleep?s=4' }) };

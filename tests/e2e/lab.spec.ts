@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { labCommand } from '../../src/domain/seen.ts';
+import { wordsOf } from '../../src/i18n/index.ts';
+import { findFile } from '../site/site.ts';
+import { test, type Cell } from './matrix-file.ts';
+import { openMatrix, placeOf, popoverOf } from './matrix-page.ts';
+
+const { lab } = wordsOf('en');
+
+/** A cell that the lab has verified, with what it saw. */
+const isSeen = (cell: Cell) => cell.evidence === 'verified' && cell.observation && !cell.observation.url.includes('strict');
+
+test('from a cell to the bytes: the popover leads to the result, and the result to its transcript', async ({ page, matrix }) => {
+  const cell = matrix.cells.find(isSeen)!;
+  const { probe, version, configuration, url } = cell.observation!;
+  const { link, server } = placeOf(page, matrix, cell);
+  await openMatrix(page);
+  await link.click();
+  await expect(popoverOf(page)).toContainText(version);
+  await expect(popoverOf(page).getByText(labCommand(server.id, [probe]).slice(0, 40))).toBeVisible();
+  await popoverOf(page).getByRole('link', { name: probe, exact: true }).first().click();
+  await expect(page).toHaveURL(url);
+  const result = page.locator(':target');
+  await expect(result).toBeInViewport();
+  await expect(result).toContainText(version);
+  await result.locator('summary').click();
+  const wire = result.locator('pre.wire');
+  await expect(wire).toContainText('$ ');
+  await expect(wire).toContainText(/#1 > /);
+  await expect(result.getByText(`npm run lab -- --servers ${server.id} --configurations ${configuration} --probes ${probe}`)).toBeVisible();
+});
+
+test('a transcript is served as it was written, as plain text', async ({ page, request, matrix }) => {
+  const { server, observation } = matrix.cells.find(isSeen)!;
+  const { probe, configuration, version } = observation!;
+  await page.goto(`/lab/probes/${probe}/`);
+  const address = await page.locator(`#${server}-${configuration} a[href$=".txt"]`).getAttribute('href');
+  const response = await request.get(address!);
+  expect(response.headers()['content-type']).toContain('text/plain');
+  const text = await response.text();
+  expect(text.split('\n').slice(0, 2)).toEqual([`${probe} · ${server} ${version}, ${configuration}`, expect.stringMatching(/^\$ /)]);
+  expect(text).toBe(readFileSync(`content/observations${address!.replace('/lab', '')}`, 'utf8'));
+});
+
+test('no transcript of what is withheld is on the site', async ({ page }) => {
+  await page.goto('/lab/strict/');
+  const withheld = page.locator('td div', { hasText: /^\s*(.*: )?withheld\s*$/ });
+  for (const link of await withheld.locator('a').all()) expect(findFile((await link.getAttribute('href'))!)).toBeUndefined();
+  expect(await withheld.locator('a').count()).toBe(0);
+});
+
+test('every dispute stands on the page of disagreements, with its reason', async ({ page, matrix }) => {
+  await page.goto('/lab/disagreements/');
+  const disputed = matrix.cells.filter((it) => it.evidence === 'disputed');
+  expect(disputed.length).toBeGreaterThan(0);
+  for (const cell of disputed) {
+    const { ref } = matrix.features.find((it) => it.id === cell.feature)!;
+    const article = page.locator(`#${cell.server}-${ref.toLowerCase()}`);
+    await expect(article).toContainText(cell.dispute!.en.replaceAll('`', ''));
+  }
+});
+
+test('coverage counts what the cells say', async ({ page, matrix }) => {
+  await page.goto('/coverage/');
+  const { evidence } = wordsOf('en').terms;
+  for (const server of matrix.servers) {
+    const row = page
+      .locator('.cov')
+      .first()
+      .getByRole('row')
+      .filter({ has: page.locator(`a[href="/servers/${server.id}/"]`) });
+    for (const kind of ['verified', 'observed', 'disputed'] as const) {
+      const count = matrix.cells.filter((it) => it.server === server.id && it.evidence === kind).length;
+      await expect(row.locator(`td[data-head="${evidence[kind]}"]`), `${server.name}: ${kind}`).toHaveText(count ? String(count) : '');
+    }
+  }
+});
+
+test('signals, time-outs and limits lay every server side by side and lead to what was seen', async ({ page, matrix }) => {
+  for (const path of ['signals', 'timeouts', 'limits'] as const) {
+    await page.goto(`/${path}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab[path].title);
+    const heads = await page.locator('.sbs thead th').allInnerTexts();
+    expect(heads.slice(1).map((it) => it.replace(/\s+/g, ''))).toEqual(matrix.servers.map((it) => it.name.replace(/\s+/g, '')));
+    await page.locator('.sbs td a').first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+  }
+});
+
+test('a probe shows its code and the code that it uses', async ({ page, request }) => {
+  await page.goto('/lab/probes/ops-term/');
+  await expect(page.locator('pre', { hasText: 'busySignal(' })).toContainText('SIGTERM');
+  const shared = page.getByRole('link', { name: 'lab/wire/signals.ts' });
+  expect(await (await request.get((await shared.getAttribute('href'))!)).text()).toBe(readFileSync('lab/wire/signals.ts', 'utf8'));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('results and transcripts are there', async ({ page }) => {
+    await page.goto('/lab/probes/ops-term/');
+    await page.locator('summary').first().click();
+    await expect(page.locator('pre.wire').first()).toBeVisible();
+  });
+});
