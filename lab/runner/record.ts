@@ -33,7 +33,8 @@ export function record(head: Head, summed: Summed[], known: ReadonlySet<string>,
   // What is withheld or gone goes first: no moment in which it could be shown.
   keepFiles(transcripts, new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`)));
   for (const [probe, text] of texts) write(transcriptOf(probe), `${probe} · ${head.server} ${head.version}, ${head.configuration}\n${text}`);
-  write(file, stringifyObservations({ ...head, results }));
+  // The schema gives the order of fields, so that a result has the same line whether it is new or was read.
+  write(file, stringifyObservations(observations.parse({ ...head, results })));
 }
 
 /** Results that are there already and speak of the same version in the same environment. */

@@ -45,6 +45,20 @@ test('what is the same keeps its date', () => {
   expect(read().results).toEqual([result()]);
 });
 
+test('a run that sees the same changes no byte', () => {
+  const { verdict, ...rest } = result();
+  const text = readFileSync(join(folder, 'waitress/default.json'), 'utf8');
+  write([{ ...rest, verdict, date: '2026-11-27' }]);
+  write([result({ probe: 'ops-term' })]);
+  write([result({ probe: 'ops-term', date: '2026-11-27' })]);
+  expect(readFileSync(join(folder, 'waitress/default.json'), 'utf8')).toContain(
+    text
+      .split('\n')
+      .find((line) => line.includes('time-idle'))!
+      .trim(),
+  );
+});
+
 test.each([
   ['another verdict', { verdict: 'stays-open', shows: undefined, numbers: undefined }],
   ['another definition', { definition: 'ba9876543210' }],

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import type { Place, Setup } from '../../server.ts';
+
+/** What Apache documents; mod_wsgi adds SIGUSR1 to its daemon processes. */
+export const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGWINCH'] as const;
+
+// What Debian's apache2 loads and sets; without these values the lab would measure an Apache that nobody runs.
+const modules =
+  'access_compat alias auth_basic authn_core authn_file authz_core authz_host authz_user autoindex deflate dir env filter mime mpm_event negotiation reqtimeout setenvif status';
+const debian = `Timeout 300
+KeepAlive On
+MaxKeepAliveRequests 100
+KeepAliveTimeout 5
+HostnameLookups Off
+LogLevel warn
+ServerTokens OS
+ServerSignature On
+TraceEnable Off
+TypesConfig /etc/mime.types
+RequestReadTimeout header=20-40,minrate=500
+RequestReadTimeout body=10,minrate=500
+StartServers 2
+MinSpareThreads 25
+MaxSpareThreads 75
+ThreadLimit 64
+ThreadsPerChild 25
+MaxRequestWorkers 150
+MaxConnectionsPerChild 0
+LogFormat "%h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined
+CustomLog access.log combined`;
+
+/** The line that loads one of Apache's own modules. */
+export const loadModule = (name: string): string => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`;
+
+let loaded: string | undefined;
+
+/** What loads the module, asked once: the answer takes a Python to start. */
+function moduleLines(express: string): string {
+  loaded ??= execFileSync(express, ['module-config'], { encoding: 'utf8', timeout: 20_000 }).trim();
+  return loaded;
+}
+
+/** The configuration of an Apache of one's own, as Debian sets it up, around the lines of mod_wsgi; `<script>` is the application. */
+export function configurationOf(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
+  const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 || setup.h2c ? ['http2'] : []), ...(setup.proxyProtocol ? ['remoteip'] : [])];
+  const lines = [
+    ...[...modules.split(' '), ...extra].map(loadModule),
+    moduleLines(bin('mod_wsgi-express')),
+    `ServerRoot ${folder}`,
+    `DefaultRuntimeDir ${folder}`,
+    `PidFile ${folder}/apache2.pid`,
+    `WSGISocketPrefix ${folder}/wsgi`,
+    `Mutex file:${folder} default`,
+    `ErrorLog ${folder}/error.log`,
+    `Listen ${setup.ipv6 ? `[${host}]` : host}:${port}`,
+    'ServerName localhost',
+    user && `User ${user}\nGroup ${user}`,
+    debian,
+    setup.tls && `SSLEngine on\nSSLCertificateFile ${tls.certificate}\nSSLCertificateKeyFile ${tls.key}`,
+    setup.clientCertificates && `SSLCACertificateFile ${tls.certificate}\nSSLVerifyClient require`,
+    (setup.http2 || setup.h2c) && 'Protocols h2 h2c http/1.1',
+    setup.proxyProtocol && 'RemoteIPProxyProtocol On',
+    setup.staticFiles && `Alias /files ${folder}/files\n${granted(`${folder}/files`)}`,
+    setup.trust && `WSGITrustedProxies ${setup.trust}\nWSGITrustedProxyHeaders X-Forwarded-For X-Forwarded-Proto`,
+    setup.bodyLimit && `LimitRequestBody ${setup.bodyLimit}`,
+    ...wsgi.map((line) => line.replaceAll('<script>', `${apps}/wsgi_app.py`)),
+    '<Directory />\n  Require all denied\n</Directory>',
+    granted(apps),
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+const granted = (folder: string): string => `<Directory ${folder}>\n  Require all granted\n</Directory>`;
