@@ -14,8 +14,11 @@ import { readDisclosures } from './record.ts';
 export function checkObservations(probes: FoundProbe[], folder = join(labFolder, '../content/observations'), disclosed = readDisclosures()): string[] {
   if (!existsSync(folder)) return [];
   const definitions = new Map(probes.map((it) => [it.id, { current: definitionOf(it), verdicts: it.probe.verdicts, sensitive: it.probe.sensitive }]));
+  const misnamed = disclosed
+    .filter(({ probe }) => !definitions.get(probe)?.sensitive)
+    .map(({ server, probe }) => `content/disclosures.yml: ${server} ${probe}: there is no sensitive probe ${probe}: correct the name or remove the line`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  return files.sort().flatMap((name) => {
+  const wrong = files.sort().flatMap((name) => {
     const where = relative(process.cwd(), join(folder, name));
     const complain = (problem: string) => `${where}: ${problem}`;
     let data: unknown;
@@ -45,4 +48,5 @@ export function checkObservations(probes: FoundProbe[], folder = join(labFolder,
     const orphans = (existsSync(transcripts) ? readdirSync(transcripts) : []).filter((it) => !shown.has(it));
     return [...misplaced, ...problems, ...orphans.map((it) => complain(`shows no ${it.replace(/\.txt$/, '')}, yet its transcript is there: remove ${it}`))];
   });
+  return [...misnamed, ...wrong];
 }

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { disclosures, observations, runs } from '../../src/schema/observation.ts';
+import { fieldsOf } from '../../src/schema/problems.ts';
 import type { Disclosures, Observations, Result, Run } from '../../src/schema/index.ts';
+import { ChoiceError } from './choice.ts';
 import { labFolder } from './context.ts';
 import { isAlike, type Summed } from './results.ts';
 
@@ -91,10 +93,16 @@ export function recordRun(run: Run): void {
   write(runsFile, `[\n${[...all, run].map((it) => `  ${JSON.stringify(it)}`).join(',\n')}\n]\n`);
 }
 
-/** content/disclosures.yml. */
-export function readDisclosures(): Disclosures {
-  const file = join(labFolder, '../content/disclosures.yml');
-  return existsSync(file) ? disclosures.parse(parse(readFileSync(file, 'utf8'))) : [];
+/** content/disclosures.yml; throws with every field that is wrong. */
+export function readDisclosures(file = join(labFolder, '../content/disclosures.yml')): Disclosures {
+  if (!existsSync(file)) return [];
+  const read = disclosures.safeParse(parse(readFileSync(file, 'utf8')));
+  if (read.success) return read.data;
+  throw new ChoiceError(
+    fieldsOf(read.error)
+      .map(({ field, message }) => `content/disclosures.yml: ${field} ${message}`)
+      .join('\n'),
+  );
 }
 
 /** Writes a whole file or nothing. */

@@ -141,6 +141,9 @@ test('a sensitive result is shown only where it is public', async () => {
   expect(check(verdict!, [{ server: 'gunicorn', probe: sensitive.id }])).toHaveLength(1);
   expect(check(verdict!, [{ server: 'waitress', probe: sensitive.id }])).toEqual([]);
   expect(check('withheld', [])).toEqual([]);
+  expect(check('withheld', [{ server: 'waitress', probe: 'strict-typo' }])).toEqual([
+    'content/disclosures.yml: waitress strict-typo: there is no sensitive probe strict-typo: correct the name or remove the line',
+  ]);
 });
 
 test('an interrupted run leaves no process and no folder behind', async () => {
