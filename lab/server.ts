@@ -17,6 +17,8 @@ export interface Setup {
   timeout?: number;
   /** Trust X-Forwarded-* from this peer. */
   trust?: '127.0.0.1';
+  /** The trusted peer speaks in Forwarded (RFC 7239) instead; besides `trust`. */
+  forwarded?: true;
   /** Replace a worker after this many requests. */
   recycle?: number;
   /** Replace or end a worker that uses more than so many MiB of memory. */

@@ -19,7 +19,11 @@ const server: Server = {
           defaultAddress: () => [],
           pythonApi: () => [],
           threads: (count) => [`--threads=${count}`],
-          trust: (peer) => [`--trusted-proxy=${peer}`, '--trusted-proxy-headers=x-forwarded-for x-forwarded-host x-forwarded-proto'],
+          trust: (peer) => [
+            `--trusted-proxy=${peer}`,
+            `--trusted-proxy-headers=${setup.forwarded ? 'forwarded' : 'x-forwarded-for x-forwarded-host x-forwarded-proto'}`,
+          ],
+          forwarded: () => [],
           bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
         });
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;

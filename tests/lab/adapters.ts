@@ -24,6 +24,7 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         memory: (mebibytes) => ['--memory', `${mebibytes}`],
         timeout: (seconds) => ['--timeout', `${seconds}`],
         trust: (peer) => ['--trust', peer],
+        forwarded: () => [],
         bodyLimit: (bytes) => ['--body-limit', `${bytes}`],
         accessLog: () => ['--access-log'],
         tls: () => ['--certificate', tls.certificate, '--key', tls.key],

@@ -66,6 +66,9 @@ def build(handler, method, target, version, fields):
         environ["wsgi.url_scheme"] = values["x-forwarded-proto"]
     if forwarded and "x-forwarded-for" in values:
         environ["REMOTE_ADDR"] = values["x-forwarded-for"].split(",")[-1].strip()
+    if forwarded and "forwarded" in values:
+        pairs = dict(pair.split("=", 1) for pair in values["forwarded"].split(",")[-1].split(";"))
+        environ["REMOTE_ADDR"], environ["wsgi.url_scheme"] = pairs["for"], pairs["proto"]
     return environ, is_kept
 
 

@@ -28,7 +28,11 @@ export const labFiles: Changes = {
   'content/probes/ops-term-idle.yml': words('TERM at rest', '{ stops: It stops., runs-on: It stands. }'),
   'content/probes/ops-reload.yml': words('Reload', '{ stops: All of it stops. }'),
   'content/probes/time-idle.yml': words('Idle', '{ closes: It closes. }', 'clause: [{ title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" }]\n'),
-  'content/probes/strict.yml': words('Malformed', '{ refused: It says no. }', 'cases: { no-host: { sent: No Host., why: It may be lost., clause: { title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" } } }\n'),
+  'content/probes/strict.yml': words(
+    'Malformed',
+    '{ refused: It says no. }',
+    'cases: { no-host: { sent: No Host., why: It may be lost., clause: { title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" } } }\n',
+  ),
   'content/observations/alder/deep.json': observed('deep', [result('ops-term', 'stops', { numbers: { exit: 0 } }), result('time-idle', 'not-offered')]),
   'content/observations/alder/plain.json': observed('plain', [
     result('ops-term', 'stops', { numbers: { exit: 0 } }),
