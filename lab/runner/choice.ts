@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { findProbes, findServers, tiers, type FoundProbe, type FoundServer } from './catalog.ts';
 import type { Target } from './round.ts';
 
-/** An argument that names nothing; the message lists what it may name. */
+/** What the user asked for or wrote cannot be used; the message says why and what can. */
 export class ChoiceError extends Error {}
 
 /** What the command line asks for. */
