@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { disclosures, observations, runs } from '../../src/schema/observation.ts';
 import { fieldsOf } from '../../src/schema/problems.ts';
@@ -82,9 +83,9 @@ export function stringifyObservations({ results, ...head }: Observations): strin
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "results": [\n${lines}\n  ]\n}\n`;
 }
 
-/** Every run that was recorded; throws if the file is not what the lab writes. */
-export function readRuns(): Run[] {
-  return existsSync(runsFile) ? runs.parse(JSON.parse(readFileSync(runsFile, 'utf8'))) : [];
+/** Every run that was recorded; throws ChoiceError if the file is not what the lab writes. */
+export function readRuns(file = runsFile): Run[] {
+  return read(file, JSON.parse, runs) ?? [];
 }
 
 /** Adds the line of one run. */
@@ -93,14 +94,26 @@ export function recordRun(run: Run): void {
   write(runsFile, `[\n${[...all, run].map((it) => `  ${JSON.stringify(it)}`).join(',\n')}\n]\n`);
 }
 
-/** content/disclosures.yml; throws with every field that is wrong. */
+/** content/disclosures.yml; throws ChoiceError with every field that is wrong. */
 export function readDisclosures(file = join(labFolder, '../content/disclosures.yml')): Disclosures {
-  if (!existsSync(file)) return [];
-  const read = disclosures.safeParse(parse(readFileSync(file, 'utf8')));
-  if (read.success) return read.data;
+  return read(file, parse, disclosures) ?? [];
+}
+
+/** What a file holds, undefined where there is none; throws ChoiceError that names the file and what is wrong with it. */
+function read<T>(file: string, parseText: (text: string) => unknown, schema: z.ZodType<T>): T | undefined {
+  if (!existsSync(file)) return undefined;
+  const complain = (problem: string) => `${relative(process.cwd(), file)}: ${problem}`;
+  let data: unknown;
+  try {
+    data = parseText(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ChoiceError(complain(`cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}: restore or correct it`));
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
   throw new ChoiceError(
-    fieldsOf(read.error)
-      .map(({ field, message }) => `content/disclosures.yml: ${field} ${message}`)
+    fieldsOf(result.error)
+      .map(({ field, message }) => complain(`${field} ${message}`))
       .join('\n'),
   );
 }

@@ -9,6 +9,7 @@ const keywords =
 const comment: Record<string, RegExp> = {
   py: /^#[^\n]*/,
   sh: /^#[^\n]*/,
+  ts: /^\/\/[^\n]*/,
   ini: /^[#;][^\n]*/,
   conf: /^#[^\n]*/,
   toml: /^#[^\n]*/,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Observations, Result } from '../../src/schema/index.ts';
-import { record } from '../../lab/runner/record.ts';
+import { readDisclosures, readRuns, record } from '../../lab/runner/record.ts';
 import type { Summed } from '../../lab/runner/results.ts';
 
 // What is kept of what was seen before: dates of what is the same, nothing of another version, no bytes of what is withheld.
@@ -88,6 +88,14 @@ test('what is withheld leaves no bytes', () => {
   expect(readFileSync(transcript, 'utf8')).toBe('time-idle · waitress 3.0.2, default\nwire\n');
   record(head, [summed(result({ verdict: 'withheld', shows: undefined, numbers: undefined }), '')], known, folder);
   expect(existsSync(transcript)).toBe(false);
+});
+
+test('the list of runs and the disclosures say what is wrong with them', () => {
+  const file = join(folder, 'broken.json');
+  writeFileSync(file, '[ half');
+  expect(() => readRuns(file)).toThrow(/broken\.json: cannot be read: .*: restore or correct it$/);
+  writeFileSync(file, '[{ "server": "waitress", "probe": "ops-term" }]');
+  expect(() => readDisclosures(file)).toThrow(/broken\.json: 0\.source is missing/);
 });
 
 test('a file that nobody can read is written anew', () => {

@@ -10,6 +10,7 @@ test.each([
   ['py', 'default_if = important', []],
   ['sh', 'pip install "x[y]" # now', ['s "x[y]"', 'c # now']],
   ['ini', '; comment\nprocesses = 4', ['c ; comment', 'n 4']],
+  ['ts', "// take it from the server\nconst a = 'https://b';", ['c // take it from the server', "s 'https://b'"]],
   ['unknown', '# plain', []],
 ])('%s: %s', (language, code, expected) => {
   expect(kinds(code, language)).toEqual(expected);
