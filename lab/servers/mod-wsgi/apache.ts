@@ -36,7 +36,11 @@ let loaded: string | undefined;
 
 /** What loads the module, asked once: the answer takes a Python to start. */
 function moduleLines(express: string): string {
-  loaded ??= execFileSync(express, ['module-config'], { encoding: 'utf8', timeout: 20_000 }).trim();
+  try {
+    loaded ??= execFileSync(express, ['module-config'], { encoding: 'utf8', timeout: 20_000 }).trim();
+  } catch (error) {
+    throw new Error('start: mod_wsgi-express does not say where its module is: run npm run lab -- setup', { cause: error });
+  }
   return loaded;
 }
 
