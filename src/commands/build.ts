@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { formatProblem } from '../domain/content.ts';
+import { formatProblem } from '../domain/model/content.ts';
 import { checkContent } from '../domain/rules/index.ts';
 import { makeFonts } from './fonts.ts';
 import { readContent, ruleContext } from './read-content.ts';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { formatProblem } from '../domain/content.ts';
+import { formatProblem } from '../domain/model/content.ts';
 import { checkContent } from '../domain/rules/index.ts';
 import { readContent, ruleContext } from './read-content.ts';
 

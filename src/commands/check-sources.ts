@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../domain/citation.ts';
-import { formatProblem, type Problem } from '../domain/content.ts';
+import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../domain/model/citation.ts';
+import { formatProblem, type Problem } from '../domain/model/content.ts';
 import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
 import { absenceFault, citationFault } from '../sources/check-ground.ts';

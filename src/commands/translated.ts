@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { bodyPath, textsOfContent } from '../domain/texts.ts';
+import { bodyPath, textsOfContent } from '../domain/model/texts.ts';
 import { readContent, shortHash } from './read-content.ts';
 
 // npm run translated [-- --stamp <file> …]: lists translations that are older than their English text; with --stamp and

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadCatalog } from '../content.ts';
-import { llmsText } from '../domain/markdown.ts';
+import { llmsText } from '../domain/prose/markdown.ts';
 import { fileAt, wordsOf } from '../i18n/index.ts';
 import { sourceLocale } from '../vocabulary/locales.ts';
 

@@ -1,4 +1,4 @@
-import { isQuotedFrom, lineRange } from '../domain/citation.ts';
+import { isQuotedFrom, lineRange } from '../domain/model/citation.ts';
 import type { Absence, Citation } from '../schema/index.ts';
 import { select, type Archive } from './archive.ts';
 

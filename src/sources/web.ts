@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../schema/index.ts';
-import { isQuotedFrom } from '../domain/citation.ts';
+import { isQuotedFrom } from '../domain/model/citation.ts';
 
 const wait = () => AbortSignal.timeout(30_000);
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { readContent, ruleContext } from '../../src/commands/read-content.ts';
-import { matrixOut } from '../../src/domain/api.ts';
-import { buildCatalog } from '../../src/domain/build-catalog.ts';
-import { cellOf, defaultOf } from '../../src/domain/lookup.ts';
-import { formatProblem } from '../../src/domain/content.ts';
+import { matrixOut } from '../../src/domain/api/api.ts';
+import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
+import { cellOf, defaultOf } from '../../src/domain/model/lookup.ts';
+import { formatProblem } from '../../src/domain/model/content.ts';
 import { checkContent } from '../../src/domain/rules/index.ts';
 
 const { content, problems } = readContent();

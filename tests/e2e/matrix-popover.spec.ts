@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { showHidden } from '../../src/domain/hidden.ts';
-import type { featureFile } from '../../src/domain/api.ts';
+import { showHidden } from '../../src/domain/prose/hidden.ts';
+import type { featureFile } from '../../src/domain/api/api.ts';
 import { test, type Cell } from './matrix-file.ts';
 import { openMatrix, placeOf, popoverOf, terms, words } from './matrix-page.ts';
 

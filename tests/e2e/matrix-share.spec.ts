@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { showHidden } from '../../src/domain/hidden.ts';
+import { showHidden } from '../../src/domain/prose/hidden.ts';
 import { test } from './matrix-file.ts';
 import { namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, words } from './matrix-page.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent, ruleContext, shortHash } from '../../src/commands/read-content.ts';
-import { formatProblem, type Content } from '../../src/domain/content.ts';
+import { formatProblem, type Content } from '../../src/domain/model/content.ts';
 import { checkContent } from '../../src/domain/rules/index.ts';
-import { bodyPath, textsOfContent } from '../../src/domain/texts.ts';
+import { bodyPath, textsOfContent } from '../../src/domain/model/texts.ts';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
 import { sections } from '../../src/vocabulary/sections.ts';
 

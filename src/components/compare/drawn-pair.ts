@@ -1,5 +1,5 @@
-import { pairOf } from '../../domain/pairs.ts';
-import type { CellOut } from '../../domain/api-cells.ts';
+import { pairOf } from '../../domain/compare/pairs.ts';
+import type { CellOut } from '../../domain/api/cells.ts';
 
 interface Words {
   drawn: string;

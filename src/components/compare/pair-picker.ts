@@ -1,4 +1,4 @@
-import { mostPairedServers, pairOf } from '../../domain/pairs.ts';
+import { mostPairedServers, pairOf } from '../../domain/compare/pairs.ts';
 
 /** Leads to the page of the chosen pair; a server chosen twice leads to its own profile by way of the compare page. */
 export class PairPicker extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../../domain/answer-text.ts';
+import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 
 /** The words that answers consist of. */

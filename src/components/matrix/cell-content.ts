@@ -1,8 +1,8 @@
-import { answerText } from '../../domain/answer-text.ts';
-import type { featureFile } from '../../domain/api.ts';
-import type { Answer } from '../../domain/catalog.ts';
-import { showHidden } from '../../domain/hidden.ts';
-import { sourceLabel } from '../../domain/source-label.ts';
+import { answerText } from '../../domain/model/answer-text.ts';
+import type { featureFile } from '../../domain/api/api.ts';
+import type { Answer } from '../../domain/model/answer.ts';
+import { showHidden } from '../../domain/prose/hidden.ts';
+import { sourceLabel } from '../../domain/model/source-label.ts';
 import type { Evidence } from '../../vocabulary/levels.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import { answerWords } from './answer-words.ts';

@@ -1,6 +1,6 @@
-import type { featureFile } from '../../domain/api.ts';
-import type { Answer } from '../../domain/catalog.ts';
-import { joinSeen, labCommand, labLine } from '../../domain/seen.ts';
+import type { featureFile } from '../../domain/api/api.ts';
+import type { Answer } from '../../domain/model/answer.ts';
+import { joinSeen, labCommand, labLine } from '../../domain/lab/seen.ts';
 import type { Evidence } from '../../vocabulary/levels.ts';
 import { buildElement } from './build-element.ts';
 import { buildEntry, formatDay } from './cell-entry.ts';

@@ -1,6 +1,6 @@
 import css from '../../styles/column-list.css?inline';
-import { addColumn, pickColumns } from '../../domain/matrix-columns.ts';
-import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
+import { addColumn, pickColumns } from '../../domain/matrix/columns.ts';
+import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';

@@ -1,4 +1,4 @@
-import { titleOf, type MatrixColumn } from '../../domain/matrix-model.ts';
+import { titleOf, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
 
 /** Adds a style sheet that came with a script. */
 export function adoptStyle(css = ''): CSSStyleSheet {

@@ -1,6 +1,6 @@
-import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix-export.ts';
-import type { MatrixColumn, MatrixModel } from '../../domain/matrix-model.ts';
-import type { MatrixView } from '../../domain/matrix-view.ts';
+import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix/export.ts';
+import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import { answerWords } from './answer-words.ts';
 import { buildElement } from './build-element.ts';

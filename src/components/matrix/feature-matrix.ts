@@ -1,6 +1,6 @@
-import { applyView, type MatrixShown } from '../../domain/matrix-filter.ts';
-import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix-model.ts';
-import type { Layout } from '../../domain/matrix-view.ts';
+import { applyView, type MatrixShown } from '../../domain/matrix/filter.ts';
+import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix/matrix-model.ts';
+import type { Layout } from '../../domain/matrix/view.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
 import type { ExportFormat } from './export-view.ts';

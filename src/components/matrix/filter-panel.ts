@@ -1,7 +1,7 @@
-import { pickedColumns } from '../../domain/matrix-columns.ts';
-import type { MatrixShown } from '../../domain/matrix-filter.ts';
-import type { MatrixModel } from '../../domain/matrix-model.ts';
-import { plainText, type MatrixView } from '../../domain/matrix-view.ts';
+import { pickedColumns } from '../../domain/matrix/columns.ts';
+import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import type { MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import { plainText, type MatrixView } from '../../domain/matrix/view.ts';
 import { groupIds } from '../../vocabulary/groups.ts';
 import { buildElement } from './build-element.ts';
 import type { ColumnList } from './column-list.ts';

@@ -1,4 +1,4 @@
-import type { MatrixShown } from '../../domain/matrix-filter.ts';
+import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 
 /** How long a count waits before it is announced, so that typing is not read out letter by letter. */

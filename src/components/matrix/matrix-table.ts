@@ -1,6 +1,6 @@
-import type { MatrixShown } from '../../domain/matrix-filter.ts';
-import type { MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix-model.ts';
-import type { MatrixView } from '../../domain/matrix-view.ts';
+import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import type { MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import { ColumnRules } from './column-rules.ts';
 import { FirstRows } from './first-rows.ts';

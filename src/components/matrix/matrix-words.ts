@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../../domain/answer-text.ts';
+import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Platform, State, Unit } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';

@@ -1,4 +1,4 @@
-import type { MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow, OwnAnswers } from '../../domain/matrix-model.ts';
+import type { MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow, OwnAnswers } from '../../domain/matrix/matrix-model.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Evidence, Level } from '../../vocabulary/levels.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../domain/catalog.ts';
+import type { Catalog } from '../../domain/model/catalog.ts';
 import { wordsOf } from '../../i18n/index.ts';
 import { units, type Unit } from '../../vocabulary/identity.ts';
 import type { Locale } from '../../vocabulary/locales.ts';

@@ -1,7 +1,7 @@
-import { addColumn, pickColumns, pickedColumns } from '../../domain/matrix-columns.ts';
-import type { MatrixShown, Reason } from '../../domain/matrix-filter.ts';
-import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
-import type { MatrixView } from '../../domain/matrix-view.ts';
+import { addColumn, pickColumns, pickedColumns } from '../../domain/matrix/columns.ts';
+import type { MatrixShown, Reason } from '../../domain/matrix/filter.ts';
+import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';

@@ -1,6 +1,6 @@
 import css from '../../styles/row-tallies.css?inline';
-import type { MatrixColumn } from '../../domain/matrix-model.ts';
-import { countAnswers } from '../../domain/matrix-tally.ts';
+import type { MatrixColumn } from '../../domain/matrix/matrix-model.ts';
+import { countAnswers } from '../../domain/matrix/matrix-tally.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { DrawnRow } from './matrix-table.ts';

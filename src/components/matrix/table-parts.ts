@@ -1,4 +1,4 @@
-import { answerIn, titleOf, type MatrixColumn, type MatrixRow } from '../../domain/matrix-model.ts';
+import { answerIn, titleOf, type MatrixColumn, type MatrixRow } from '../../domain/matrix/matrix-model.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { cellLabel, fill, type MatrixWords } from './matrix-words.ts';
 

@@ -1,5 +1,5 @@
-import { titleOf, type MatrixModel } from '../../domain/matrix-model.ts';
-import type { MatrixView } from '../../domain/matrix-view.ts';
+import { titleOf, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import type { MatrixView } from '../../domain/matrix/view.ts';
 import { groups } from '../../vocabulary/groups.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';

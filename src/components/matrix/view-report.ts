@@ -1,8 +1,8 @@
 import css from '../../styles/view-report.css?inline';
-import { showHidden } from '../../domain/hidden.ts';
-import type { MatrixShown } from '../../domain/matrix-filter.ts';
-import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix-model.ts';
-import { plainView, type MatrixView } from '../../domain/matrix-view.ts';
+import { showHidden } from '../../domain/prose/hidden.ts';
+import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';

@@ -1,5 +1,5 @@
-import { parseExcerpt } from '../../domain/search-marks.ts';
-import type { Facets, FullTextPage } from '../../domain/search-merge.ts';
+import { parseExcerpt } from '../../domain/search/marks.ts';
+import type { Facets, FullTextPage } from '../../domain/search/merge.ts';
 
 /** What this module uses of Pagefind (https://pagefind.app/docs/api/). */
 interface Pagefind {

@@ -1,6 +1,6 @@
-import type { Lab } from '../../domain/build-lab.ts';
-import { labPagesOf } from '../../domain/lab-pages.ts';
-import type { IndexedPage, IndexWords } from '../../domain/search-index.ts';
+import type { Lab } from '../../domain/lab/lab.ts';
+import { labPagesOf } from '../../domain/lab/lab-pages.ts';
+import type { IndexedPage, IndexWords } from '../../domain/search/search-index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { wordsOf } from '../../i18n/index.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';

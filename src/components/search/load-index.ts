@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../domain/search-index.ts';
+import type { SearchIndex } from '../../domain/search/search-index.ts';
 import type { ClientWords } from './index-words.ts';
 
 /** The small index of a language, or a failure that says how the server answered. */

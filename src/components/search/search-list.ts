@@ -1,6 +1,6 @@
-import { marksIn } from '../../domain/search-marks.ts';
-import type { ResultGroup } from '../../domain/search-merge.ts';
-import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search-results.ts';
+import { marksIn } from '../../domain/search/marks.ts';
+import type { ResultGroup } from '../../domain/search/merge.ts';
+import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search/results.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import { fill, formOf } from './search-phrases.ts';
 import type { ClientWords } from './index-words.ts';

@@ -1,11 +1,11 @@
 import css from '../../styles/search.css?inline';
-import { findResults } from '../../domain/search-find.ts';
-import type { SearchIndex } from '../../domain/search-index.ts';
-import { parseSearchView, stringifySearchView } from '../../domain/search-address.ts';
-import { applyFacets, groupResults, mergeFullText, mostOfKind, type Facets } from '../../domain/search-merge.ts';
-import { buildSearchModel, type SearchModel } from '../../domain/search-model.ts';
-import { parseQuery } from '../../domain/search-query.ts';
-import { searchKinds, type SearchResult } from '../../domain/search-results.ts';
+import { findResults } from '../../domain/search/find.ts';
+import type { SearchIndex } from '../../domain/search/search-index.ts';
+import { parseSearchView, stringifySearchView } from '../../domain/search/address.ts';
+import { applyFacets, groupResults, mergeFullText, mostOfKind, type Facets } from '../../domain/search/merge.ts';
+import { buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
+import { parseQuery } from '../../domain/search/search-query.ts';
+import { searchKinds, type SearchResult } from '../../domain/search/results.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import { FullText } from './full-text.ts';
 import { loadIndex } from './load-index.ts';

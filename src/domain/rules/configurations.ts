@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../model/content.ts';
 
 /** Exactly one configuration is the default, and every configuration that is named exists. */
 export const configurations: Rule = ({ servers }) =>

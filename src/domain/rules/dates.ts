@@ -1,4 +1,4 @@
-import type { Problem, Rule } from '../content.ts';
+import type { Problem, Rule } from '../model/content.ts';
 
 /** Nothing was read, checked or released in the future. */
 export const dates: Rule = ({ servers, guides, refs }, { today }) => {

@@ -1,6 +1,6 @@
-import type { Answer, Answered, Observation } from '../catalog.ts';
-import { buildCatalog } from '../build-catalog.ts';
-import type { Problem, Rule } from '../content.ts';
+import type { Answer, Answered, Observation } from '../model/answer.ts';
+import { buildCatalog } from '../model/build-catalog.ts';
+import type { Problem, Rule } from '../model/content.ts';
 
 type Written = Partial<Record<'claimed' | 'dispute', unknown>>;
 

@@ -1,5 +1,5 @@
 import { interfaces } from '../../vocabulary/interfaces.ts';
-import type { Content, Entry, Problem, Rule } from '../content.ts';
+import type { Content, Entry, Problem, Rule } from '../model/content.ts';
 import type { FactEntry, FeatureEntry, ServerEntry } from '../../schema/index.ts';
 import { valueWords } from '../../vocabulary/levels.ts';
 

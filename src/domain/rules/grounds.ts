@@ -1,6 +1,6 @@
 import type { Authorities, SourceText } from '../../schema/index.ts';
-import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../citation.ts';
-import type { Problem, Rule } from '../content.ts';
+import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../model/citation.ts';
+import type { Problem, Rule } from '../model/content.ts';
 
 /** Every ground cites a known source, places in files have lines, and links are permanent. */
 export const grounds: Rule = ({ servers, guides, authorities }) => [

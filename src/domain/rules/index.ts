@@ -1,4 +1,4 @@
-import type { Content, Problem, Rule, RuleContext } from '../content.ts';
+import type { Content, Problem, Rule, RuleContext } from '../model/content.ts';
 import { configurations } from './configurations.ts';
 import { dates } from './dates.ts';
 import { disputes } from './disputes.ts';

@@ -1,5 +1,5 @@
 import { passing } from '../../vocabulary/levels.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../model/content.ts';
 
 /** Each answer of the identification key is a requirement that the facts of its server meet, and every question is reached. */
 export const key: Rule = ({ key: couplets, servers }) => {

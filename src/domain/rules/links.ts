@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { sections } from '../../vocabulary/sections.ts';
-import type { Content, Entry, Problem, Rule } from '../content.ts';
-import { pairOf, pairsOf } from '../pairs.ts';
-import { readProse } from '../prose.ts';
+import type { Content, Entry, Problem, Rule } from '../model/content.ts';
+import { pairOf, pairsOf } from '../compare/pairs.ts';
+import { readProse } from '../prose/prose.ts';
 
 type Kind = 'servers' | 'guides';
 

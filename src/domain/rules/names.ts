@@ -1,4 +1,4 @@
-import type { Problem, Rule } from '../content.ts';
+import type { Problem, Rule } from '../model/content.ts';
 
 /** Servers, features and guides that are named exist, and no id is used twice. */
 export const names: Rule = ({ servers, features, guides, key }) => {

@@ -1,5 +1,5 @@
-import { collectSeen, versionsOf } from '../observations.ts';
-import type { Content, Problem, Rule } from '../content.ts';
+import { collectSeen, versionsOf } from '../lab/observations.ts';
+import type { Content, Problem, Rule } from '../model/content.ts';
 
 /** What the lab wrote names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
 export const observations: Rule = (content) => [

@@ -1,6 +1,6 @@
 import { proseComponents, sections } from '../../vocabulary/sections.ts';
-import type { Content, Entry, Problem, Rule } from '../content.ts';
-import { readProse, type Prose } from '../prose.ts';
+import type { Content, Entry, Problem, Rule } from '../model/content.ts';
+import { readProse, type Prose } from '../prose/prose.ts';
 
 /** Least number of words in the prose of a profile. */
 const leastWords = 600;

@@ -1,5 +1,5 @@
 import { groups } from '../../vocabulary/groups.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../model/content.ts';
 
 /** Grid references are permanent: a feature's reference agrees with the append-only ledger. */
 export const references: Rule = ({ features, refs }) => {

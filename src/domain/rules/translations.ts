@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '../../vocabulary/locales.ts';
-import type { Problem, Rule } from '../content.ts';
-import { bodyPath, textsOfContent } from '../texts.ts';
+import type { Problem, Rule } from '../model/content.ts';
+import { bodyPath, textsOfContent } from '../model/texts.ts';
 
 /** Every text exists in every language, and no translation is older than its English text. */
 export const translations: Rule = (content, { hash }) =>

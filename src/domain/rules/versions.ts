@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../model/content.ts';
 
 /** The version that facts were checked at is the newest release, and the release's source is that of the package. */
 export const versions: Rule = ({ servers }) =>

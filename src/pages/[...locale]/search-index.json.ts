@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { indexWords } from '../../components/search/index-words.ts';
 import { loadCatalog, localeParams } from '../../content.ts';
-import { buildSearchIndex } from '../../domain/search-index.ts';
+import { buildSearchIndex } from '../../domain/search/search-index.ts';
 import { localeOf } from '../../i18n/index.ts';
 
 export const getStaticPaths = () => localeParams.map((params) => ({ params }));

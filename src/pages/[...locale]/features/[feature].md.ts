@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { loadCatalog, localeParams } from '../../../content.ts';
-import { featureOf } from '../../../domain/lookup.ts';
-import { featureMarkdown } from '../../../domain/markdown.ts';
+import { featureOf } from '../../../domain/model/lookup.ts';
+import { featureMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
 

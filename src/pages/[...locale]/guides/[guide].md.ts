@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { findProse, loadCatalog, localeParams } from '../../../content.ts';
-import { guideMarkdown } from '../../../domain/markdown.ts';
+import { guideMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { findProse, loadCatalog, localeParams } from '../../../content.ts';
-import { serverOf } from '../../../domain/lookup.ts';
-import { serverMarkdown } from '../../../domain/markdown.ts';
+import { serverOf } from '../../../domain/model/lookup.ts';
+import { serverMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
 

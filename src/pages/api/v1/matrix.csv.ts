@@ -1,6 +1,6 @@
 import { loadCatalog } from '../../../content.ts';
-import { csvOf, matrixRows } from '../../../domain/csv.ts';
-import { cellOf } from '../../../domain/lookup.ts';
+import { csvOf, matrixRows } from '../../../domain/api/csv.ts';
+import { cellOf } from '../../../domain/model/lookup.ts';
 import { wordsOf } from '../../../i18n/index.ts';
 import { sourceLocale } from '../../../vocabulary/locales.ts';
 

@@ -1,3 +1,3 @@
-import { apiSchema } from '../../../domain/api-schema.ts';
+import { apiSchema } from '../../../domain/api/schema.ts';
 
 export const GET = () => Response.json(apiSchema);

@@ -1,4 +1,4 @@
 import { loadCatalog } from '../../../content.ts';
-import { serversOut } from '../../../domain/api.ts';
+import { serversOut } from '../../../domain/api/api.ts';
 
 export const GET = async () => Response.json(serversOut(await loadCatalog()));

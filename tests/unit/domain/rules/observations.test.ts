@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/build-catalog.ts';
-import { cellOf } from '../../../../src/domain/lookup.ts';
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, problemsOf, swap, type Changes } from '../../fixture.ts';
 
 const alder = 'content/servers/alder.mdx';

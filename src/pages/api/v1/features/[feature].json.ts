@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { loadCatalog } from '../../../../content.ts';
-import { featureFile } from '../../../../domain/api.ts';
-import { featureOf } from '../../../../domain/lookup.ts';
+import { featureFile } from '../../../../domain/api/api.ts';
+import { featureOf } from '../../../../domain/model/lookup.ts';
 
 export const getStaticPaths = async () => (await loadCatalog()).features.map(({ id }) => ({ params: { feature: id } }));
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { loadCatalog } from '../../../../content.ts';
-import { serverFile } from '../../../../domain/api.ts';
-import { serverOf } from '../../../../domain/lookup.ts';
+import { serverFile } from '../../../../domain/api/api.ts';
+import { serverOf } from '../../../../domain/model/lookup.ts';
 
 export const getStaticPaths = async () => (await loadCatalog()).servers.map(({ id }) => ({ params: { server: id } }));
 

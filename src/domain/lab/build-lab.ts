@@ -1,0 +1,96 @@
+import { locales, sourceLocale } from '../../vocabulary/locales.ts';
+import type { ProbeEntry } from '../../schema/index.ts';
+import type { Localize, Localized } from '../model/localized.ts';
+import type { Server } from '../model/server.ts';
+import type { Content } from '../model/content.ts';
+import type { Lab, LabProbe, LabResult } from './lab.ts';
+
+/** What the lab is joined with: texts by the file they stand in, and servers in the order of the site. */
+export interface LabContext {
+  localizeWith: (of: string) => Localize;
+  servers: Pick<Server, 'id' | 'configurations'>[];
+}
+
+/** Id of the probe of a malformed request. */
+export const strictPrefix = 'strict-';
+
+/** Joins what the lab did; undefined where it has seen nothing, so that no page speaks of it. */
+export function buildLab(content: Content, { localizeWith, servers }: LabContext): Lab | undefined {
+  const results = servers.flatMap(({ id, configurations }) =>
+    [...configurations].sort((a, b) => Number(b.default) - Number(a.default)).flatMap((it) => resultsOf(content, id, it.id)),
+  );
+  if (results.length === 0) return undefined;
+  const byProbe = Map.groupBy(results, (it) => it.probe);
+  const seenBy = (probe: string) => {
+    const own = byProbe.get(probe) ?? [];
+    return { results: own, features: [...new Set(own.flatMap((it) => Object.keys(it.shows)))] };
+  };
+  const probes = content.probes.map(({ id, data }): LabProbe => {
+    const localize = localizeWith(`probes/${id}`);
+    return {
+      ...wordsOf(id, data, localize, content),
+      precondition: data.precondition === undefined ? undefined : localize('precondition', data.precondition),
+      clause: data.clause,
+      ...seenBy(id),
+    };
+  });
+  return {
+    probes: probes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    strict: buildStrict(content, localizeWith, seenBy),
+    results,
+    runs: content.runs.toReversed(),
+  };
+}
+
+function resultsOf(content: Content, server: string, configuration: string): LabResult[] {
+  return content.observations
+    .filter(({ data }) => data.server === server && data.configuration === configuration)
+    .flatMap(({ data: { results, ...start } }) =>
+      results.map(({ probe, date, verdict, shows = {}, numbers = {}, agreed, of }) => ({ ...start, probe, date, verdict, shows, numbers, agreed, of })),
+    );
+}
+
+type Words = Pick<ProbeEntry, 'name' | 'question' | 'sent' | 'classified' | 'terms'>;
+
+function wordsOf(id: string, data: Words, localize: Localize, { translations, probeSources }: Content) {
+  const terms = (locale: string) => translations.find((it) => it.of === `probes/${id}` && it.locale === locale)?.data.terms ?? [];
+  return {
+    id,
+    group: groupOf(id),
+    name: localize('name', data.name),
+    question: localize('question', data.question),
+    sent: localize('sent', data.sent),
+    verdicts: Object.fromEntries(Object.entries(data.classified).map(([verdict, words]) => [verdict, localize(`classified.${verdict}`, words)])),
+    terms: Object.fromEntries(locales.map((it) => [it, it === sourceLocale ? data.terms : terms(it)])) as Localized<string[]>,
+    source: probeSources[id] ?? '',
+  };
+}
+
+function buildStrict(
+  content: Content,
+  localizeWith: LabContext['localizeWith'],
+  seenBy: (probe: string) => Pick<LabProbe, 'results' | 'features'>,
+): Lab['strict'] {
+  if (!content.strict) return undefined;
+  const { data } = content.strict;
+  const localize = localizeWith('probes/strict');
+  return {
+    ...wordsOf('strict', data, localize, content),
+    cases: Object.entries(data.cases).map(([id, it]) => ({
+      id,
+      probe: `${strictPrefix}${id}`,
+      sent: localize(`cases.${id}.sent`, it.sent),
+      why: localize(`cases.${id}.why`, it.why),
+      clause: it.clause,
+      ...seenBy(`${strictPrefix}${id}`),
+    })),
+  };
+}
+
+/**
+ * The group of a probe.
+ * @example groupOf('ops-term') // 'ops'
+ */
+export function groupOf(probe: string): string {
+  return probe.split('-')[0]!;
+}

@@ -1,0 +1,55 @@
+import type { Answered, Cell } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Feature } from '../model/feature.ts';
+import type { Server } from '../model/server.ts';
+import { cellOf } from '../model/lookup.ts';
+import { countEvidence, type Knowledge } from '../model/tally.ts';
+
+/** How the answers of a server, of a feature or of all are known. */
+export interface Coverage {
+  /** Every kind of knowledge; together with the stale ones these are all cells. */
+  counts: Record<Knowledge, number>;
+  /** Cells that would be documented, but of which the lab saw another version; they are counted apart. */
+  stale: number;
+  /** Cells to which the question applies. */
+  decidable: number;
+  /** Decidable cells in which the lab has a say: verified, observed or disputed. */
+  seen: number;
+}
+
+/** Counts how cells are known. */
+export function coverageOf(cells: Cell[]): Coverage {
+  const counts = Object.fromEntries(countEvidence(cells).map(({ kind, count }) => [kind, count])) as Record<Knowledge, number>;
+  const stale = cells.filter((it) => it.stale && it.evidence === 'documented').length;
+  return {
+    counts: { ...counts, documented: counts.documented - stale },
+    stale,
+    decidable: cells.length - counts['not-applicable'],
+    seen: counts.verified + counts.observed + counts.disputed,
+  };
+}
+
+/** Cells that answer a question: what is drawn from the identity of a server is nobody's to decide. */
+export function decidedFeatures(catalog: Pick<Catalog, 'features'>): Feature[] {
+  return catalog.features.filter((it) => !it.from);
+}
+
+/** A disputed answer of a server, or of one configuration of it. */
+export interface Disagreement {
+  server: Server;
+  feature: Feature;
+  /** Set where only this configuration's own answer is disputed. */
+  configuration?: string;
+  answer: Answered;
+}
+
+/** Every dispute, in the order of servers and features. */
+export function findDisagreements(catalog: Pick<Catalog, 'cells' | 'servers' | 'features'>): Disagreement[] {
+  return catalog.servers.flatMap((server) =>
+    catalog.features.flatMap((feature): Disagreement[] => {
+      const cell = cellOf(catalog, server.id, feature.id);
+      const own = Object.entries(cell.in).map(([configuration, answer]) => ({ server, feature, configuration, answer }));
+      return [{ server, feature, answer: cell }, ...own].filter(({ answer }) => answer.evidence === 'disputed');
+    }),
+  );
+}

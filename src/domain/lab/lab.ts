@@ -1,0 +1,67 @@
+import type { LabNumber } from '../../vocabulary/lab-numbers.ts';
+import type { Run } from '../../schema/index.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Localized } from '../model/localized.ts';
+
+/** What one probe saw of one configuration. */
+export interface LabResult {
+  probe: string;
+  server: string;
+  configuration: string;
+  version: string;
+  host?: string;
+  python: string;
+  os: string;
+  /** How the configuration is started; a probe may ask for more, which its transcript shows. */
+  command: string[];
+  date: string;
+  verdict: string;
+  shows: Record<string, Answer>;
+  numbers: Partial<Record<LabNumber, number>>;
+  agreed: number;
+  of: number;
+}
+
+/** A question to running servers, with what became of it everywhere. */
+export interface LabProbe {
+  id: string;
+  /** The folder of its code, and the first word of its id. */
+  group: string;
+  name: Localized;
+  question: Localized;
+  precondition?: Localized;
+  sent: Localized;
+  /** Its closed list of verdicts, each in words. */
+  verdicts: Record<string, Localized>;
+  clause: { title: string; url: string }[];
+  terms: Localized<string[]>;
+  /** Its code, as it stands in the project. */
+  source: string;
+  results: LabResult[];
+  /** Features that some result of it answers. */
+  features: string[];
+}
+
+/** A malformed request with what became of it everywhere. */
+export interface StrictCase {
+  /** Name of the case and anchor on the page that all of them share. */
+  id: string;
+  probe: string;
+  sent: Localized;
+  why: Localized;
+  /** The clause that it breaks. */
+  clause: { title: string; url: string };
+  results: LabResult[];
+  features: string[];
+}
+
+/** Everything that the lab did. */
+export interface Lab {
+  probes: LabProbe[];
+  /** The malformed requests, whose words and code are one. */
+  strict?: Omit<LabProbe, 'results' | 'features' | 'clause' | 'precondition'> & { cases: StrictCase[] };
+  /** Every result, in the order of servers and configurations. */
+  results: LabResult[];
+  /** Runs, newest first. */
+  runs: Run[];
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '../../vocabulary/levels.ts';
+import type { LabResult } from './lab.ts';
+import type { Answer, Observation } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+
+/** What a probe saw alike in several configurations. */
+export type SeenAlike<T> = T & { configurations: string[] };
+
+type Seen = Pick<Observation, 'probe' | 'configuration' | 'version' | 'agreed' | 'of' | 'date'> & Answer;
+
+/**
+ * Joins what one probe saw alike in several configurations, probe by probe and configurations in the given order; the date is that of
+ * the last of them. `answerOf` says what counts as alike.
+ */
+export function joinSeen<T extends Seen>(
+  seen: readonly T[],
+  order: readonly string[],
+  answerOf: (it: T) => unknown = ({ level, value }) => level ?? value,
+): SeenAlike<T>[] {
+  const place = ({ configuration }: T) => order.indexOf(configuration);
+  const joined = new Map<string, SeenAlike<T>>();
+  for (const it of seen.toSorted((a, b) => (a.probe === b.probe ? place(a) - place(b) : a.probe < b.probe ? -1 : 1))) {
+    const key = [it.probe, answerOf(it), it.version, it.agreed, it.of].join('\n');
+    const alike = joined.get(key);
+    if (!alike) joined.set(key, { ...it, configurations: [it.configuration] });
+    else {
+      alike.configurations.push(it.configuration);
+      if (it.date > alike.date) alike.date = it.date;
+    }
+  }
+  return [...joined.values()];
+}
+
+/** Whether two answers are the same. */
+export function isSameAnswer(a: Answer, b: Answer): boolean {
+  return a.level === b.level && a.value === b.value;
+}
+
+/**
+ * The line of what the lab saw of an answer, if it counts: where documentation alone says otherwise, the lab bears the answer out.
+ */
+export function labLine(answered: Answer & { evidence: Evidence; claimed?: Answer | undefined }, seen: readonly Seen[]): Evidence | undefined {
+  const counted = seen.filter((it) => it.agreed === it.of);
+  if (counted.length === 0 || answered.evidence === 'documented' || answered.evidence === 'none') return undefined;
+  return answered.evidence === 'disputed' && answered.claimed && counted.every((it) => isSameAnswer(it, answered)) ? 'verified' : answered.evidence;
+}
+
+/** Results of a server by probes that answer the feature elsewhere, but read nothing here; undefined before any probe answers it. */
+export function findSilent({ lab }: Pick<Catalog, 'lab'>, server: string, feature: string): LabResult[] | undefined {
+  const probes = new Set(lab?.results.flatMap((it) => (it.shows[feature] ? it.probe : [])));
+  return probes.size ? lab?.results.filter((it) => it.server === server && probes.has(it.probe) && !it.shows[feature]) : undefined;
+}
+
+/**
+ * The command that asks a server again, everything or these probes.
+ * @example labCommand('waitress', ['ops-term']) // 'npm run lab -- --servers waitress --probes ops-term'
+ */
+export function labCommand(server: string, probes: readonly string[] = []): string {
+  return `npm run lab -- --servers ${server}${probes.length ? ` --probes ${[...new Set(probes)].join(',')}` : ''}`;
+}

@@ -1,0 +1,73 @@
+import { sourceLocale } from '../../vocabulary/locales.ts';
+import type { Cell, Claim } from '../model/answer.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Lab, LabProbe, LabResult } from './lab.ts';
+
+/** Pages that lay all servers side by side, by what the lab saw. */
+export const sideBySidePages = ['signals', 'timeouts', 'limits'] as const;
+export type SideBySidePage = (typeof sideBySidePages)[number];
+
+/** Signals in the order in which an operator meets them. */
+const signals = ['term', 'int', 'quit', 'hup', 'usr1', 'usr2', 'winch', 'ttin', 'ttou'];
+
+/** Place of a probe on a page; undefined where the page leaves it out. */
+const places: Record<SideBySidePage, (probe: LabProbe) => number | undefined> = {
+  signals: ({ id }) => {
+    const [, signal = '', idle] = /^ops-([a-z0-9]+)(-idle)?$/.exec(id) ?? [];
+    const at = signals.indexOf(signal);
+    return at < 0 ? undefined : 2 * at + (idle ? 0 : 1);
+  },
+  timeouts: ({ group }) => (group === 'time' ? 0 : undefined),
+  limits: ({ group }) => (group === 'limits' ? 0 : undefined),
+};
+
+/** Probes of a page that have results, in the order in which it shows them; where there is none there is no page. */
+export function probesOf(lab: Lab, page: SideBySidePage): LabProbe[] {
+  return lab.probes
+    .flatMap((probe) => {
+      const place = probe.results.length ? places[page](probe) : undefined;
+      return place === undefined ? [] : [{ probe, place }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ probe }) => probe);
+}
+
+/** Configurations of one server of which the lab saw the same. */
+export interface Alike {
+  result: LabResult;
+  configurations: string[];
+}
+
+/** What a server did, once for all of its configurations that did the same. */
+export function alikeOf(results: readonly LabResult[], server: string): Alike[] {
+  const groups = Map.groupBy(
+    results.filter((it) => it.server === server),
+    ({ verdict, numbers, agreed, of }) => JSON.stringify([verdict, numbers, agreed === of]),
+  );
+  return [...groups.values()].map((alike) => ({ result: alike[0]!, configurations: alike.map((it) => it.configuration) }));
+}
+
+/** A verdict in words, and how often it was reached. */
+export interface Explained {
+  verdict: string;
+  /** Probes may mean different things by one word. */
+  words: Localized[];
+  count: number;
+}
+
+/** Verdicts of some probes in their order, each once. */
+export function verdictsOf(probes: readonly Pick<LabProbe, 'verdicts' | 'results'>[]): Explained[] {
+  const found = new Map<string, Localized[]>();
+  for (const [verdict, words] of probes.flatMap((it) => Object.entries(it.verdicts))) {
+    const known = found.get(verdict) ?? [];
+    if (!known.some((it) => it[sourceLocale] === words[sourceLocale])) found.set(verdict, [...known, words]);
+  }
+  const results = probes.flatMap((it) => it.results);
+  return [...found].map(([verdict, words]) => ({ verdict, words, count: results.filter((it) => it.verdict === verdict).length }));
+}
+
+/** What documents say of a cell: the claim where they are wrong, else our answer; undefined where only the lab knows. */
+export function documentedOf(cell: Cell): Claim | Cell | undefined {
+  if (cell.claimed) return cell.claimed;
+  return cell.ground.kind === 'observed' || cell.level === 'not-applicable' || cell.level === 'unknown' ? undefined : cell;
+}

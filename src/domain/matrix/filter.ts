@@ -1,0 +1,83 @@
+import { passing, type Level } from '../../vocabulary/levels.ts';
+import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from './matrix-model.ts';
+import { sortColumns } from './sort.ts';
+import type { MatrixView } from './view.ts';
+
+/** Why a column left: a requirement and what it has instead, or a filter. */
+export type Reason = { row: MatrixRow; level: Level } | { filter: 'interface' | 'state' | 'platform' };
+
+/** A column that left, with every reason. */
+export interface Removed {
+  column: MatrixColumn;
+  because: Reason[];
+}
+
+/** What a view shows of the matrix. */
+export interface MatrixShown {
+  /** Columns in order. */
+  columns: MatrixColumn[];
+  removed: Removed[];
+  /** Servers that the reader took out by choosing columns. */
+  unpicked: MatrixColumn[];
+  /** Ids of the rows that stay, those of folded groups included. */
+  rows: Set<string>;
+  /** Disputed cells in what stays. */
+  disputed: number;
+  /** Levels and evidences in what stays, folded groups aside. */
+  marks: Set<string>;
+  /** How many columns each requirement removes by itself, by feature id. */
+  removes: Record<string, number>;
+  /** If nothing is left: the column that only requirements removed, and the fewest of them. */
+  closest?: { column: MatrixColumn; lacks: MatrixRow[] } | undefined;
+}
+
+/** Applies a view to the matrix: which columns and rows stay, and why the others left. */
+export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
+  const rows = new Map(model.rows.map((row) => [row.id, row]));
+  const required = view.must.flatMap((id) => rows.get(id) ?? []);
+  const servers = model.columns.filter((it) => it.id === it.server);
+  const picked = view.columns.length ? view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []) : servers;
+  const judged = picked.map((column): Removed => ({ column, because: reasons(column, view, required) }));
+  const removed = judged.filter((it) => it.because.length > 0);
+  const left = judged.filter((it) => it.because.length === 0).map((it) => it.column);
+  const columns = sortColumns(left, view.sort, required, rows.get(view.sort));
+  const kept = model.rows.filter((row) => keepsRow(row, columns, view));
+  const answers = kept.flatMap((row) => columns.map((it) => ({ row, ...answerIn(row, it) })));
+  return {
+    columns,
+    removed,
+    unpicked: servers.filter((it) => !picked.some((other) => other.server === it.server)),
+    rows: new Set(kept.map((row) => row.id)),
+    disputed: answers.filter((it) => it.evidence === 'disputed').length,
+    marks: new Set(answers.filter((it) => !view.folded.includes(it.row.group)).flatMap(({ level, evidence }) => [level ?? evidence, evidence])),
+    removes: Object.fromEntries(required.map((row) => [row.id, picked.filter((it) => !passes(row, it, view)).length])),
+    closest: columns.length === 0 ? findClosest(removed) : undefined,
+  };
+}
+
+function passes(row: MatrixRow, column: MatrixColumn, { strict }: MatrixView): boolean {
+  const { level } = answerIn(row, column);
+  return level !== undefined && passing[strict ? 'strict' : 'normal'].includes(level);
+}
+
+function reasons(column: MatrixColumn, view: MatrixView, required: readonly MatrixRow[]): Reason[] {
+  const found: Reason[] = required.filter((row) => !passes(row, column, view)).map((row) => ({ row, level: answerIn(row, column).level ?? 'unknown' }));
+  if (view.interfaces.length && !view.interfaces.some((it) => column.interfaces.includes(it))) found.push({ filter: 'interface' });
+  if (view.states.length && !view.states.includes(column.state)) found.push({ filter: 'state' });
+  if (!view.platforms.every((it) => column.platforms.includes(it))) found.push({ filter: 'platform' });
+  return found;
+}
+
+function keepsRow(row: MatrixRow, columns: readonly MatrixColumn[], view: MatrixView): boolean {
+  const wanted = view.text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!wanted.every((word) => row.words.includes(word))) return false;
+  const answers = columns.map((it) => answerIn(row, it));
+  if (view.disputed && !answers.some((it) => it.evidence === 'disputed')) return false;
+  return !view.differ || new Set(answers.map((it) => it.text)).size > 1;
+}
+
+function findClosest(removed: readonly Removed[]): MatrixShown['closest'] {
+  const found = removed.map(({ column, because }) => ({ column, because, lacks: because.flatMap((it) => ('row' in it ? it.row : [])) }));
+  const [closest] = found.filter((it) => it.lacks.length === it.because.length).sort((a, b) => a.lacks.length - b.lacks.length);
+  return closest && { column: closest.column, lacks: closest.lacks };
+}

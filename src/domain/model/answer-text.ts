@@ -1,0 +1,32 @@
+import type { Unit } from '../../vocabulary/identity.ts';
+import type { Level, ValueWord } from '../../vocabulary/levels.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import type { Answer } from './answer.ts';
+import type { Feature } from './feature.ts';
+import { isValueWord } from './lookup.ts';
+
+/** The words of a language that an answer can consist of. */
+export interface AnswerWords {
+  level: Record<Level, string>;
+  valueWord: Record<ValueWord, string>;
+  unit: Record<Unit, (value: string) => string>;
+}
+
+/**
+ * An answer in words: the level's name, or the value with its unit.
+ * @example answerText({ value: 30 }, timeout, 'en', words, String) // '30 s'
+ */
+export function answerText(
+  { level, value, text }: Answer,
+  feature: Pick<Feature, 'value'>,
+  locale: Locale,
+  words: AnswerWords,
+  formatNumber: (value: number) => string,
+): string {
+  if (level) return words.level[level];
+  if (isValueWord(value)) return words.valueWord[value];
+  const shape = feature.value;
+  if (shape?.type === 'number' && typeof value === 'number') return words.unit[shape.unit](formatNumber(value));
+  if (shape?.type === 'choice') return shape.of[String(value)]?.[locale] ?? String(value);
+  return text?.[locale] ?? String(value);
+}

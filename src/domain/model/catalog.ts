@@ -1,0 +1,55 @@
+import type { GroupId, GuideGroup } from '../../vocabulary/groups.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import type { Lab } from '../lab/lab.ts';
+import type { Cell, Ground } from './answer.ts';
+import type { Feature } from './feature.ts';
+import type { Localized } from './localized.ts';
+import type { Server } from './server.ts';
+
+/** A guide without its prose. */
+export interface Guide {
+  id: string;
+  file: string;
+  title: Localized;
+  summary: Localized;
+  group: GuideGroup;
+  order: number;
+  servers: string[];
+  features: string[];
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+  grounds: Record<string, Ground>;
+}
+
+/** One question of the identification key. */
+export interface Couplet {
+  id: string;
+  asks: Localized;
+  answers: { says: Localized; to: { question: number } | { server: string; because: string[] } }[];
+}
+
+/** A reference whose feature is gone, and what replaced it. */
+export interface Retired {
+  ref: string;
+  day: string;
+  why: string;
+  successors: string[];
+}
+
+/** Everything the site knows, joined and ordered: servers by name, features by reference. */
+export interface Catalog {
+  servers: Server[];
+  features: Feature[];
+  groups: { id: GroupId; letter: string; features: Feature[] }[];
+  guides: Guide[];
+  key: Couplet[];
+  retired: Retired[];
+  /** Cells by server and feature; exactly one for each pair. */
+  cells: Record<string, Record<string, Cell>>;
+  /** Example files by their path below content/examples/. */
+  examples: Record<string, string>;
+  /** What the lab did; absent before its first run. */
+  lab?: Lab;
+  /** The newest day on which a fact was checked. */
+  date: string;
+}

@@ -1,0 +1,86 @@
+import type { Absence, Citation, GroundEntry, GuideEntry, ServerEntry, SourceText } from '../../schema/index.ts';
+
+/** Joins two quoted parts of one place in a source. */
+export const gap = '[…]';
+
+/**
+ * Folds line continuations and runs of white space to one space.
+ * @example foldSpace('a \\\n  b') // 'a b'
+ */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/\\\r?\n/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether every part of the quote stands in the text, in order, white space folded. */
+export function isQuotedFrom(quote: string, text: string): boolean {
+  const haystack = foldSpace(text);
+  let from = 0;
+  return quote.split(gap).every((part) => {
+    const needle = foldSpace(part);
+    const at = haystack.indexOf(needle, from);
+    from = at + needle.length;
+    return at >= 0;
+  });
+}
+
+/** The first and last line number of a range such as `12` or `12-15`. */
+export function lineRange(lines: string): [first: number, last: number] {
+  const [first, last = first] = lines.split('-').map(Number) as [number, number?];
+  return [first, last];
+}
+
+/** A ground with the dotted path of the field that holds it. */
+export interface PlacedGround<G = GroundEntry> {
+  field: string;
+  ground: G;
+}
+
+/** Every ground of a server's entry, in the order of its fields. */
+export function groundsOfServer(entry: ServerEntry): PlacedGround[] {
+  const { packages, ...parts } = entry.identity;
+  return [
+    ...packages.map((it, index) => ({ field: `identity.packages.${index}.ground`, ground: it.ground })),
+    ...Object.entries(parts).map(([name, part]) => ({ field: `identity.${name}.ground`, ground: part.ground })),
+    ...Object.entries(entry.facts).flatMap(([feature, fact]) => {
+      const at = `facts.${feature}`;
+      return [
+        { field: `${at}.ground`, ground: fact.ground },
+        ...(fact.also ?? []).map((ground, index) => ({ field: `${at}.also.${index}`, ground })),
+        ...(fact.claimed ? [{ field: `${at}.claimed.ground`, ground: fact.claimed.ground }] : []),
+        ...Object.entries(fact.in ?? {}).flatMap(([configuration, own]) => [
+          ...(own.ground ? [{ field: `${at}.in.${configuration}.ground`, ground: own.ground }] : []),
+          ...(own.claimed ? [{ field: `${at}.in.${configuration}.claimed.ground`, ground: own.claimed.ground }] : []),
+        ]),
+      ];
+    }),
+    ...entry.advisories.map((advisory, index) => ({ field: `advisories.${index}.ground`, ground: advisory.ground })),
+    ...groundsOfProse(entry.grounds),
+  ];
+}
+
+/** Every ground of a guide. */
+export function groundsOfGuide(entry: GuideEntry): PlacedGround[] {
+  return groundsOfProse(entry.grounds);
+}
+
+function groundsOfProse(grounds: Record<string, Citation | Absence> = {}): PlacedGround[] {
+  return Object.entries(grounds).map(([id, ground]) => ({ field: `grounds.${id}`, ground }));
+}
+
+/**
+ * Permanent address of a place in a source.
+ * @example sourceUrl({ kind: 'repository', url: 'https://github.com/a/b', at: 'v1', read: '2026-11-22' }, 'x.py', '3-5') // 'https://github.com/a/b/blob/v1/x.py#L3-L5'
+ */
+export function sourceUrl(source: SourceText, path?: string, lines?: string): string {
+  if (source.kind === 'page') return source.url;
+  const repository = source.kind === 'repository' ? source.url : source.repository;
+  const at = source.kind === 'repository' ? source.at : source.tag;
+  if (!repository || !at) return `https://pypi.org/project/${(source as { name: string }).name}/${(source as { version: string }).version}/`;
+  if (!path) return `${repository}/tree/${encodeURI(at)}`;
+  const [first, last] = lines ? lineRange(lines) : [];
+  const anchor = first === undefined ? '' : first === last ? `#L${first}` : `#L${first}-L${last}`;
+  return `${repository}/blob/${encodeURI(at)}/${encodeURI(path)}${anchor}`;
+}

@@ -1,0 +1,25 @@
+import type { GroupId } from '../../vocabulary/groups.ts';
+import type { IdentityRow, Unit } from '../../vocabulary/identity.ts';
+import type { Interface } from '../../vocabulary/interfaces.ts';
+import type { Level } from '../../vocabulary/levels.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import type { Localized } from './localized.ts';
+
+/** A comparison feature; `value` is set for value features. */
+export interface Feature {
+  id: string;
+  ref: string;
+  group: GroupId;
+  kind: 'support' | 'value';
+  name: Localized;
+  question: Localized;
+  why: Localized;
+  byDefault: boolean;
+  decides: Partial<Record<Level, Localized>>;
+  value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text'; translated?: true };
+  from?: IdentityRow;
+  applies?: Interface[];
+  standard: { title: string; url: string }[];
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+}

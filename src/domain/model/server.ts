@@ -1,0 +1,48 @@
+import type { Platform, State } from '../../vocabulary/identity.ts';
+import type { Interface } from '../../vocabulary/interfaces.ts';
+import type { Locale } from '../../vocabulary/locales.ts';
+import type { Checked, Ground } from './answer.ts';
+import type { Localized } from './localized.ts';
+
+/** A way to run a server that behaves differently. */
+export interface Configuration {
+  id: string;
+  name: string;
+  default: boolean;
+  command: string;
+  interfaces: Interface[];
+}
+
+/** A part of a server's identity with its ground. */
+export interface Grounded<T> {
+  is: T;
+  ground: Ground;
+}
+
+/** One server with everything its profile shows, prose aside. */
+export interface Server {
+  id: string;
+  name: string;
+  file: string;
+  summary: Localized;
+  terms: Record<Locale, string[]>;
+  formerly: string[];
+  interfaces: Interface[];
+  release: { name: string; version: string; date: string };
+  packages: { name: string; version: string; date: string; ground: Ground }[];
+  language: Grounded<string[]>;
+  licence: Grounded<string>;
+  repository: Grounded<string>;
+  documentation: Grounded<string>;
+  python: Grounded<string>;
+  platforms: Grounded<Platform[]>;
+  firstRelease: Grounded<{ version: string; date: string }>;
+  state: Grounded<State> & { since?: string; successors: string[] };
+  checked: Checked;
+  configurations: Configuration[];
+  advisories: { id: string; url: string; affected: string; fixed?: string; ground: Ground }[];
+  issues: { url: string; text: Localized; read: string }[];
+  alternatives: { server: string; when: Localized; feature?: string }[];
+  /** Grounds that the prose cites, by id. */
+  grounds: Record<string, Ground>;
+}

@@ -1,0 +1,91 @@
+import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../../schema/index.ts';
+import { isValueWord } from './lookup.ts';
+import type { Content } from './content.ts';
+
+/** English texts that have to be translated, by the path of their field. Prose stands under `body`. */
+export type Texts = Record<string, string>;
+
+/** The path that stands for the prose of an entry. */
+export const bodyPath = 'body';
+
+const present = (texts: Record<string, string | undefined>): Texts =>
+  Object.fromEntries(Object.entries(texts).filter((pair): pair is [string, string] => pair[1] !== undefined));
+
+/** Texts of a feature: its words, the meaning of each level and the names of its choices. */
+export function textsOfFeature(data: FeatureEntry): Texts {
+  const decides = Object.entries(data.decides ?? {}).map(([level, words]) => [`decides.${level}`, words]);
+  const choices = data.value?.type === 'choice' ? Object.entries(data.value.of).map(([id, words]) => [`value.of.${id}`, words]) : [];
+  return present({ name: data.name, question: data.question, why: data.why, ...Object.fromEntries([...decides, ...choices]) });
+}
+
+/** Texts of a server's frontmatter. Names, commands and quotes are the same in every language; `worded` are the features whose values have words. */
+export function textsOfServer(data: ServerEntry, worded: readonly string[]): Texts {
+  const texts: Record<string, string | undefined> = { summary: data.summary };
+  for (const [feature, fact] of Object.entries(data.facts)) {
+    texts[`facts.${feature}.note`] = fact.note;
+    texts[`facts.${feature}.dispute`] = fact.dispute;
+    if (worded.includes(feature)) texts[`facts.${feature}.value`] = wordsOf(fact.value);
+    for (const [configuration, own] of Object.entries(fact.in ?? {})) {
+      texts[`facts.${feature}.in.${configuration}.note`] = own.note;
+      texts[`facts.${feature}.in.${configuration}.dispute`] = own.dispute;
+      if (worded.includes(feature)) texts[`facts.${feature}.in.${configuration}.value`] = wordsOf(own.value);
+    }
+  }
+  data.issues.forEach((issue, index) => (texts[`issues.${index}.text`] = issue.text));
+  data.alternatives.forEach((it) => (texts[`alternatives.${it.server}.when`] = it.when));
+  return present(texts);
+}
+
+/** A value that is words: neither a number nor a word for the lack of one. */
+function wordsOf(value: string | number | undefined): string | undefined {
+  return typeof value === 'string' && !isValueWord(value) ? value : undefined;
+}
+
+/** Texts of a guide's frontmatter. */
+export function textsOfGuide(data: GuideEntry): Texts {
+  return { title: data.title, summary: data.summary };
+}
+
+/** Texts of a probe: what it asks and how it decides. */
+export function textsOfProbe({ name, question, precondition, sent, classified }: Omit<ProbeEntry, 'clause' | 'terms'>): Texts {
+  return present({
+    name,
+    question,
+    precondition,
+    sent,
+    ...Object.fromEntries(Object.entries(classified).map(([verdict, words]) => [`classified.${verdict}`, words])),
+  });
+}
+
+/** Texts of the malformed requests, case by case. */
+export function textsOfStrict(data: StrictEntry): Texts {
+  const cases = Object.entries(data.cases).flatMap(([id, { sent, why }]) => [
+    [`cases.${id}.sent`, sent],
+    [`cases.${id}.why`, why],
+  ]);
+  return { ...textsOfProbe(data), ...Object.fromEntries(cases) };
+}
+
+/** Texts of the identification key. */
+export function textsOfKey(data: KeyEntry): Texts {
+  return Object.fromEntries(
+    data.flatMap((couplet) => [
+      [`${couplet.id}.asks`, couplet.asks] as const,
+      ...couplet.answers.map((answer, index) => [`${couplet.id}.answers.${index}.says`, answer.says] as const),
+    ]),
+  );
+}
+
+/** English texts of every file that is translated, by its path below content/ without the ending. */
+export function textsOfContent(content: Content): Record<string, Texts> {
+  const withBody = (texts: Texts, body: string) => (body.trim() ? { ...texts, [bodyPath]: body } : texts);
+  const worded = content.features.filter((it) => it.data.value?.type === 'text' && it.data.value.translated).map((it) => it.id);
+  return Object.fromEntries([
+    ...content.features.map((it) => [`features/${it.id}`, textsOfFeature(it.data)] as const),
+    ...content.servers.map((it) => [`servers/${it.id}`, withBody(textsOfServer(it.data, worded), it.body)] as const),
+    ...content.guides.map((it) => [`guides/${it.id}`, withBody(textsOfGuide(it.data), it.body)] as const),
+    ...content.probes.map((it) => [`probes/${it.id}`, textsOfProbe(it.data)] as const),
+    ...(content.strict ? [['probes/strict', textsOfStrict(content.strict.data)] as const] : []),
+    ['key', textsOfKey(content.key)] as const,
+  ]);
+}

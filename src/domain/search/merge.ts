@@ -1,0 +1,110 @@
+import type { Marked } from './marks.ts';
+import { kindOfPath, serversOfPath } from './pages.ts';
+import { cellPart, featureResult, guideResult, pairResult, searchKinds, serverResult, type SearchKind, type SearchResult } from './results.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A page that the full text found; `parts` are its headings. Paths are without language. */
+export interface FullTextPage {
+  path: string;
+  title: string;
+  excerpt: Marked[];
+  parts: { path: string; heading: string; excerpt: Marked[] }[];
+}
+
+/** Results of one kind as they are shown. */
+export interface ResultGroup {
+  kind: SearchKind;
+  results: SearchResult[];
+  /** How many more there are of this kind. */
+  more: number;
+}
+
+/** Which results a reader wants to see. */
+export interface Facets {
+  kind?: SearchKind | undefined;
+  /** Id of a server. */
+  server?: string | undefined;
+}
+
+const mostParts = 3;
+
+/** How many results of a kind are shown while every kind is, and when it is the only one. */
+export const mostOfKind = { mixed: 6, single: 60 } as const;
+
+/** Adds what the full text found: new headings to known pages, new pages at the end, so that nothing moves under the reader's hand. */
+export function mergeFullText(results: readonly SearchResult[], pages: readonly FullTextPage[], index: SearchIndex): SearchResult[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const merged = results.map((result) => {
+    const page = byPath.get(pageOf(result.path));
+    if (!page) return result;
+    byPath.delete(page.path);
+    // A feature page is short: its headings say nothing that its question does not.
+    if (result.kind === 'feature') return result;
+    const known = new Set([result.path, ...result.parts.map((part) => part.path)]);
+    const parts = page.parts.filter((part) => !known.has(part.path) && part.path !== page.path).map(partOf);
+    return { ...result, parts: [...result.parts, ...parts].slice(0, mostParts) };
+  });
+  return [...merged, ...[...byPath.values()].map((page) => resultOf(page, index))];
+}
+
+function pageOf(path: string): string {
+  return path.replace(/#.*$/, '');
+}
+
+function partOf({ path, heading, excerpt }: FullTextPage['parts'][number]): SearchResult['parts'][number] {
+  return { path, heading, line: excerpt };
+}
+
+/** A page of the full text in the words of the small index, where that knows it. */
+function resultOf(page: FullTextPage, index: SearchIndex): SearchResult {
+  const { path } = page;
+  const id = path.split('/')[2];
+  const kind = kindOfPath(path);
+  const about = serversOfPath(path).map((server) => index.servers.findIndex((it) => it.id === server));
+  const known = {
+    feature: () =>
+      featureResult(
+        index,
+        index.features.findIndex((it) => it.id === id),
+        0,
+      ),
+    server: () => serverResult(index, about[0]!, 0),
+    guide: () =>
+      guideResult(
+        index,
+        index.guides.findIndex((it) => it.id === id),
+        0,
+      ),
+    page: (): SearchResult => ({ kind, path, titles: [page.title], line: [], side: '', parts: [], about, score: 0 }),
+  };
+  const isKnown = kind === 'page' || index[`${kind}s`].some((it) => it.id === id);
+  const base =
+    kind === 'page' && about.length === 2 && !about.includes(-1) ? pairResult(index, about as [number, number], 0) : known[isKnown ? kind : 'page']();
+  const parts = kind === 'feature' ? [] : page.parts.filter((part) => part.path !== path).slice(0, mostParts);
+  return { ...base, kind, line: page.excerpt, parts: parts.map(partOf) };
+}
+
+/** Results that the facets leave. With a server, a feature becomes that server's answer to it. */
+export function applyFacets(results: readonly SearchResult[], { kind, server }: Facets, index: SearchIndex): SearchResult[] {
+  const at = index.servers.findIndex((it) => it.id === server);
+  return results
+    .filter((it) => !kind || it.kind === kind)
+    .flatMap((it) => {
+      if (at < 0 || it.about.includes(at)) return [it];
+      const feature = it.kind === 'feature' ? index.features.findIndex((own) => own.ref === it.ref) : -1;
+      if (feature < 0) return [];
+      const { path, line, matrix } = cellPart(index, feature, at);
+      return [{ ...it, path, line, matrix, side: '', parts: [] }];
+    });
+}
+
+/** Results by kind, the kind of the best result first; each group is cut to `most` results. */
+export function groupResults(results: readonly SearchResult[], most: number): ResultGroup[] {
+  const kinds = [...new Set([...results.map(({ kind }) => kind), ...searchKinds])];
+  return kinds
+    .map((kind) => {
+      const all = results.filter((it) => it.kind === kind);
+      return { kind, results: all.slice(0, most), more: Math.max(0, all.length - most) };
+    })
+    .filter((group) => group.results.length > 0);
+}

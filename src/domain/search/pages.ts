@@ -1,0 +1,19 @@
+import type { SearchKind } from './results.ts';
+
+/**
+ * Kind of a page by its path without language; the page, the full-text index and the results agree by it.
+ * @example kindOfPath('/servers/waitress/#c3') // 'server'
+ */
+export function kindOfPath(path: string): SearchKind {
+  const kind = /^\/(server|feature|guide)s\/[^/#?]+\//.exec(path)?.[1];
+  return (kind as SearchKind | undefined) ?? 'page';
+}
+
+/**
+ * Ids of the servers that a page is about, by its path without language.
+ * @example serversOfPath('/compare/gunicorn-vs-waitress/') // ['gunicorn', 'waitress']
+ */
+export function serversOfPath(path: string): string[] {
+  const [, kind, id = ''] = /^\/(servers|compare)\/([^/#?]+)\//.exec(path) ?? [];
+  return kind === 'servers' ? [id] : id.split('-vs-').filter(Boolean);
+}

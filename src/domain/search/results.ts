@@ -1,0 +1,111 @@
+import { mostPairedServers, pairOf } from '../compare/pairs.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { FoundPlace } from './search-model.ts';
+
+/** Kinds of pages, in the order in which equals are shown. */
+export const searchKinds = ['feature', 'server', 'guide', 'page'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** A line of a result: names of settings are set as code, marks come from the full text. */
+export type Line = { text: string; code?: true; mark?: true }[];
+
+/** A place on a page that fits a query. */
+export interface ResultPart {
+  path: string;
+  ref?: string;
+  heading: string;
+  line: Line;
+  /** Where the matrix shows the same. */
+  matrix?: string;
+}
+
+/** A page that fits a query; paths are without language. */
+export interface SearchResult {
+  kind: SearchKind;
+  path: string;
+  /** Several for a comparison: names of servers. */
+  titles: string[];
+  ref?: string;
+  line: Line;
+  /** A version, or how many servers have a feature. */
+  side: string | { has: number; of: number };
+  matrix?: string;
+  parts: ResultPart[];
+  /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
+  about: number[];
+  score: number;
+  /** A feature that was found by what one server's answer names. */
+  bySetting?: true;
+}
+
+const passing = /[012]/g;
+
+/** A feature as a result, described by its question. */
+export function featureResult(index: SearchIndex, at: number, score: number): SearchResult {
+  const { id, ref, name, line, levels } = index.features[at]!;
+  const side = levels.includes('-') ? '' : { has: levels.match(passing)?.length ?? 0, of: levels.length };
+  return {
+    kind: 'feature',
+    path: `/features/${id}/`,
+    titles: [name],
+    ref,
+    line: [{ text: line }],
+    side,
+    matrix: `/matrix/?q=${ref}`,
+    parts: [],
+    about: [],
+    score,
+  };
+}
+
+/** A server as a result. */
+export function serverResult(index: SearchIndex, at: number, score: number): SearchResult {
+  const { id, name, version, line } = index.servers[at]!;
+  return { kind: 'server', path: `/servers/${id}/`, titles: [name], line: [{ text: line }], side: version, parts: [], about: [at], score };
+}
+
+/** A guide as a result. */
+export function guideResult(index: SearchIndex, at: number, score: number): SearchResult {
+  const { id, title, line, servers } = index.guides[at]!;
+  return { kind: 'guide', path: `/guides/${id}/`, titles: [title], line: [{ text: line }], side: '', parts: [], about: servers, score };
+}
+
+/** Any other page as a result. */
+export function pageResult(index: SearchIndex, at: number, score: number): SearchResult {
+  const { path, title, line } = index.pages[at]!;
+  return { kind: 'page', path, titles: [title], line: [{ text: line }], side: '', parts: [], about: [], score };
+}
+
+/** The comparison of two servers as a result. */
+export function pairResult(index: SearchIndex, [a, b]: [number, number], score: number): SearchResult {
+  const [first, second] = [index.servers[a]!, index.servers[b]!];
+  // As on the compare pages: beyond the limit a pair is drawn from the API.
+  const paired = a < mostPairedServers && b < mostPairedServers;
+  const path = paired ? `/compare/${pairOf(first.id, second.id)}/` : `/compare/?a=${first.id}&b=${second.id}`;
+  return { kind: 'page', path, titles: [first.name, second.name], line: [], side: '', parts: [], about: [a, b], score };
+}
+
+/** A named place of a profile as a part of its server's result. */
+export function placePart(index: SearchIndex, { server, anchor, heading, name }: FoundPlace): ResultPart {
+  return { path: `/servers/${index.servers[server]!.id}/#${anchor}`, heading, line: name ? [{ text: name, code: true }] : [] };
+}
+
+/** A server's answer to a feature, with the settings that the query asked for. */
+export function cellPart(index: SearchIndex, feature: number, server: number, settings: readonly string[] = []): ResultPart {
+  const { ref, name } = index.features[feature]!;
+  const { id } = index.servers[server]!;
+  return {
+    path: `/servers/${id}/#${ref.toLowerCase()}`,
+    ref,
+    heading: name,
+    line: [{ text: answerAt(index, feature, server) }, ...settings.map((text) => ({ text, code: true as const }))],
+    matrix: `/matrix/?cell=${ref.toLowerCase()}:${id}`,
+  };
+}
+
+/** An answer in words: the value, or the name of the level. */
+export function answerAt(index: SearchIndex, feature: number, server: number): string {
+  const level = index.features[feature]!.levels[server];
+  if (level !== '-') return index.level[Number(level)] ?? '';
+  return index.cells.find((it) => it[0] === feature && it[1] === server)?.[2] ?? '';
+}

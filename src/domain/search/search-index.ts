@@ -1,0 +1,145 @@
+import { groupIds, groups, type GroupId } from '../../vocabulary/groups.ts';
+import { levels } from '../../vocabulary/levels.ts';
+import { locales, sourceLocale, type Locale } from '../../vocabulary/locales.ts';
+import { answerText, type AnswerWords } from '../model/answer-text.ts';
+import type { Catalog, Guide } from '../model/catalog.ts';
+import type { Feature } from '../model/feature.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Server } from '../model/server.ts';
+import { cellOf } from '../model/lookup.ts';
+import { settingsOf } from './settings.ts';
+
+/** A page that is neither a server, a feature nor a guide. */
+export interface IndexedPage {
+  path: string;
+  title: string;
+  line: string;
+}
+
+/** A server: `places` are parts of its profile that are found by a name of their own, as anchor, heading and name. */
+export interface IndexedServer {
+  id: string;
+  name: string;
+  version: string;
+  line: string;
+  terms: string[];
+  places: [anchor: string, heading: string, name: string][];
+}
+
+/** A feature: `levels` has one character a server, the place of its level in the vocabulary or `-` for a value. */
+export interface IndexedFeature {
+  id: string;
+  ref: string;
+  name: string;
+  line: string;
+  terms: string[];
+  levels: string;
+}
+
+/** A guide with the places of its servers in the index. */
+export interface IndexedGuide {
+  id: string;
+  title: string;
+  line: string;
+  terms: string[];
+  servers: number[];
+}
+
+/** A cell that can be found by itself: places of feature and server, the value in words, settings on both pages, settings in quotes. */
+export type IndexedCell = [feature: number, server: number, value: string, shown: string[], quoted: string[]];
+
+/** What search knows before the full text has arrived; one file for each language, read by the browser. */
+export interface SearchIndex<Words = unknown> {
+  words: Words;
+  level: string[];
+  sections: [anchor: string, heading: string][];
+  servers: IndexedServer[];
+  features: IndexedFeature[];
+  guides: IndexedGuide[];
+  pages: IndexedPage[];
+  cells: IndexedCell[];
+}
+
+/** Words of a language that the index is built with; `own` travels in it to the browser as it is. */
+export interface IndexWords<Own> extends AnswerWords {
+  own: Own;
+  group: Record<GroupId, string>;
+  /** Headings of a profile by anchor. */
+  sections: [anchor: string, heading: string][];
+  headings: { configurations: string; advisories: string };
+  pages: IndexedPage[];
+  formatNumber: (value: number) => string;
+}
+
+/** Builds the index of a language: what visitors see on the pages, and the terms of every language. */
+export function buildSearchIndex<Own>(catalog: Catalog, locale: Locale, words: IndexWords<Own>): SearchIndex<Own> {
+  const { servers, features } = catalog;
+  return {
+    words: words.own,
+    level: levels.map((it) => words.level[it]),
+    sections: words.sections,
+    servers: servers.map((server) => ({
+      id: server.id,
+      name: server.name,
+      version: server.release.version,
+      line: server.summary[locale],
+      terms: termsOf(server, [server.name]).concat(server.packages.map((it) => it.name).filter((it) => it !== server.id)),
+      places: [
+        ...server.configurations.map((it): [string, string, string] => ['configurations', words.headings.configurations, it.name]),
+        ...server.advisories.map((it): [string, string, string] => ['advisories', words.headings.advisories, it.id]),
+      ],
+    })),
+    features: features.map((feature) => ({
+      id: feature.id,
+      ref: feature.ref,
+      name: feature.name[locale],
+      line: feature.question[locale],
+      terms: termsOf(feature, titlesOf(feature.name, locale)),
+      levels: servers.map(({ id }) => placeOf(cellOf(catalog, id, feature.id).level)).join(''),
+    })),
+    guides: catalog.guides.map((guide: Guide) => ({
+      id: guide.id,
+      title: guide.title[locale],
+      line: guide.summary[locale],
+      terms: termsOf(guide, titlesOf(guide.title, locale)),
+      servers: guide.servers.map((id) => servers.findIndex((it) => it.id === id)),
+    })),
+    pages: [
+      ...words.pages,
+      ...groupIds.map((id) => ({ path: `/features/#${groups[id].toLowerCase()}`, title: words.group[id], line: groups[id] })),
+      ...catalog.retired.map((it) => ({ path: `/features/#${it.ref.toLowerCase()}`, title: it.ref, line: it.why })),
+    ],
+    cells: features.flatMap((feature, at) => servers.flatMap((server, place) => cellAt(catalog, feature, at, server, place, locale, words) ?? [])),
+  };
+}
+
+function cellAt(
+  catalog: Catalog,
+  feature: Feature,
+  at: number,
+  server: Server,
+  place: number,
+  locale: Locale,
+  words: IndexWords<unknown>,
+): [IndexedCell] | undefined {
+  const cell = cellOf(catalog, server.id, feature.id);
+  const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatNumber);
+  const { shown, quoted } = settingsOf(cell, locale);
+  return value || shown.length || quoted.length ? [[at, place, value, shown, quoted]] : undefined;
+}
+
+function placeOf(level: Parameters<typeof levels.indexOf>[0] | undefined): string {
+  return level === undefined ? '-' : String(levels.indexOf(level));
+}
+
+/** Own title and, on translated pages, the English one: those are the titles a page shows. */
+function titlesOf(title: Localized, locale: Locale): string[] {
+  return [title[locale], title[sourceLocale]];
+}
+
+/** Terms of every language, so that a word of one finds pages in the other; the English title first where the page has another. */
+function termsOf(entry: { terms: Record<Locale, string[]> }, [own = '', ...other]: string[]): string[] {
+  const terms = new Map([...other, ...locales.flatMap((locale) => entry.terms[locale])].map((it) => [it.toLowerCase(), it]));
+  terms.delete(own.toLowerCase());
+  return [...terms.values()];
+}

@@ -1,0 +1,127 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { featureFile, featuresOut, matrixOut, serverFile, serversOut } from '../../../../src/domain/api/api.ts';
+import { csvField, csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
+import { apiSchema } from '../../../../src/domain/api/schema.ts';
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import { cellOf, featureOf, serverOf } from '../../../../src/domain/model/lookup.ts';
+import { wordsOf } from '../../../../src/i18n/index.ts';
+import { fixtureContent, swap } from '../../fixture.ts';
+import { labCatalog, labFiles } from '../lab/lab-sample.ts';
+
+const catalog = buildCatalog(fixtureContent());
+
+describe('csv', () => {
+  test.each([
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['=a,b', `"'=a,b"`],
+    ['1=1', '1=1'],
+  ])('%j', (value, expected) => {
+    expect(csvField(value)).toBe(expected);
+  });
+
+  /** Reads CSV as RFC 4180 says, to prove that nothing is lost. */
+  const parseCsv = (text: string) => {
+    const rows: string[][] = [[]];
+    for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+      if (end === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  };
+
+  test('any table comes back as it was, formulas aside', () => {
+    const cell = fc.string().filter((it) => !/^[=+\-@\t]/.test(it));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        expect(parseCsv(csvOf(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('no cell begins a formula', () => {
+    fc.assert(fc.property(fc.string(), (value) => !/^"?[=+\-@\t]/.test(csvField(value))));
+  });
+
+  test('the matrix has a row for each feature and a column for each server, in words', () => {
+    const columns = catalog.servers.map((server) => ({ name: server.name, answer: (feature: { id: string }) => cellOf(catalog, server.id, feature.id) }));
+    const rows = matrixRows(catalog.features, columns, 'en', wordsOf('en').terms);
+    expect(rows[0]).toEqual(['ref', 'feature', 'Alder', 'Birch']);
+    expect(rows).toHaveLength(catalog.features.length + 1);
+    expect(rows.find((row) => row[0] === 'A3')).toEqual(['A3', 'Lifespan', 'Not applicable', 'Partial']);
+    expect(rows.find((row) => row[0] === 'G1')).toEqual(['G1', 'Request timeout', '30 s', '30 s']);
+  });
+});
+
+describe('json', () => {
+  test('the matrix has exactly one cell for every server and feature, each with a level or a value', () => {
+    const { cells, servers, features } = matrixOut(catalog);
+    expect(cells).toHaveLength(servers.length * features.length);
+    expect(new Set(cells.map((cell) => `${cell.server} ${cell.feature}`)).size).toBe(cells.length);
+    expect(cells.filter((cell) => (cell.level === undefined) === (cell.value === undefined))).toEqual([]);
+  });
+
+  test('lists name what there is, files carry the grounds in full', () => {
+    expect(serversOut(catalog).servers.map((it) => it.id)).toEqual(['alder', 'birch']);
+    expect(featuresOut(catalog).features.map((it) => it.ref)).toEqual(['A1', 'A2', 'A3', 'C3', 'G1', 'I1', 'J1']);
+    const { cells } = serverFile(catalog, serverOf(catalog, 'birch'));
+    expect(cells.find((it) => it.feature === 'asgi')?.source).toEqual({
+      url: 'https://github.com/example/birch/blob/v1.2.0/core.py',
+      searched: ['lifespan'],
+      paths: ['core.py'],
+      read: '2026-11-20',
+    });
+    expect(featureFile(catalog, featureOf(catalog, 'http2')).cells.map((it) => it.in)).toMatchObject([
+      { plain: { level: 'no' }, deep: { level: 'yes' } },
+      { plain: { level: 'no' } },
+    ]);
+  });
+
+  test('every file says its version, its day and the licence', () => {
+    for (const file of [matrixOut(catalog), serversOut(catalog), featuresOut(catalog)]) {
+      expect(file).toMatchObject({ version: 1, generated: '2026-11-20', licence: expect.stringContaining('CC0') as string });
+    }
+  });
+});
+
+describe('what the lab saw', () => {
+  const timeout = (of: typeof catalog) => featureFile(of, featureOf(of, 'request-timeout')).cells.find((it) => it.server === 'alder');
+  const seen = {
+    probe: 'time-idle',
+    configuration: 'plain',
+    verdict: 'closes',
+    value: 30,
+    version: '1.2.0',
+    date: '2026-11-21',
+    agreed: 3,
+    of: 3,
+    url: '/lab/probes/time-idle/#alder-plain',
+  };
+
+  test('stands beside the answer, and in full in the file of the feature', () => {
+    expect(timeout(labCatalog())).toMatchObject({ evidence: 'verified', observation: { ...seen, agrees: true }, seen: [seen] });
+    expect(timeout(catalog)).toMatchObject({ evidence: 'documented', observation: undefined, seen: undefined });
+  });
+
+  test('of another version is stale', () => {
+    const path = 'content/observations/alder/plain.json';
+    const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
+    expect(timeout(older)).toMatchObject({ evidence: 'documented', stale: true, observation: undefined, seen: [{ ...seen, version: '1.1.0' }] });
+  });
+
+  test('has the form that the schema says', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const validate = ajv.addSchema(apiSchema, 'api').getSchema('api#/$defs/features~1<id>.json')!;
+    const file: unknown = JSON.parse(JSON.stringify(featureFile(labCatalog(), featureOf(catalog, 'request-timeout'))));
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+  });
+});

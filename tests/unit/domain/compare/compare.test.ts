@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import { compareServers, differenceMap, rowsWith } from '../../../../src/domain/compare/compare.ts';
+import { fixtureContent, type Changes } from '../../fixture.ts';
+
+const alder = 'content/servers/alder.mdx';
+const ground = 'ground: { in: pull-7, quote: x }';
+const compared = (changes: Changes = {}) => {
+  const catalog = buildCatalog(fixtureContent(changes));
+  return { catalog, comparison: compareServers(catalog, 'alder', 'birch') };
+};
+const relation = (fact: string, feature: string, of = alder) => {
+  const { comparison } = compared({ [of]: (text) => text.replace(new RegExp(` {2}${feature}: .*\n`), `  ${feature}: { ${fact}, ${ground} }\n`) });
+  return comparison.rows.find((row) => row.feature.id === feature)?.relation;
+};
+
+test('every feature stands there once, in the order of references', () => {
+  const { catalog, comparison } = compared();
+  expect(comparison.rows.map((row) => row.feature)).toEqual(catalog.features);
+});
+
+describe('two answers', () => {
+  test.each([
+    ['alike', 'level: yes', 'wsgi', 'same'],
+    ['only the second has it', 'level: no', 'wsgi', 'only-b'],
+    ['the second has more of it', 'level: partial, note: Some.', 'wsgi', 'more-b'],
+    ['one is not known', 'value: absent', 'request-timeout', 'differs'],
+    ['values differ', 'value: 60', 'request-timeout', 'differs'],
+    ['values are alike', 'value: 30', 'request-timeout', 'same'],
+  ])('%s', (_, fact, feature, expected) => {
+    expect(relation(fact, feature)).toBe(expected);
+  });
+
+  test('the other way round', () => {
+    expect(relation('level: no', 'wsgi', 'content/servers/birch.mdx')).toBe('only-a');
+    expect(relation('level: partial, note: Some.', 'wsgi', 'content/servers/birch.mdx')).toBe('more-a');
+  });
+
+  test('unknown is open, not a difference in favour of anybody', () => {
+    const { comparison } = compared({
+      [alder]: (text) => text.replace(/ {2}wsgi: .*\n/, '  wsgi: { level: unknown, ground: { in: release, paths: [core.py], searched: [environ] } }\n'),
+    });
+    expect(rowsWith(comparison, 'open').map((row) => row.feature.id)).toContain('wsgi');
+  });
+});
+
+test('the difference map counts every feature of a group that is decided, once', () => {
+  const { catalog, comparison } = compared();
+  const map = differenceMap(catalog, comparison);
+  expect(map.map((it) => it.group.id)).toEqual(['interfaces', 'protocols', 'limits', 'configuration', 'project']);
+  expect(map[0]).toMatchObject({ a: 0, equal: 1, b: 2 });
+});
+
+test('disputed cells are counted on both sides', () => {
+  const { comparison } = compared({
+    [alder]: (text) => text.replace('wsgi: { level: yes', `wsgi: { level: yes, claimed: { level: no, ${ground} }, dispute: Why.`),
+  });
+  expect(comparison.disputed).toBe(1);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import { groupOf } from '../../../../src/domain/lab/build-lab.ts';
+import { fixtureContent, problemsOf } from '../../fixture.ts';
+import { labCatalog, labFiles } from './lab-sample.ts';
+
+test('the sample breaks no rule', () => {
+  expect(problemsOf(labFiles)).toEqual([]);
+});
+
+test('before the first run there is no lab, even where probes have words', () => {
+  expect(buildCatalog(fixtureContent()).lab).toBeUndefined();
+  const words = Object.fromEntries(Object.entries(labFiles).filter(([path]) => path.startsWith('content/probes/')));
+  expect(buildCatalog(fixtureContent(words)).lab).toBeUndefined();
+});
+
+test('a probe has its words in every language, its code and its results, default configuration first', () => {
+  const probe = labCatalog().lab?.probes.find((it) => it.id === 'ops-term');
+  expect(probe).toMatchObject({
+    group: 'ops',
+    name: { en: 'TERM', ru: 'TERM' },
+    precondition: { en: 'It stands.' },
+    verdicts: { stops: { en: 'It stops.' }, dies: { ru: 'It dies.' } },
+    source: 'export default term;\n',
+    features: [],
+  });
+  expect(probe?.results.map((it) => [it.configuration, it.verdict, it.version, it.command])).toEqual([
+    ['plain', 'stops', '1.2.0', ['alder', 'plain']],
+    ['deep', 'stops', '1.2.0', ['alder', 'deep']],
+  ]);
+});
+
+test('a probe knows the features that it answers', () => {
+  expect(labCatalog().lab?.probes.find((it) => it.id === 'time-idle')).toMatchObject({ features: ['request-timeout'], clause: [{ title: 'RFC 9112' }] });
+});
+
+test('malformed requests share words and code', () => {
+  expect(labCatalog().lab?.strict).toMatchObject({
+    source: 'export const cases = {};\n',
+    cases: [{ id: 'no-host', probe: 'strict-no-host', sent: { en: 'No Host.' }, results: [{ configuration: 'plain', verdict: 'refused' }] }],
+  });
+});
+
+test('the first word of an id is its group', () => {
+  expect(groupOf('ops-term-idle')).toBe('ops');
+});

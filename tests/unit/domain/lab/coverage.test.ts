@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { coverageOf, decidedFeatures, findDisagreements } from '../../../../src/domain/lab/coverage.ts';
+import { swap } from '../../fixture.ts';
+import { labCatalog, labFiles } from './lab-sample.ts';
+
+const plain = 'content/observations/alder/plain.json';
+const alder = 'content/servers/alder.mdx';
+const disputed = swap(
+  'request-timeout: { value: 30,',
+  'request-timeout: { value: 30, dispute: It waits longer., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },',
+);
+
+test('counts add up, and what does not apply is nobody’s to decide', () => {
+  const catalog = labCatalog();
+  const cells = decidedFeatures(catalog).map((it) => catalog.cells['alder']![it.id]!);
+  const coverage = coverageOf(cells);
+  expect(coverage).toEqual({
+    counts: { verified: 1, observed: 0, documented: 4, disputed: 0, unknown: 0, 'not-applicable': 1 },
+    stale: 0,
+    decidable: 5,
+    seen: 1,
+  });
+  expect(decidedFeatures(catalog).map((it) => it.id)).not.toContain('state');
+});
+
+test('a cell of which the lab saw only another version is stale', () => {
+  const catalog = labCatalog({ [plain]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[plain] as string) });
+  expect(coverageOf([catalog.cells['alder']!['request-timeout']!])).toMatchObject({ stale: 1, seen: 0, decidable: 1, counts: { documented: 0 } });
+});
+
+test('every dispute is found, of the entry and of single configurations', () => {
+  expect(findDisagreements(labCatalog())).toEqual([]);
+  expect(findDisagreements(labCatalog({ [alder]: disputed })).map((it) => [it.server.id, it.feature.id, it.configuration])).toEqual([
+    ['alder', 'request-timeout', undefined],
+  ]);
+  const own = swap(
+    'request-timeout: { value: 30,',
+    'request-timeout: { value: 30, in: { deep: { value: 10, ground: { in: release, path: deep.py, lines: "2", quote: ten }, dispute: It waits longer., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } } } },',
+  );
+  expect(findDisagreements(labCatalog({ [alder]: own })).map((it) => it.configuration)).toEqual(['deep']);
+});

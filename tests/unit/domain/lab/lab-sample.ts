@@ -1,0 +1,50 @@
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import type { Catalog } from '../../../../src/domain/model/catalog.ts';
+import { fixtureContent, type Changes } from '../../fixture.ts';
+
+const words = (name: string, verdicts: string, more = '') => `name: ${name}
+question: What does ${name} do?
+sent: A gust of wind.
+classified: ${verdicts}
+terms: [${name.toLowerCase()}]
+${more}`;
+
+const result = (probe: string, verdict: string, more: Record<string, unknown> = {}) => ({
+  probe,
+  definition: '0123456789ab',
+  date: '2026-11-21',
+  verdict,
+  agreed: 3,
+  of: 3,
+  ...more,
+});
+
+const observed = (configuration: string, results: unknown[]) =>
+  JSON.stringify({ server: 'alder', configuration, version: '1.2.0', python: '3.11.2', os: 'Debian', command: ['alder', configuration], results });
+
+/** A lab that asked alder's two configurations about a signal, a time and a malformed request. */
+export const labFiles: Changes = {
+  'content/probes/ops-term.yml': words('TERM', '{ stops: It stops., dies: It dies. }', 'precondition: It stands.\n'),
+  'content/probes/ops-term-idle.yml': words('TERM at rest', '{ stops: It stops., runs-on: It stands. }'),
+  'content/probes/ops-reload.yml': words('Reload', '{ stops: All of it stops. }'),
+  'content/probes/time-idle.yml': words('Idle', '{ closes: It closes. }', 'clause: [{ title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" }]\n'),
+  'content/probes/strict.yml': words(
+    'Malformed',
+    '{ refused: It says no. }',
+    'cases: { no-host: { sent: No Host., why: It may be lost., clause: { title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" } } }\n',
+  ),
+  'content/observations/alder/deep.json': observed('deep', [result('ops-term', 'stops', { numbers: { exit: 0 } }), result('time-idle', 'not-offered')]),
+  'content/observations/alder/plain.json': observed('plain', [
+    result('ops-term', 'stops', { numbers: { exit: 0 } }),
+    result('ops-term-idle', 'runs-on'),
+    result('time-idle', 'closes', { numbers: { seconds: 30 }, shows: { 'request-timeout': { value: 30 } } }),
+    result('strict-no-host', 'refused'),
+  ]),
+  'lab/probes/ops/term.ts': 'export default term;\n',
+  'lab/probes/strict/cases.ts': 'export const cases = {};\n',
+};
+
+/** The catalog of the fixture with that lab and some changes. */
+export function labCatalog(changes: Changes = {}): Catalog {
+  return buildCatalog(fixtureContent({ ...labFiles, ...changes }));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findSilent, joinSeen, labCommand, labLine } from '../../../../src/domain/lab/seen.ts';
+import type { LabResult } from '../../../../src/domain/lab/lab.ts';
+import type { Answer, Observation } from '../../../../src/domain/model/answer.ts';
+
+const saw = (configuration: string, answer: Answer, more: Partial<Observation> = {}): Observation => ({
+  ...answer,
+  probe: 'leaf-fall',
+  configuration,
+  verdict: 'fell',
+  version: '1.2.0',
+  date: '2026-11-21',
+  agreed: 3,
+  of: 3,
+  ...more,
+});
+
+describe('what a probe saw alike in several configurations', () => {
+  test('is said once, configurations in the given order, with the last day', () => {
+    const joined = joinSeen(
+      [saw('deep', { level: 'yes' }, { date: '2026-11-22' }), saw('wide', { level: 'no' }), saw('plain', { level: 'yes' })],
+      ['plain', 'deep'],
+    );
+    expect(joined.map((it) => [it.level, it.configurations, it.date])).toEqual([
+      ['no', ['wide'], '2026-11-21'],
+      ['yes', ['plain', 'deep'], '2026-11-22'],
+    ]);
+  });
+
+  test.each([
+    ['another probe', { probe: 'leaf-rest' }],
+    ['another version', { version: '1.1.0' }],
+    ['rounds that did not agree', { agreed: 2 }],
+  ])('is said apart for %s', (_, more) => {
+    expect(joinSeen([saw('plain', { value: 3 }), saw('deep', { value: 3 }, more)], ['plain', 'deep'])).toHaveLength(2);
+  });
+
+  test('is what the caller calls alike', () => {
+    expect(joinSeen([saw('plain', { value: 3 }), saw('deep', { value: 4 })], ['plain', 'deep'], () => 'ours')).toHaveLength(1);
+  });
+});
+
+describe('the line of the lab', () => {
+  const yes: Answer = { level: 'yes' };
+
+  test('is that of the answer', () => {
+    expect(labLine({ ...yes, evidence: 'verified' }, [saw('plain', yes)])).toBe('verified');
+    expect(labLine({ ...yes, evidence: 'disputed' }, [saw('plain', { level: 'no' })])).toBe('disputed');
+  });
+
+  test('bears an answer out that only documentation disputes', () => {
+    expect(labLine({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', yes)])).toBe('verified');
+    expect(labLine({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', { level: 'no' })])).toBe('disputed');
+  });
+
+  test('is not there where the lab has no say', () => {
+    expect(labLine({ ...yes, evidence: 'documented' }, [saw('plain', yes)])).toBeUndefined();
+    expect(labLine({ ...yes, evidence: 'disputed' }, [saw('plain', yes, { agreed: 2 })])).toBeUndefined();
+    expect(labLine({ ...yes, evidence: 'disputed' }, [])).toBeUndefined();
+  });
+});
+
+test('results that read nothing are found only where the probe answers the feature elsewhere', () => {
+  const result = (server: string, shows: LabResult['shows']) => ({ probe: 'leaf-fall', server, shows }) as LabResult;
+  const lab = { probes: [], runs: [], results: [result('alder', { wsgi: { level: 'yes' } }), result('birch', {})] };
+  expect(findSilent({ lab }, 'birch', 'wsgi')).toEqual([result('birch', {})]);
+  expect(findSilent({ lab }, 'alder', 'wsgi')).toEqual([]);
+  expect(findSilent({ lab }, 'birch', 'asgi')).toBeUndefined();
+  expect(findSilent({}, 'birch', 'wsgi')).toBeUndefined();
+});
+
+test('the command names each probe once', () => {
+  expect(labCommand('alder', ['leaf-fall', 'leaf-rest', 'leaf-fall'])).toBe('npm run lab -- --servers alder --probes leaf-fall,leaf-rest');
+  expect(labCommand('alder')).toBe('npm run lab -- --servers alder');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { labPagesOf } from '../../../../src/domain/lab/lab-pages.ts';
+import { cellOf } from '../../../../src/domain/model/lookup.ts';
+import { alikeOf, documentedOf, probesOf, verdictsOf } from '../../../../src/domain/lab/side-by-side.ts';
+import { wordsOf } from '../../../../src/i18n/index.ts';
+import { fixtureContent, swap } from '../../fixture.ts';
+import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import { labCatalog } from './lab-sample.ts';
+
+const catalog = labCatalog();
+const lab = catalog.lab!;
+const alder = 'content/servers/alder.mdx';
+
+test('a page shows the probes of its kind that have results: signals at rest before those with a request', () => {
+  expect(probesOf(lab, 'signals').map((it) => it.id)).toEqual(['ops-term-idle', 'ops-term']);
+  expect(probesOf(lab, 'timeouts').map((it) => it.id)).toEqual(['time-idle']);
+  expect(probesOf(lab, 'limits')).toEqual([]);
+});
+
+test('configurations that did the same are told once', () => {
+  const [rest, busy] = probesOf(lab, 'signals');
+  expect(alikeOf(busy!.results, 'alder').map((it) => it.configurations)).toEqual([['plain', 'deep']]);
+  expect(alikeOf(rest!.results, 'birch')).toEqual([]);
+  const [first, second] = busy!.results;
+  expect(alikeOf([first!, { ...second!, agreed: 2 }], 'alder').map((it) => it.configurations)).toEqual([['plain'], ['deep']]);
+});
+
+test('a verdict is explained once for every meaning', () => {
+  const explained = verdictsOf(lab.probes.filter((it) => it.group === 'ops')).find((it) => it.verdict === 'stops');
+  expect(explained).toMatchObject({ words: [{ en: 'All of it stops.' }, { en: 'It stops.' }], count: 2 });
+});
+
+test('what documents say: the claim where they are wrong, nothing where only the lab knows', () => {
+  const cell = (text: string) =>
+    cellOf(
+      buildCatalog(fixtureContent({ [alder]: swap('request-timeout: { value: 30,', `request-timeout: { value: 30, ${text}`) })),
+      'alder',
+      'request-timeout',
+    );
+  expect(documentedOf(cell(''))).toMatchObject({ value: 30 });
+  expect(documentedOf(cell('dispute: No., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },'))).toMatchObject({
+    value: 60,
+  });
+  expect(documentedOf({ ...cell(''), ground: { kind: 'observed', url: '', label: '', probe: 'time-idle', read: '' } })).toBeUndefined();
+  expect(documentedOf({ ...cell(''), value: undefined, level: 'unknown' })).toBeUndefined();
+});
+
+test('only pages that there are are listed', () => {
+  const words = wordsOf('en').lab;
+  expect(labPagesOf(undefined, words)).toEqual([]);
+  expect(labPagesOf(lab, words).map((it) => it.path)).toEqual(['/lab/', '/coverage/', '/lab/disagreements/', '/signals/', '/timeouts/', '/lab/strict/']);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { applyView } from '../../../../src/domain/matrix/filter.ts';
+import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
+import { model, viewWith } from './matrix-sample.ts';
+
+const shown = (change: Partial<MatrixView>) => applyView(viewWith(change), model);
+const columnsOf = (change: Partial<MatrixView>) => shown(change).columns.map((it) => it.id);
+const rowsOf = (change: Partial<MatrixView>) => model.rows.filter((row) => shown(change).rows.has(row.id)).map((row) => row.ref);
+
+/** Why columns left, in short: `fir: C3 no`. */
+const reasonsOf = (change: Partial<MatrixView>) =>
+  shown(change).removed.map(
+    ({ column, because }) => `${column.id}: ${because.map((it) => ('row' in it ? `${it.row.ref} ${it.level}` : it.filter)).join(', ')}`,
+  );
+
+test('a plain view shows every server and every row, configurations only on demand', () => {
+  const all = applyView(plainView, model);
+  expect(all.columns.map((it) => it.id)).toEqual(['oak', 'fir', 'elm']);
+  expect(all.rows.size).toBe(6);
+  expect(all).toMatchObject({ removed: [], unpicked: [], disputed: 1, removes: {}, closest: undefined });
+  expect([...all.marks].sort()).toEqual(['disputed', 'documented', 'no', 'none', 'not-applicable', 'optional', 'partial', 'unknown', 'yes']);
+});
+
+describe('requirements', () => {
+  test('yes, optional and partial pass; no, not applicable and unknown do not, and it is said which', () => {
+    expect(columnsOf({ must: ['http2'] })).toEqual(['oak']);
+    expect(reasonsOf({ must: ['http2'] })).toEqual(['fir: C3 no', 'elm: C3 not-applicable']);
+    expect(reasonsOf({ must: ['early-hints'] })).toEqual(['oak: C5 unknown']);
+    expect(columnsOf({ must: ['asgi'] })).toEqual(['oak', 'elm']);
+  });
+
+  test('strict leaves partial out', () => {
+    expect(columnsOf({ must: ['early-hints'], strict: true })).toEqual(['elm']);
+    expect(reasonsOf({ must: ['early-hints'], strict: true })).toEqual(['oak: C5 unknown', 'fir: C5 partial']);
+  });
+
+  test('every reason is named, and how many each requirement removes by itself', () => {
+    expect(reasonsOf({ must: ['wsgi', 'http2'] })).toEqual(['fir: C3 no', 'elm: A1 no, C3 not-applicable']);
+    expect(shown({ must: ['wsgi', 'http2'] }).removes).toEqual({ wsgi: 1, http2: 2 });
+  });
+
+  test('a configuration is judged by its own answers', () => {
+    expect(columnsOf({ columns: ['oak:plain', 'oak:deep'], must: ['wsgi'] })).toEqual(['oak:plain']);
+    expect(columnsOf({ columns: ['oak', 'oak:deep'], must: ['asgi'], strict: true })).toEqual(['oak', 'oak:deep']);
+  });
+});
+
+describe('nothing is left', () => {
+  test('the column that lacks least is named with what it lacks', () => {
+    const { closest } = shown({ must: ['wsgi', 'http2', 'early-hints'], strict: true });
+    expect(closest?.column.id).toBe('oak');
+    expect(closest?.lacks.map((row) => row.ref)).toEqual(['C3', 'C5']);
+  });
+
+  test('a column that a filter removed would not come back, so it is not named', () => {
+    expect(shown({ must: ['wsgi'], interfaces: ['asgi'] }).closest?.column.id).toBe('elm');
+    expect(shown({ interfaces: ['rsgi'], must: ['wsgi'] }).closest).toBeUndefined();
+  });
+});
+
+test('filters by interface and state take any, by platform all', () => {
+  expect(columnsOf({ interfaces: ['asgi', 'rsgi'] })).toEqual(['elm']);
+  expect(columnsOf({ states: ['dormant', 'archived'] })).toEqual(['fir']);
+  expect(columnsOf({ platforms: ['linux', 'windows'] })).toEqual(['oak']);
+  expect(reasonsOf({ platforms: ['windows'], states: ['active'] })).toEqual(['fir: state, platform', 'elm: platform']);
+});
+
+test('columns are shown in the order in which they were picked; servers without one are named', () => {
+  expect(columnsOf({ columns: ['elm', 'oak:deep'] })).toEqual(['elm', 'oak:deep']);
+  expect(shown({ columns: ['elm', 'oak:deep'] }).unpicked.map((it) => it.id)).toEqual(['fir']);
+});
+
+describe('rows', () => {
+  test('contain every word that is searched for, in the name or reference', () => {
+    expect(rowsOf({ text: 'KEEP' })).toEqual(['C1']);
+    expect(rowsOf({ text: 'alive keep' })).toEqual(['C1']);
+    expect(rowsOf({ text: 'c7' })).toEqual(['C7']);
+    expect(rowsOf({ text: 'nothing like it' })).toEqual([]);
+  });
+
+  test('that differ, in the shown columns alone', () => {
+    expect(rowsOf({ differ: true })).toEqual(['A1', 'A2', 'C3', 'C5', 'C7']);
+    expect(rowsOf({ differ: true, columns: ['oak', 'fir'] })).toEqual(['A2', 'C3', 'C5', 'C7']);
+  });
+
+  test('with a disputed cell, in the shown columns alone', () => {
+    expect(rowsOf({ disputed: true })).toEqual(['C3']);
+    expect(rowsOf({ disputed: true, columns: ['oak', 'elm'] })).toEqual([]);
+    expect(shown({ columns: ['oak', 'elm'] }).disputed).toBe(0);
+  });
+
+  test('of folded groups stay, but their marks are not on the screen', () => {
+    expect(rowsOf({ folded: ['protocols'] })).toHaveLength(6);
+    expect([...shown({ folded: ['protocols'] }).marks].sort()).toEqual(['documented', 'no', 'optional', 'yes']);
+  });
+});
+
+describe('order of columns', () => {
+  test('by name, by what is required, by one feature', () => {
+    expect(columnsOf({ sort: 'name' })).toEqual(['elm', 'fir', 'oak']);
+    expect(columnsOf({ sort: 'needs', must: ['asgi'] })).toEqual(['elm', 'oak']);
+    expect(columnsOf({ sort: 'early-hints' })).toEqual(['elm', 'fir', 'oak']);
+  });
+
+  test('values by number, words after them', () => {
+    expect(columnsOf({ sort: 'idle-time', columns: ['elm', 'oak', 'fir', 'oak:deep'] })).toEqual(['fir', 'oak:deep', 'oak', 'elm']);
+  });
+
+  test('equal ones keep their order', () => {
+    expect(columnsOf({ sort: 'keep-alive', columns: ['elm', 'fir', 'oak'] })).toEqual(['elm', 'fir', 'oak']);
+  });
+});

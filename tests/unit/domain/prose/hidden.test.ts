@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { showHidden } from '../../../../src/domain/prose/hidden.ts';
+
+test.each([
+  ['a right-to-left override', 'a\u202eb', 'a\\u202eb'],
+  ['a zero-width space', 'a\u200bb', 'a\\u200bb'],
+  ['a bell', '\u0007', '\\u0007'],
+  ['an isolate', '\u2066x\u2069', '\\u2066x\\u2069'],
+  ['lines and tabs stay', 'a\n\tb', 'a\n\tb'],
+  ['letters stay', 'Ёж, naïve, 漢字', 'Ёж, naïve, 漢字'],
+])('%s', (_, text, expected) => {
+  expect(showHidden(text)).toBe(expected);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../../../src/domain/model/catalog.ts';
+import { featureOf, serverOf } from '../../../../src/domain/model/lookup.ts';
+import { featureMarkdown, serverMarkdown } from '../../../../src/domain/prose/markdown.ts';
+import { markdownWords } from '../../../../src/i18n/markdown.ts';
+import { swap } from '../../fixture.ts';
+import { labCatalog, labFiles } from '../lab/lab-sample.ts';
+
+const words = markdownWords('en', new URL('https://atlas.example/'));
+const timeoutOf = (catalog: Catalog) =>
+  featureMarkdown(catalog, featureOf(catalog, 'request-timeout'), 'en', words)
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+
+describe('the Markdown twins', () => {
+  test('say the answer, its source and what the lab saw', () => {
+    expect(timeoutOf(labCatalog())).toMatchInlineSnapshot(`
+      [
+        "- Alder 1.2.0: **30 s** “timeout = 30” <https://github.com/example/alder/blob/v1.2.0/options.py#L3> (2026-11-20) Lab: 30 s (time-idle; plain; 3 of 3 rounds, version 1.2.0, 2026-11-21) <https://atlas.example/lab/probes/time-idle/#alder-plain>",
+        "- Birch 1.2.0: **30 s** “timeout = 30” <https://github.com/example/birch/blob/v1.2.0/options.py#L3> (2026-11-20)",
+      ]
+    `);
+  });
+
+  test('say which version the lab saw instead', () => {
+    const path = 'content/observations/alder/plain.json';
+    const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
+    expect(timeoutOf(older)[0]).toContain(
+      'version 1.1.0, 2026-11-21) <https://atlas.example/lab/probes/time-idle/#alder-plain> run at 1.1.0, not yet at this version',
+    );
+  });
+
+  test('say both sides of a dispute', () => {
+    const disputed = labCatalog({
+      'content/servers/alder.mdx': swap(
+        'request-timeout: { value: 30,',
+        'request-timeout: { value: 30, dispute: The page is old., claimed: { value: 60, ground: { in: release, path: old.md, lines: "1", quote: a minute } },',
+      ),
+    });
+    expect(serverMarkdown(disputed, serverOf(disputed, 'alder'), '', 'en', words)).toContain(
+      'Disputed: The page is old. Documentation says: 60 s “a minute” <https://github.com/example/alder/blob/v1.2.0/old.md#L1> (2026-11-20)',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findResults } from '../../../../src/domain/search/find.ts';
+import { applyFacets, groupResults, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
+import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
+
+const find = (text: string) => findResults(sampleModel, text, queryWords);
+const page = (path: string, parts: string[] = []): FullTextPage => ({
+  path,
+  title: `Title of ${path}`,
+  excerpt: [{ text: 'an ' }, { text: 'excerpt', mark: true }],
+  parts: parts.map((anchor) => ({ path: `${path}#${anchor}`, heading: anchor, excerpt: [{ text: anchor }] })),
+});
+
+describe('the full text joins the list', () => {
+  test('known pages get headings and keep their place, new pages come last', () => {
+    const merged = mergeFullText(find('alder'), [page('/guides/planting/'), page('/servers/alder/', ['surprises'])], sampleIndex);
+    expect(merged.map(({ path }) => path)).toEqual(['/servers/alder/', '/guides/planting/']);
+    expect(merged[0]!.parts).toEqual([{ path: '/servers/alder/#surprises', heading: 'surprises', line: [{ text: 'surprises' }] }]);
+    expect(merged[1]).toMatchObject({ kind: 'guide', titles: ['How to plant a tree'], line: [{ text: 'an ' }, { text: 'excerpt', mark: true }] });
+  });
+
+  test('a place that is shown already is not shown again, and three are enough', () => {
+    const merged = mergeFullText(find('birch http2'), [page('/servers/birch/', ['c1', 'a', 'b', 'c', 'd'])], sampleIndex);
+    expect(merged[0]!.parts.map(({ path }) => path)).toEqual(['/servers/birch/#c1', '/servers/birch/#a', '/servers/birch/#b']);
+  });
+
+  test('new pages are called as the small index calls them; a page that it does not know keeps its title', () => {
+    const merged = mergeFullText([], [page('/features/http2/'), page('/compare/alder-vs-birch/'), page('/about/'), page('/features/gone/')], sampleIndex);
+    expect(merged.map(({ kind, titles }) => [kind, titles])).toEqual([
+      ['feature', ['HTTP/2']],
+      ['page', ['Alder', 'Birch']],
+      ['page', ['Title of /about/']],
+      ['feature', ['Title of /features/gone/']],
+    ]);
+  });
+});
+
+describe('facets', () => {
+  test('by kind', () => {
+    expect(applyFacets(find('prefork'), { kind: 'guide' }, sampleIndex).map(({ path }) => path)).toEqual(['/guides/planting/']);
+  });
+
+  test('by server: its profile, pages about it, and its answers to features', () => {
+    const paths = applyFacets(find('prefork'), { server: 'birch' }, sampleIndex).map(({ path, line }) => [path, line]);
+    expect(paths).toEqual([['/servers/birch/#e1', [{ text: 'No' }]]]);
+    expect(applyFacets(find('prefork'), { server: 'alder' }, sampleIndex).map(({ path }) => path)).toContain('/guides/planting/');
+  });
+
+  test('an unknown server narrows nothing', () => expect(applyFacets(find('prefork'), { server: 'oak' }, sampleIndex)).toEqual(find('prefork')));
+});
+
+test('groups begin with the kind of the best result and say what they leave out', () => {
+  const results = find('4094');
+  expect(groupResults(results, 6).map(({ kind }) => kind)).toEqual([...new Set(results.map(({ kind }) => kind))]);
+  expect(
+    groupResults(
+      [...find('http2'), ...find('workers')].filter((it) => it.kind === 'feature'),
+      1,
+    ),
+  ).toMatchObject([{ kind: 'feature', more: 1 }]);
+  expect(groupResults([], 6)).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { kindOfPath, serversOfPath } from '../../../../src/domain/search/pages.ts';
+
+test.each([
+  ['/servers/waitress/#c3', 'server', ['waitress']],
+  ['/servers/', 'page', []],
+  ['/features/http2/', 'feature', []],
+  ['/guides/how-to-choose/', 'guide', []],
+  ['/compare/gunicorn-vs-mod-wsgi/', 'page', ['gunicorn', 'mod-wsgi']],
+  ['/', 'page', []],
+])('%s is a %s about %j', (path, kind, servers) => {
+  expect(kindOfPath(path)).toBe(kind);
+  expect(serversOfPath(path)).toEqual(servers);
+});

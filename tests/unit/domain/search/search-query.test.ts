@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../../src/domain/search/search-query.ts';
+import { characters, queryWords, sampleModel } from './search-sample.ts';
+
+const parse = (text: string) => parseQuery(text, sampleModel, queryWords);
+
+describe('words', () => {
+  test('idle words are left out, unless there is nothing else', () => {
+    expect(parse('What does the prefork?')).toMatchObject({ words: ['prefork'], sentence: true });
+    expect(parse('what is')).toMatchObject({ words: ['what', 'is'] });
+    expect(parse('')).toMatchObject({ words: [], sentence: false });
+  });
+
+  test('a compound stays whole where a text has it, else its parts are looked for', () => {
+    expect(parse('limit-sap-line').words).toEqual(['limitsapline']);
+    expect(parse('limit_sap_l').words).toEqual(['limitsapl']);
+    expect(parse('sap-workers').words).toEqual(['sap', 'workers']);
+  });
+
+  test('references may be typed with Russian letters', () => {
+    expect(parse('С10').words).toEqual(['c10']);
+    expect(parse('Е1').words).toEqual(['e1']);
+    expect(parse('сор').words).toEqual(['сор']);
+  });
+
+  test('the full text is asked with the words as they were written', () => {
+    expect(parse('what is limit_sap_line vs h2').written).toEqual(['limit_sap_line', 'h2']);
+    expect(parse('alder vs bi').written).toEqual(['alder']);
+  });
+});
+
+describe('servers', () => {
+  test.each([
+    ['alder vs birch', [0, 1]],
+    ['birch or alder', [1, 0]],
+    ['ольха и birch', [0, 1]],
+    ['alder http2', [0]],
+    ['alderman', []],
+    ['slow sap', []],
+  ])('%s names %j', (text, servers) => expect(parse(text).servers).toEqual(servers));
+
+  test('while the second name is typed every server that it may become is a partner', () => {
+    expect(parse('alder vs')).toMatchObject({ partners: [1], words: ['alder'] });
+    expect(parse('alder vs bi')).toMatchObject({ partners: [1], words: ['alder'] });
+    expect(parse('alder или б')).toMatchObject({ partners: [], words: ['alder', 'б'] });
+    expect(parse('alder http2').partners).toEqual([]);
+  });
+});
+
+test('any query can be read', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...characters) }), (text) => parse(text).words.every((word) => word.length > 0)));
+});

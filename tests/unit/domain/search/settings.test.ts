@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Cell, Ground } from '../../../../src/domain/model/answer.ts';
+import { codeIn, settingsOf } from '../../../../src/domain/search/settings.ts';
+import { locales } from '../../../../src/vocabulary/locales.ts';
+
+const quoted = (quote: string): Ground => ({ kind: 'quoted', url: 'https://example.org/', label: 'x', quote, read: '2026-11-22' });
+const inEveryLanguage = (text: string) => Object.fromEntries(locales.map((it) => [it, text])) as Cell['note'];
+const cell = (more: Partial<Cell>): Cell => ({
+  server: 'alder',
+  feature: 'http2',
+  level: 'yes',
+  ground: quoted('name = "limit_sap" and --deep-sap in SAP_HOME'),
+  also: [],
+  evidence: 'documented',
+  checked: { version: '1', on: '2026-11-22' },
+  in: {},
+  seen: [],
+  ...more,
+});
+
+test('settings stand in backticks and in needs, of every configuration', () => {
+  const settings = settingsOf(
+    cell({
+      note: inEveryLanguage('Set `sap` or `--leaf`.'),
+      needs: [{ kind: 'option', name: '--roots 4' }],
+      in: { deep: { level: 'no', ground: quoted('x'), evidence: 'documented', seen: [], note: inEveryLanguage('See `bark`.') } },
+    }),
+    'ru',
+  );
+  expect(settings).toEqual({ shown: ['sap', '--leaf', '--roots 4', 'bark'], quoted: [] });
+});
+
+test('a quote names settings where it gives a value', () => {
+  expect(settingsOf(cell({ level: undefined, value: 5 }), 'en').quoted).toEqual(['limit_sap', '--deep-sap', 'SAP_HOME']);
+});
+
+test('what is shown is not repeated, and commands are left to the full text', () => {
+  const long = `--${'very-'.repeat(12)}long`;
+  const settings = settingsOf(cell({ level: undefined, value: 5, note: inEveryLanguage(`\`limit_sap = 5\` \`${long}\``) }), 'en');
+  expect(settings).toEqual({ shown: ['limit_sap = 5'], quoted: ['--deep-sap', 'SAP_HOME'] });
+});
+
+test('code is what stands between backticks', () => {
+  expect(codeIn('Set `a` or `b`.')).toEqual(['a', 'b']);
+  expect(codeIn('none')).toEqual([]);
+});
