@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
@@ -14,7 +14,7 @@ let site: string;
 
 test.beforeAll(async ({ baseURL }) => {
   const kept = new Map<string, { type: string; body: Buffer }>();
-  server = createServer(async (request, answer) => {
+  const answerWith = async (request: IncomingMessage, answer: ServerResponse) => {
     const path = request.url!;
     let file = kept.get(path);
     if (!file) {
@@ -23,7 +23,8 @@ test.beforeAll(async ({ baseURL }) => {
       kept.set(path, file);
     }
     answer.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
-  });
+  };
+  server = createServer((request, answer) => void answerWith(request, answer));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });

@@ -1,15 +1,28 @@
-/** Copies the code without its prompts and says so on the button. */
+/** Copies the code without its prompts and says so on the button; where the browser forbids that, it selects the code and says how to copy it. */
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')!;
     const label = button.textContent;
-    button.addEventListener('click', async () => {
-      const code = this.querySelector('code')!.cloneNode(true) as HTMLElement;
-      code.querySelectorAll('.tok-p').forEach((it) => it.remove());
-      await navigator.clipboard.writeText(`${code.textContent}\n`);
-      button.textContent = this.dataset.copied ?? label;
-      setTimeout(() => (button.textContent = label), 2000);
+    button.addEventListener('click', () => {
+      void this.#copy().then((done) => {
+        button.textContent = (done ? this.dataset.copied : this.dataset.selected) ?? label;
+        setTimeout(() => (button.textContent = label), 2000);
+      });
     });
+  }
+
+  /** Whether the code is in the clipboard now. */
+  async #copy(): Promise<boolean> {
+    const code = this.querySelector('code')!;
+    const copied = code.cloneNode(true) as HTMLElement;
+    copied.querySelectorAll('.tok-p').forEach((it) => it.remove());
+    try {
+      await navigator.clipboard.writeText(`${copied.textContent}\n`);
+      return true;
+    } catch {
+      getSelection()?.selectAllChildren(code);
+      return false;
+    }
   }
 }
 customElements.define('copy-code', CopyCode);

@@ -37,6 +37,7 @@ export const site = {
   },
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Selected: press Ctrl+C',
   notFound: {
     title: 'This page is not on the map',
     text: 'The address may be old or mistyped. Search for a server, a feature or a grid reference, or start from one of these lists.',
