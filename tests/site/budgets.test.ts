@@ -16,7 +16,7 @@ const htmlBudget: Record<string, number> = {
   matrix: (20 + Math.max(0, sourceServers - 7) * 1.5) * kB,
 };
 const otherHtml = 20 * kB;
-const cssBudget = 8 * kB;
+const cssBudget = 9 * kB;
 const jsBudget: Record<string, number> = { matrix: 10 * kB };
 const otherJs = 5 * kB;
 const requestBudget = 4;

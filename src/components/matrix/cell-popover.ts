@@ -1,4 +1,4 @@
-import css from '../../styles/popover.css?inline';
+import css from './popover.css?inline';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';
 import { buildCellContent, type FeatureFile } from './cell-content.ts';
 import type { CellPage } from './cell-opener.ts';

@@ -1,4 +1,4 @@
-import css from '../../styles/column-list.css?inline';
+import css from './column-list.css?inline';
 import { addColumn, pickColumns } from '../../domain/matrix/columns.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { buildButton, buildElement, buildIcon } from './build-element.ts';

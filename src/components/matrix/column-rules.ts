@@ -41,7 +41,7 @@ export class ColumnRules {
 
   /** Marks one column as the one of the open cell, or none. */
   mark(column: number | undefined): void {
-    this.#rules.forEach((style, index) => set(style, 'background-color', index === column ? 'var(--shoal)' : ''));
+    this.#rules.forEach((style, index) => set(style, 'background-color', index === column ? 'var(--color-shoal)' : ''));
   }
 }
 

@@ -1,4 +1,4 @@
-import css from '../../styles/filter-sheet.css?inline';
+import css from './filter-sheet.css?inline';
 import { buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 

@@ -1,4 +1,4 @@
-import css from '../../styles/row-tallies.css?inline';
+import css from './row-tallies.css?inline';
 import type { MatrixColumn } from '../../domain/matrix/matrix-model.ts';
 import { countAnswers } from '../../domain/matrix/matrix-tally.ts';
 import { buildButton, buildElement } from './build-element.ts';

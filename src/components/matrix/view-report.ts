@@ -1,4 +1,4 @@
-import css from '../../styles/view-report.css?inline';
+import css from './view-report.css?inline';
 import { showHidden } from '../../domain/prose/hidden.ts';
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';

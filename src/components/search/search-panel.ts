@@ -1,4 +1,4 @@
-import css from '../../styles/search.css?inline';
+import css from './search.css?inline';
 import { findResults } from '../../domain/search/find.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search/address.ts';

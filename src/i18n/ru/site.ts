@@ -46,7 +46,7 @@ export const site: Dictionary['site'] = {
   },
   moved: (to) => `Страница переехала: ${to}.`,
   openGraphLocale: 'ru_RU',
-  // Running text is full of Latin names: both halves of one font come before the font of titles.
-  fonts: ['plex-sans-cyrillic', 'plex-sans-latin'],
+  // The two files of fonts that a page loads first.
+  fonts: ['piazzolla-cyrillic', 'plex-sans-cyrillic'],
   description: 'Серверы веб-приложений на Python, свойство за свойством. У каждого ответа указан источник.',
 };
