@@ -4,22 +4,25 @@ import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../domain/mo
 import { formatProblem, type Problem } from '../domain/model/content.ts';
 import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
-import { absenceFault, citationFault } from '../sources/check-ground.ts';
+import { absenceFault, citationFault, elidedLines } from '../sources/check-ground.ts';
 import { bring, pageFault, releaseFault } from '../sources/web.ts';
 import { readContent } from './read-content.ts';
 
-// npm run check:sources [-- --from <folder>] [--only <id>] [--offline]: reads every ground again and reports quotes that
+// npm run check:sources [-- --from <folder>] [--only <id>] [--offline] [--elisions]: reads every ground again and reports quotes that
 // are not in their lines, absences whose words are found, pages that moved, and newer releases. With --from, repositories
 // and packages are read from a folder of clones (<owner>+<name>, bare or not) and unpacked releases (<name>-<version>);
 // without it they are brought from the web into .sources/. Pages and the package index are asked unless --offline.
-const { values } = parseArgs({ options: { from: { type: 'string' }, only: { type: 'string', multiple: true }, offline: { type: 'boolean' } } });
+// What a quote leaves out at […] can turn its sense: --elisions lists those lines for a reviewer.
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, only: { type: 'string', multiple: true }, offline: { type: 'boolean' }, elisions: { type: 'boolean' } },
+});
 if (values.from && !existsSync(values.from)) {
   console.error(`${values.from} does not exist: name a folder of clones and unpacked releases`);
   process.exit(2);
 }
 const folder = values.from ?? '.sources';
 const { content, problems } = readContent();
-const counts = { quotes: 0, absences: 0, pages: 0, unread: 0 };
+const counts = { quotes: 0, absences: 0, pages: 0, unread: 0, elisions: 0 };
 const unread = new Set<string>();
 const entries = [
   ...content.servers.map((it) => ({
@@ -43,7 +46,7 @@ for (const { file, sources, grounds, packages } of entries) {
 for (const problem of problems) console.error(formatProblem(problem));
 for (const what of unread) console.error(`not read: ${what}`);
 console.log(
-  `${entries.length} entries: ${counts.quotes} quotes and ${counts.absences} absences read again in files, ${counts.pages} quotes on pages, ${counts.unread} not read; ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`,
+  `${entries.length} entries: ${counts.quotes} quotes and ${counts.absences} absences read again in files, ${counts.pages} quotes on pages, ${counts.elisions} passages left out of quotes, ${counts.unread} not read; ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`,
 );
 process.exitCode = problems.length || (unread.size && !values.offline && !values.from) ? 1 : 0;
 
@@ -62,7 +65,15 @@ async function checkFiles(file: string, id: string, source: SourceText, placed: 
     counts[isQuote ? 'quotes' : 'absences'] += 1;
     const fault = isQuote ? citationFault(ground, kept) : absenceFault(ground, kept);
     if (fault) add(file, field, fault);
+    if (isQuote) reviewElisions(file, field, ground, elidedLines(ground, kept));
   }
+}
+
+function reviewElisions(file: string, field: string, { path, lines, quote }: Citation, passages: readonly string[][]): void {
+  counts.elisions += passages.length;
+  if (!values.elisions || passages.length === 0) return;
+  console.log(`${file}: ${field}: ${path}${lines ? `:${lines}` : ''}\n  quoted: ${quote}`);
+  for (const passage of passages) console.log(passage.length ? passage.map((line) => `  left out: ${line.trim()}`).join('\n') : '  left out: nothing');
 }
 
 async function checkPage(file: string, id: string, source: SourceText & { kind: 'page' }, placed: PlacedGround<Citation | Absence>[]): Promise<void> {

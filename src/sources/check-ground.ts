@@ -1,4 +1,4 @@
-import { isQuotedFrom, lineRange } from '../domain/model/citation.ts';
+import { findElided, gap, isQuotedFrom, lineRange } from '../domain/model/citation.ts';
 import type { Absence, Citation } from '../schema/index.ts';
 import { select, type Archive } from './archive.ts';
 
@@ -12,6 +12,18 @@ export function citationFault({ path, lines, quote }: Citation, archive: Archive
   if (isQuotedFrom(quote, all.slice(first - 1, last).join('\n'))) return undefined;
   const found = findLines(quote, all);
   return `quote is not in lines ${lines} of ${path}: ${found ? `it stands in lines ${found}` : 'read the source again'}`;
+}
+
+/** The lines that a quote leaves out at each […], for a reader who asks whether they say otherwise; empty for a quote without one. */
+export function elidedLines({ path, lines, quote }: Citation, archive: Archive): string[][] {
+  if (!quote.includes(gap)) return [];
+  const text = archive.read(path ?? '') ?? '';
+  const [first, last] = lines ? lineRange(lines) : [1];
+  const cited = text
+    .split(/\r?\n/)
+    .slice(first - 1, last)
+    .join('\n');
+  return (findElided(quote, cited) ?? []).map((passage) => passage.split('\n').filter((line) => line.trim()));
 }
 
 /** What is wrong with an absence: no such path, or a word that is there after all. */

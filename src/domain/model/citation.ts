@@ -16,14 +16,41 @@ export function foldSpace(text: string): string {
 
 /** Whether every part of the quote stands in the text, in order, white space folded. */
 export function isQuotedFrom(quote: string, text: string): boolean {
-  const haystack = foldSpace(text);
+  return findElided(quote, text) !== undefined;
+}
+
+/**
+ * What the text has between the parts of a quote, one passage for each […]; undefined where the quote is not in the text.
+ * @example findElided('a […] d', 'a b c d') // [' b c ']
+ */
+export function findElided(quote: string, text: string): string[] | undefined {
+  const folded = foldKeepingPlaces(text);
+  const elided: string[] = [];
   let from = 0;
-  return quote.split(gap).every((part) => {
-    const needle = foldSpace(part);
-    const at = haystack.indexOf(needle, from);
-    from = at + needle.length;
-    return at >= 0;
-  });
+  for (const [index, part] of quote.split(gap).map(foldSpace).entries()) {
+    const start = folded.text.indexOf(part, from);
+    if (start < 0) return undefined;
+    if (index > 0) elided.push(text.slice((folded.places[from - 1] ?? -1) + 1, folded.places[start]));
+    from = start + part.length;
+  }
+  return elided;
+}
+
+/** The folded text, with the place that each of its characters has in the text itself. */
+function foldKeepingPlaces(text: string): { text: string; places: number[] } {
+  const space = /(?:\\\r?\n|\s)+/y;
+  const places: number[] = [];
+  let folded = '';
+  for (let place = 0; place < text.length;) {
+    space.lastIndex = place;
+    const skipped = space.exec(text)?.[0].length ?? 0;
+    if (skipped === 0 || folded) {
+      folded += skipped ? ' ' : text[place];
+      places.push(place);
+    }
+    place += skipped || 1;
+  }
+  return { text: folded, places };
 }
 
 /** The first and last line number of a range such as `12` or `12-15`. */

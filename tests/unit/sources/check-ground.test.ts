@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/sources/archive.ts';
-import { absenceFault, citationFault } from '../../../src/sources/check-ground.ts';
+import { absenceFault, citationFault, elidedLines } from '../../../src/sources/check-ground.ts';
 
 const files: Record<string, string> = {
   'docs/settings.rst': 'timeout\n~~~~~~~\n\nDefault: 30\n\nWorkers that are silent\nfor longer are killed.\n',
@@ -44,5 +44,19 @@ describe('an absence', () => {
 
   test('says nothing about paths that are not there', () => {
     expect(fault(['lib'], ['x'])).toBe('searches lib, which matches no file: correct the path');
+  });
+});
+
+describe('what a quote leaves out', () => {
+  const leftOut = (path: string, lines: string | undefined, quote: string) => elidedLines({ in: 'release', path, ...(lines ? { lines } : {}), quote }, archive);
+
+  test('is shown line by line, empty lines aside', () => {
+    expect(leftOut('docs/settings.rst', '1-6', 'timeout […] Workers that')).toEqual([['~~~~~~~', 'Default: 30']]);
+    expect(leftOut('src/core.py', undefined, 'def […] 30')).toEqual([[' run():', '    TIMEOUT = ']]);
+  });
+
+  test('is nothing for a whole quote, and for one that is not in its lines', () => {
+    expect(leftOut('docs/settings.rst', '4', 'Default: 30')).toEqual([]);
+    expect(leftOut('docs/settings.rst', '1-2', 'timeout […] killed')).toEqual([]);
   });
 });

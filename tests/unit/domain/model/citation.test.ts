@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSpace, groundsOfGuide, groundsOfServer, isQuotedFrom, lineRange, sourceUrl } from '../../../../src/domain/model/citation.ts';
+import { findElided, foldSpace, groundsOfGuide, groundsOfServer, isQuotedFrom, lineRange, sourceUrl } from '../../../../src/domain/model/citation.ts';
 import type { SourceText } from '../../../../src/schema/index.ts';
 import { fixtureContent } from '../../fixture.ts';
 
@@ -40,6 +40,19 @@ describe('isQuotedFrom', () => {
         },
       ),
     );
+  });
+});
+
+describe('findElided', () => {
+  test.each([
+    ['a […] d', 'a b c d', [' b c ']],
+    ['a […] c […] e', 'x a\n  b\n  c d e', ['\n  b\n  ', ' d ']],
+    ['a […] b', 'a\n  b', ['\n  ']],
+    ['one whole', 'one   whole', []],
+    ['a […] z', 'a b c', undefined],
+    ['🐍 […] end', '🐍 turn\nend', [' turn\n']],
+  ])('%s', (quote, text, expected) => {
+    expect(findElided(quote, text)).toEqual(expected);
   });
 });
 
