@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { groupIds } from '../vocabulary/groups.ts';
 import { identityRows, units } from '../vocabulary/identity.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
-import { levels } from '../vocabulary/levels.ts';
+import { levels, valueWords } from '../vocabulary/levels.ts';
 import { day, httpsUrl, id, reference, terms, text } from './parts.ts';
 
 const valueShape = z.discriminatedUnion('type', [
@@ -22,7 +22,10 @@ export const feature = z
     byDefault: z.literal(true).optional(),
     question: text,
     why: text,
-    decides: z.partialRecord(z.enum(levels), text).optional(),
+    decides: z
+      .record(z.string(), text)
+      .optional()
+      .describe('what makes it each answer: a level, a choice, off, absent or unlimited; `value` says what a number or a text holds'),
     value: valueShape.optional(),
     from: z.enum(identityRows).optional(),
     applies: z.array(z.enum(interfaces)).min(1).optional(),
@@ -37,6 +40,9 @@ export const feature = z
     if (it.kind === 'support' && !(it.decides?.yes && it.decides.no)) complain('decides', 'lacks yes or no: say in words what makes it each level');
     if (it.decides?.unknown || it.decides?.['not-applicable'])
       complain('decides', 'defines unknown or not-applicable, which mean the same everywhere: remove them');
+    const answers: readonly string[] = it.kind === 'support' ? levels : ['value', ...(it.value?.type === 'choice' ? Object.keys(it.value.of) : valueWords)];
+    for (const answer of Object.keys(it.decides ?? {}))
+      if (!answers.includes(answer)) complain('decides', `defines ${answer}, which is no answer to it: use ${answers.join(', ')}`);
   });
 
 /** content/refs.yml: every grid reference ever given. */

@@ -1,7 +1,6 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { IdentityRow, Unit } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
-import type { Level } from '../../vocabulary/levels.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Localized } from './localized.ts';
 
@@ -15,7 +14,8 @@ export interface Feature {
   question: Localized;
   why: Localized;
   byDefault: boolean;
-  decides: Partial<Record<Level, Localized>>;
+  /** What makes it each answer: a level, a choice or a word for the lack of a number; `value` says what a number or a text holds. */
+  decides: Record<string, Localized>;
   value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text'; translated?: true };
   from?: IdentityRow;
   applies?: Interface[];

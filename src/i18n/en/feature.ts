@@ -4,7 +4,7 @@ export const feature = {
   lead: 'Every row of the matrix: the exact question, how each answer is decided, and what every server answers.',
   why: 'Why it matters',
   decides: 'How each answer is decided',
-  byDefault: 'Asked of the default configuration, and only of it.',
+  layers: 'Where the mechanism is in another layer, such as a router or a host, the value is that of the layer that acts first, and the note names it.',
   applies: (interfaces: string) => `Asked of servers that speak ${interfaces}; elsewhere it does not apply.`,
   from: 'Taken from the project data of each server.',
   value: {

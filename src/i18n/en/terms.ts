@@ -27,7 +27,7 @@ export const terms = {
     none: 'There is nothing to know, or nobody knows.',
   },
   valueWord: { off: 'off', absent: 'none', unlimited: 'unlimited' },
-  valueWordMeans: { off: 'the mechanism exists and is not set', absent: 'there is no such mechanism', unlimited: 'there is no limit' },
+  valueWordMeans: { off: 'the mechanism exists and is not set', absent: 'there is no such mechanism', unlimited: 'set or built in without a bound' },
   group: {
     interfaces: 'Interfaces',
     'process-model': 'Process model',

@@ -30,7 +30,7 @@ export const terms: Dictionary['terms'] = {
     none: 'Подтверждать нечего, или ответа никто не знает.',
   },
   valueWord: { off: 'выключено', absent: 'нет', unlimited: 'без ограничений' },
-  valueWordMeans: { off: 'механизм есть, но не задан', absent: 'такого механизма нет', unlimited: 'предела нет' },
+  valueWordMeans: { off: 'механизм есть, но не задан', absent: 'такого механизма нет', unlimited: 'задано или встроено без предела' },
   group: {
     interfaces: 'Интерфейсы',
     'process-model': 'Модель процессов',

@@ -33,6 +33,21 @@ test('a definition of unknown', () => {
   `);
 });
 
+test('a definition of an answer that cannot be given', () => {
+  expect(faultsOf({ 'content/features/wsgi.yml': swap('yes: It does.', 'yes: It does., value: A number.') })).toMatchInlineSnapshot(`
+    [
+      "content/features/wsgi.yml: decides: defines value, which is no answer to it: use yes, optional, partial, no, not-applicable, unknown",
+    ]
+  `);
+  expect(
+    faultsOf({ 'content/features/request-timeout.yml': swap('unit: seconds }\n', 'unit: seconds }\ndecides: { value: From the call., yes: It does. }\n') }),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/features/request-timeout.yml: decides: defines yes, which is no answer to it: use value, off, absent, unlimited",
+    ]
+  `);
+});
+
 test('a unit that does not exist', () => {
   expect(faultsOf({ 'content/features/request-timeout.yml': swap('unit: seconds', 'unit: moments') })).toMatchInlineSnapshot(`
     [
