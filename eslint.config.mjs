@@ -28,10 +28,17 @@ const houseRules = [
     ['src/domain/**/*.ts'],
     [
       [astroModules, 'the domain is pure TypeScript'],
-      [['node:*', '**/i18n/**', '**/components/**', '**/commands/**', '**/sources/**'], 'the domain knows no machine, no words and no pages'],
+      [['node:*', '**/i18n/**', '**/site/**', '**/components/**', '**/commands/**', '**/sources/**'], 'the domain knows no machine, no words and no pages'],
     ],
   ),
   never(['src/i18n/**/*.ts'], [[['**/domain/**', '**/components/**', '**/schema/**'], 'i18n knows only the vocabulary']]),
+  never(
+    ['src/site/**/*.ts'],
+    [
+      [[...astroModules, 'node:*'], 'the registries are plain TypeScript'],
+      [['**/components/**', '**/pages/**', '**/commands/**', '**/schema/**', '../content.ts'], 'the registries know the domain, the vocabulary and words'],
+    ],
+  ),
   never(['src/content.ts'], [[['**/components/**', '**/i18n/**'], 'content.ts loads, it does not draw']]),
   never(['src/pages/**/*.{ts,astro}'], [[['**/schema/**'], 'pages get the model from content.ts']]),
   never(

@@ -15,7 +15,8 @@ import { checkContent } from './domain/rules/index.ts';
 import { authorities, refs } from './schema/feature.ts';
 import { key } from './schema/guide.ts';
 import { runs } from './schema/observation.ts';
-import { locales, sourceLocale, type Locale } from './vocabulary/locales.ts';
+import { linkablePages } from './site/linkable.ts';
+import { sourceLocale, type Locale } from './vocabulary/locales.ts';
 
 // Written by the lab; there is none before its first run.
 const runTexts = import.meta.glob<string>('../content/observations/runs.json', { query: '?raw', import: 'default', eager: true });
@@ -40,6 +41,7 @@ async function load(): Promise<Catalog> {
   const problems = checkContent(content, {
     today: new Date().toISOString().slice(0, 10),
     hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),
+    linkablePages,
   });
   if (problems.length) {
     const report = problems.map(formatProblem).join('\n');
@@ -117,9 +119,3 @@ export function listLabFiles(): string[] {
 export function readLabFile(path: string): Promise<string> {
   return readFile(join('lab', path), 'utf8');
 }
-
-/** Route parameters of every language: the source language has no prefix. */
-export const localeParams = locales.map((locale) => ({ locale: locale === sourceLocale ? undefined : locale }));
-
-/** Route parameters of a page of the lab: none before its first run. */
-export const labParams = async () => ((await loadCatalog()).lab ? localeParams.map((params) => ({ params })) : []);

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Content, Entry, Problem, RuleContext, TranslationFile } from '../domain/model/content.ts';
 import { probeSources } from '../domain/lab/probe-sources.ts';
+import { linkablePages } from '../site/linkable.ts';
 import { locales, sourceLocale } from '../vocabulary/locales.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
 import { observations, runs } from '../schema/observation.ts';
@@ -70,7 +71,7 @@ export function readContent(root = '.'): ReadContent {
 
 /** What rules need from the machine: the day, in UTC, and a hash. */
 export function ruleContext(now = new Date()): RuleContext {
-  return { today: now.toISOString().slice(0, 10), hash: shortHash };
+  return { today: now.toISOString().slice(0, 10), hash: shortHash, linkablePages };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { indexWords } from '../../src/components/search/index-words.ts';
+import { indexWords } from '../../src/site/index-words.ts';
 import { readContent } from '../../src/commands/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { findResults } from '../../src/domain/search/find.ts';
@@ -14,10 +14,10 @@ import { russian } from './search-queries-ru.ts';
 const catalog = buildCatalog(readContent().content);
 const models = Object.fromEntries(
   locales.map((locale) => {
-    const index = buildSearchIndex(catalog, locale, indexWords(locale));
+    const index = buildSearchIndex(catalog, locale, indexWords(locale, catalog));
     return [locale, buildSearchModel(index, index.words.idle)];
   }),
-) as Record<Locale, ReturnType<typeof buildSearchModel<ReturnType<typeof indexWords>['own']>>>;
+) as Record<Locale, ReturnType<typeof buildSearchModel<ReturnType<typeof indexWords>['client']>>>;
 const paths = new Set([
   ...catalog.servers.map(({ id }) => `/servers/${id}/`),
   ...catalog.features.map(({ id }) => `/features/${id}/`),

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../domain/search/search-index.ts';
-import type { ClientWords } from './index-words.ts';
+import type { ClientWords } from '../../site/index-words.ts';
 
 /** The small index of a language, or a failure that says how the server answered. */
 export async function loadIndex(address: string): Promise<SearchIndex<ClientWords>> {

@@ -2,7 +2,7 @@ import type { Facets } from '../../domain/search/merge.ts';
 import { searchKinds, type SearchResult } from '../../domain/search/results.ts';
 import type { IndexedServer } from '../../domain/search/search-index.ts';
 import { buildElement } from '../matrix/build-element.ts';
-import type { ClientWords } from './index-words.ts';
+import type { ClientWords } from '../../site/index-words.ts';
 
 /** The bar that narrows results by kind and by server. */
 export class SearchFacets {

@@ -3,7 +3,7 @@ import type { ResultGroup } from '../../domain/search/merge.ts';
 import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search/results.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import { fill, formOf } from './search-phrases.ts';
-import type { ClientWords } from './index-words.ts';
+import type { ClientWords } from '../../site/index-words.ts';
 
 /** What the list needs to draw: words of the page's language, words of the query, and the address below which pages stand. */
 export interface ListContext {

@@ -12,7 +12,7 @@ import { loadIndex } from './load-index.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
-import type { ClientWords } from './index-words.ts';
+import type { ClientWords } from '../../site/index-words.ts';
 
 /** How many pages of the full text are read at once. */
 const mostPages = 12;

@@ -1,6 +1,6 @@
 import { buildButton, buildElement } from '../matrix/build-element.ts';
 import { fill, formOf } from './search-phrases.ts';
-import type { ClientWords } from './index-words.ts';
+import type { ClientWords } from '../../site/index-words.ts';
 
 /** What the report says after a query. */
 export interface Reported {

@@ -9,6 +9,20 @@ export function pairOf(a: string, b: string): string {
   return [a, b].sort().join('-vs-');
 }
 
+/**
+ * The servers of a compare page, by its id.
+ * @example serversOfPair('gunicorn-vs-uwsgi') // ['gunicorn', 'uwsgi']
+ */
+export function serversOfPair(id: string): [a: string, b: string] {
+  const [a = '', b = ''] = id.split('-vs-');
+  return [a, b];
+}
+
+/** Pairs that have a page of their own, of servers in the order of the site. */
+export function builtPairs(servers: readonly { id: string }[]): [a: string, b: string][] {
+  return pairsOf(servers.slice(0, mostPairedServers).map(({ id }) => id));
+}
+
 /** Every pair of ids in alphabetical order. */
 export function pairsOf(ids: readonly string[]): [a: string, b: string][] {
   const sorted = [...ids].sort();

@@ -17,7 +17,7 @@ export function buildCatalog(content: Content): Catalog {
   const features = content.features
     .map((it) => buildFeature(it, localizeWith(content, `features/${it.id}`), content))
     .sort((a, b) => compareRefs(a.ref, b.ref));
-  const entries = [...content.servers].sort((a, b) => a.data.name.localeCompare(b.data.name, sourceLocale));
+  const entries = orderServers(content.servers);
   const servers = entries.map((it) => buildServer(it, content));
   const cells = Object.fromEntries(
     entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectSeen(content, it.id))]),
@@ -36,6 +36,11 @@ export function buildCatalog(content: Content): Catalog {
     lab: buildLab(content, { localizeWith: (of) => localizeWith(content, of), servers }),
     date: entries.reduce((latest, it) => (it.data.checked.on > latest ? it.data.checked.on : latest), ''),
   };
+}
+
+/** Servers in the order of the site: by name. */
+export function orderServers(servers: Content['servers']): Content['servers'] {
+  return servers.toSorted((a, b) => a.data.name.localeCompare(b.data.name, sourceLocale));
 }
 
 /** Interfaces of a server: those whose fact is yes, optional or partial. */

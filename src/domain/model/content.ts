@@ -67,6 +67,8 @@ export interface RuleContext {
   today: string;
   /** First 8 hex digits of the SHA-256 of a text. */
   hash: (text: string) => string;
+  /** Every page that prose may link to, by its path without language, with the ids of elements that it keeps. */
+  linkablePages: (content: Content) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** A rule over the whole content; it reports every problem it finds. */

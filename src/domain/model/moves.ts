@@ -1,5 +1,4 @@
-import type { Catalog } from './catalog.ts';
-import { mostPairedServers, pairOf, pairsOf } from '../compare/pairs.ts';
+import { builtPairs, pairOf } from '../compare/pairs.ts';
 
 /** An address that leads elsewhere, both without language and base path. */
 export interface Move {
@@ -7,11 +6,17 @@ export interface Move {
   to: string;
 }
 
+/** An entry with the ids that it had. */
+interface Renamed {
+  id: string;
+  formerly: readonly string[];
+}
+
 /** Every old address: former ids of servers, features and guides, and pairs in the other order. */
-export function movesOf(catalog: Pick<Catalog, 'servers' | 'features' | 'guides'>): Move[] {
-  const former = (kind: string, entries: { id: string; formerly: string[] }[]) =>
+export function movesOf(catalog: Record<'servers' | 'features' | 'guides', readonly Renamed[]>): Move[] {
+  const former = (kind: string, entries: readonly Renamed[]) =>
     entries.flatMap(({ id, formerly }) => formerly.map((old) => ({ from: `/${kind}/${old}/`, to: `/${kind}/${id}/` })));
-  const pairs = pairsOf(catalog.servers.slice(0, mostPairedServers).map(({ id }) => id)).map(([a, b]) => ({
+  const pairs = builtPairs(catalog.servers).map(([a, b]) => ({
     from: `/compare/${b}-vs-${a}/`,
     to: `/compare/${pairOf(a, b)}/`,
   }));

@@ -4,7 +4,6 @@ import type { Cell, Ground } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
-import { labPagesOf, type LabPageWords } from '../lab/lab-pages.ts';
 import { cellOf, configurationsOf, featureOf, serverOf } from '../model/lookup.ts';
 import { observationPath } from '../lab/observations.ts';
 import { joinSeen } from '../lab/seen.ts';
@@ -104,40 +103,4 @@ export function proseMarkdown(catalog: Catalog, prose: string, grounds: Record<s
     })
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** llms.txt (llmstxt.org): what the site is, and a line for every page with its Markdown twin. */
-export function llmsText(
-  catalog: Catalog,
-  site: { name: string; description: string },
-  labWords: LabPageWords,
-  locale: Locale,
-  address: (path: string) => string,
-): string {
-  const rows = (kind: string, items: { id: string; title: string; text: string }[]) =>
-    items.map((it) => `- [${it.title}](${address(`/${kind}/${it.id}.md`)}): ${oneLine(it.text)}`).join('\n');
-  const labPages = [
-    ...labPagesOf(catalog.lab, labWords),
-    ...(catalog.lab?.probes ?? []).map((it) => ({ path: `/lab/probes/${it.id}/`, title: it.name[locale], line: it.question[locale] })),
-  ];
-  return [
-    `# ${site.name}`,
-    `> ${site.description}`,
-    `## Servers\n\n${rows(
-      'servers',
-      catalog.servers.map((it) => ({ id: it.id, title: it.name, text: it.summary[locale] })),
-    )}`,
-    `## Guides\n\n${rows(
-      'guides',
-      catalog.guides.map((it) => ({ id: it.id, title: it.title[locale], text: it.summary[locale] })),
-    )}`,
-    `## Features\n\n${rows(
-      'features',
-      catalog.features.map((it) => ({ id: it.id, title: `${it.ref} ${it.name[locale]}`, text: it.question[locale] })),
-    )}`,
-    ...(labPages.length ? [`## ${labWords.title}\n\n${labPages.map((it) => `- [${it.title}](${address(it.path)}): ${oneLine(it.line)}`).join('\n')}`] : []),
-    `## Data\n\n- [matrix.json](${address('/api/v1/matrix.json')}): every cell with its source\n- [schema.json](${address('/api/v1/schema.json')}): JSON Schema of the API`,
-  ]
-    .join('\n\n')
-    .concat('\n');
 }

@@ -60,9 +60,9 @@ export interface SearchIndex<Words = unknown> {
   cells: IndexedCell[];
 }
 
-/** Words of a language that the index is built with; `own` travels in it to the browser as it is. */
-export interface IndexWords<Own> extends AnswerWords {
-  own: Own;
+/** Words of a language that the index is built with; `client` travels in it to the browser as it is. */
+export interface IndexWords<Client> extends AnswerWords {
+  client: Client;
   group: Record<GroupId, string>;
   /** Headings of a profile by anchor. */
   sections: [anchor: string, heading: string][];
@@ -72,10 +72,10 @@ export interface IndexWords<Own> extends AnswerWords {
 }
 
 /** Builds the index of a language: what visitors see on the pages, and the terms of every language. */
-export function buildSearchIndex<Own>(catalog: Catalog, locale: Locale, words: IndexWords<Own>): SearchIndex<Own> {
+export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words: IndexWords<Client>): SearchIndex<Client> {
   const { servers, features } = catalog;
   return {
-    words: words.own,
+    words: words.client,
     level: levels.map((it) => words.level[it]),
     sections: words.sections,
     servers: servers.map((server) => ({

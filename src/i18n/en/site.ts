@@ -17,8 +17,6 @@ export const site = {
   footer: {
     mistake: 'Every cell has a source. Found a mistake? Send the grid reference, for example C3 Gunicorn.',
     licences: 'Text CC BY 4.0 · Facts CC0 · Code MIT',
-    about: 'About and rules',
-    api: 'Data and API',
     report: 'Report a mistake',
   },
   keyboard: {

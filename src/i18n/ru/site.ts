@@ -19,8 +19,6 @@ export const site: Dictionary['site'] = {
   footer: {
     mistake: 'У каждой ячейки есть источник. Нашли ошибку? Пришлите координату, например C3 Gunicorn.',
     licences: 'Тексты CC BY 4.0 · Факты CC0 · Код MIT',
-    about: 'О проекте и правила',
-    api: 'Данные и API',
     report: 'Сообщить об ошибке',
   },
   keyboard: {

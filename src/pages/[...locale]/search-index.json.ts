@@ -1,13 +1,14 @@
 import type { APIContext } from 'astro';
-import { indexWords } from '../../components/search/index-words.ts';
-import { loadCatalog, localeParams } from '../../content.ts';
+import { loadCatalog } from '../../content.ts';
 import { buildSearchIndex } from '../../domain/search/search-index.ts';
 import { localeOf } from '../../i18n/index.ts';
+import { indexWords } from '../../site/index-words.ts';
+import { localeRoutes } from '../../site/page-list.ts';
 
-export const getStaticPaths = () => localeParams.map((params) => ({ params }));
+export const getStaticPaths = () => localeRoutes;
 
 export async function GET({ currentLocale }: APIContext) {
   const locale = localeOf(currentLocale);
   const catalog = await loadCatalog();
-  return Response.json(buildSearchIndex(catalog, locale, indexWords(locale, catalog.lab)));
+  return Response.json(buildSearchIndex(catalog, locale, indexWords(locale, catalog)));
 }

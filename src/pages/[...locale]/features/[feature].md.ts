@@ -1,14 +1,12 @@
 import type { APIContext } from 'astro';
-import { loadCatalog, localeParams } from '../../../content.ts';
+import { loadCatalog } from '../../../content.ts';
 import { featureOf } from '../../../domain/model/lookup.ts';
 import { featureMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
+import { routesOf } from '../../../site/page-list.ts';
 
-export async function getStaticPaths() {
-  const { features } = await loadCatalog();
-  return localeParams.flatMap(({ locale }) => features.map(({ id }) => ({ params: { locale, feature: id } })));
-}
+export const getStaticPaths = async () => routesOf('feature', await loadCatalog());
 
 export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();

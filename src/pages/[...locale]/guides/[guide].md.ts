@@ -1,13 +1,11 @@
 import type { APIContext } from 'astro';
-import { findProse, loadCatalog, localeParams } from '../../../content.ts';
+import { findProse, loadCatalog } from '../../../content.ts';
 import { guideMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
+import { routesOf } from '../../../site/page-list.ts';
 
-export async function getStaticPaths() {
-  const { guides } = await loadCatalog();
-  return localeParams.flatMap(({ locale }) => guides.map((guide) => ({ params: { locale, guide: guide.id } })));
-}
+export const getStaticPaths = async () => routesOf('guide', await loadCatalog());
 
 export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();

@@ -1,14 +1,12 @@
 import type { APIContext } from 'astro';
-import { findProse, loadCatalog, localeParams } from '../../../content.ts';
+import { findProse, loadCatalog } from '../../../content.ts';
 import { serverOf } from '../../../domain/model/lookup.ts';
 import { serverMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
+import { routesOf } from '../../../site/page-list.ts';
 
-export async function getStaticPaths() {
-  const { servers } = await loadCatalog();
-  return localeParams.flatMap(({ locale }) => servers.map(({ id }) => ({ params: { locale, server: id } })));
-}
+export const getStaticPaths = async () => routesOf('server', await loadCatalog());
 
 export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { labPagesOf } from '../../../../src/domain/lab/lab-pages.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { alikeOf, documentedOf, probesOf, verdictsOf } from '../../../../src/domain/lab/side-by-side.ts';
-import { wordsOf } from '../../../../src/i18n/index.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { labCatalog } from './lab-sample.ts';
@@ -43,10 +41,4 @@ test('what documents say: the claim where they are wrong, nothing where only the
   });
   expect(documentedOf({ ...cell(''), ground: { kind: 'observed', url: '', label: '', probe: 'time-idle', read: '' } })).toBeUndefined();
   expect(documentedOf({ ...cell(''), value: undefined, level: 'unknown' })).toBeUndefined();
-});
-
-test('only pages that there are are listed', () => {
-  const words = wordsOf('en').lab;
-  expect(labPagesOf(undefined, words)).toEqual([]);
-  expect(labPagesOf(lab, words).map((it) => it.path)).toEqual(['/lab/', '/coverage/', '/lab/disagreements/', '/signals/', '/timeouts/', '/lab/strict/']);
 });

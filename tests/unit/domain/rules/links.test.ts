@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../fixture.ts';
+import { problemsOf, type Changes } from '../../fixture.ts';
+import { labFiles } from '../lab/lab-sample.ts';
 
-const withProse = (prose: string) =>
-  problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\n${prose}\n` }).filter((it) => it.startsWith('content/guides'));
+const withProse = (prose: string, changes: Changes = {}) =>
+  problemsOf({ ...changes, 'content/guides/first-steps.mdx': (text) => `${text}\n${prose}\n` }).filter((it) => it.startsWith('content/guides'));
 
 test('pages, their anchors and the titles of the own page', () => {
   const links = [
@@ -25,6 +26,16 @@ test('a page that there is not', () => {
       "content/guides/first-steps.mdx: prose line 3: links to /servers/alder, but the site has no page /servers/alder: name a page as its address says, with / at the end",
     ]
   `);
+});
+
+test('pages of the lab once it has seen something', () => {
+  const prose = '[there](/lab/#runs) [and](/signals/#ops-term) [how](/lab/probes/ops-term/#seen) [strict](/lab/strict/#no-host) [known](/coverage/)';
+  expect(withProse(prose, labFiles)).toEqual([]);
+  expect(withProse(prose)).toHaveLength(5);
+});
+
+test('an address that only leads on, and a page that nobody is led to', () => {
+  expect(withProse('[old](/features/h2/) [lost](/404.html) [turned](/compare/birch-vs-alder/)')).toHaveLength(3);
 });
 
 test('an anchor that there is not', () => {

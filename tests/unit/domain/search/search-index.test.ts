@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { indexWords } from '../../../../src/components/search/index-words.ts';
+import { indexWords } from '../../../../src/site/index-words.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { buildSearchIndex } from '../../../../src/domain/search/search-index.ts';
 import { fixtureContent } from '../../fixture.ts';
 
 const catalog = buildCatalog(fixtureContent());
-const [en, ru] = [buildSearchIndex(catalog, 'en', indexWords('en')), buildSearchIndex(catalog, 'ru', indexWords('ru'))];
+const [en, ru] = [buildSearchIndex(catalog, 'en', indexWords('en', catalog)), buildSearchIndex(catalog, 'ru', indexWords('ru', catalog))];
 
 test('both languages have the same servers, features and guides in the same order', () => {
   expect(ru.servers.map(({ id }) => id)).toEqual(en.servers.map(({ id }) => id));

@@ -1,0 +1,25 @@
+import type { Catalog } from '../domain/model/catalog.ts';
+import type { IndexWords } from '../domain/search/search-index.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { wordsOf } from '../i18n/index.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { locales, type Locale } from '../vocabulary/locales.ts';
+import { sections } from '../vocabulary/sections.ts';
+import { namePages } from './page-list.ts';
+
+/** Words that travel in the index to the browser. */
+export type ClientWords = Dictionary['search']['client'];
+
+/** The words that the small index of a language is built with. Words that shape a query are those of every language. */
+export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientWords> {
+  const { terms, search, server } = wordsOf(locale);
+  const every = locales.map((it) => wordsOf(it).search.client);
+  return {
+    ...terms,
+    client: { ...search.client, versus: every.flatMap(({ versus }) => versus), idle: every.flatMap(({ idle }) => idle) },
+    sections: sections.map((id): [string, string] => [id, terms.section[id]]),
+    headings: { configurations: server.configurations, advisories: server.security },
+    pages: namePages(catalog, locale, (places) => places.search === 'named').map(({ path, name, description }) => ({ path, title: name, line: description })),
+    formatNumber: (value) => formatNumber(locale, value),
+  };
+}

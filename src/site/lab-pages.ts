@@ -1,0 +1,64 @@
+import { probesOf, sideBySidePages, type SideBySidePage } from '../domain/lab/side-by-side.ts';
+import { noAnchors, oneWithLab, type PageKind, type PagePlaces } from './page-kind.ts';
+
+const places: PagePlaces = { navigation: false, footer: false, notFound: false, search: 'named', llms: 'lab', sitemap: true, linkable: true };
+const common = { localized: true, hasMarkdown: false, section: 'lab' } as const;
+
+/** Kinds of pages that speak from the lab; none of them exists before its first run. */
+export const labPages = {
+  lab: {
+    ...common,
+    address: '/lab/',
+    ids: oneWithLab,
+    words: ({ lab, site }) => ({ name: site.nav.lab, title: lab.title, description: lab.description }),
+    anchors: () => ['found', 'runs', 'run-it', 'rules', 'probes'],
+    places: { ...places, navigation: true },
+  },
+  coverage: {
+    ...common,
+    address: '/coverage/',
+    ids: oneWithLab,
+    words: ({ lab: { coverage } }) => ({ name: coverage.title, title: coverage.title, description: coverage.lead }),
+    anchors: () => ['picture', 'servers', 'features'],
+    places,
+  },
+  disagreements: {
+    ...common,
+    address: '/lab/disagreements/',
+    ids: oneWithLab,
+    words: ({ lab: { disagreements } }) => ({ name: disagreements.title, title: disagreements.title, description: disagreements.lead }),
+    anchors: noAnchors,
+    places,
+  },
+  side: {
+    ...common,
+    address: '/[side]/',
+    ids: ({ lab }) => sideBySidePages.filter((side) => lab && probesOf(lab, side).length > 0),
+    words: ({ lab }, { id }) => ({
+      name: lab[id as SideBySidePage].title,
+      title: lab[id as SideBySidePage].title,
+      description: lab[id as SideBySidePage].lead,
+    }),
+    anchors: ({ lab }, id) => ['verdicts', ...(lab ? probesOf(lab, id as SideBySidePage).map((it) => it.id) : [])],
+    places,
+  },
+  strict: {
+    ...common,
+    address: '/lab/strict/',
+    ids: ({ lab }) => (lab?.strict ? [''] : []),
+    words: ({ lab: { strict } }) => ({ name: strict.title, title: strict.title, description: strict.description }),
+    anchors: ({ lab }) => ['sent', 'verdicts', 'cases', 'source', ...(lab?.strict?.cases.map((it) => it.id) ?? [])],
+    places,
+  },
+  probe: {
+    ...common,
+    address: '/lab/probes/[probe]/',
+    ids: ({ lab }) => lab?.probes.map((it) => it.id) ?? [],
+    words: ({ lab }, { id, catalog, locale }) => {
+      const { name, question } = catalog.lab!.probes.find((it) => it.id === id)!;
+      return { name: name[locale], title: `${lab.probe}: ${name[locale]}`, description: question[locale] };
+    },
+    anchors: () => ['sent', 'verdicts', 'seen', 'source'],
+    places: { ...places, search: 'full-text' },
+  },
+} satisfies Record<string, PageKind>;

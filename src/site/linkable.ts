@@ -1,0 +1,31 @@
+import { buildLab } from '../domain/lab/build-lab.ts';
+import { orderServers } from '../domain/model/build-catalog.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Localized } from '../domain/model/localized.ts';
+import { locales } from '../vocabulary/locales.ts';
+import type { Outline } from './page-kind.ts';
+import { kindOf, listPages } from './page-list.ts';
+
+/** Every page that prose may link to, by its path without language, with the anchors that it keeps. */
+export function linkablePages(content: Content): ReadonlyMap<string, readonly string[]> {
+  const outline = outlineOf(content);
+  return new Map(listPages(outline, (it) => it.places.linkable).map(({ kind, id, path }) => [path, kindOf(kind).anchors(outline, id)]));
+}
+
+/** What addresses depend on, of content that may still break rules and so cannot be joined to a catalog. */
+function outlineOf(content: Content): Outline {
+  const entries = orderServers(content.servers);
+  const servers = entries.map(({ id, data }) => ({
+    id,
+    formerly: data.formerly ?? [],
+    configurations: Object.entries(data.configurations).map(([key, it]) => ({ ...it, id: key, default: it.default ?? false })),
+  }));
+  const inEnglish = (_: string, text: string) => Object.fromEntries(locales.map((it) => [it, text])) as Localized;
+  return {
+    servers,
+    features: content.features.map(({ id, data }) => ({ id, ref: data.ref, formerly: data.formerly ?? [] })),
+    guides: content.guides.map(({ id, data }) => ({ id, formerly: data.formerly ?? [] })),
+    retired: Object.entries(content.refs).flatMap(([ref, owner]) => (typeof owner === 'string' ? [] : [{ ref }])),
+    lab: buildLab(content, { localizeWith: () => inEnglish, servers }),
+  };
+}
