@@ -52,7 +52,7 @@ const houseRules = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/', 'lab/.venv/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.sources/', 'content/', 'lab/.venv/', '.stryker/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
