@@ -1,6 +1,6 @@
 import type { LabNumber } from '../src/vocabulary/lab-numbers.ts';
 import type { Instance } from './runner/instance.ts';
-import type { Needs, Setup } from './server.ts';
+import type { Need, Setup } from './adapter.ts';
 
 /** An answer to a feature, as in content/servers/*.mdx. */
 export type Answer = { level: 'yes' | 'optional' | 'partial' | 'no' } | { value: number | string };
@@ -24,24 +24,29 @@ export interface Probe<V extends string = string> {
   fallback?: Setup;
   /** The server may refuse to start or not answer HTTP: the probe runs when it answers, has ended, or after 6 s; with `own`. */
   mayFail?: true;
-  /** Needs an instance for itself, because it harms, signals or counts it. */
+  /** Need an instance for itself, because it harms, signals or counts it. */
   own?: true;
+  /**
+   * Routes of the applications that it asks, itself or through lab/wire/: `sleep` is routes_wsgi/sleep.py and routes_asgi/sleep.py. They
+   * belong to its definition; `hello`, which every launch is asked, to that of all.
+   */
+  routes?: readonly string[];
   /** Only for configurations with this kind of application. */
   app?: 'wsgi' | 'asgi';
   /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */
   sensitive?: true;
   /** The probe's own reading, feature by feature; not called for `not-offered`. `needs`: what the launch needed. */
-  shows?(seen: { verdict: V; numbers: Record<string, number>; app: 'wsgi' | 'asgi'; needs?: Needs }): Partial<Record<string, Answer>>;
+  shows?(seen: { verdict: V; numbers: Record<string, number>; app: 'wsgi' | 'asgi'; needs?: Need }): Partial<Record<string, Answer>>;
   run(instance: Instance): Promise<Seen<V>>;
 }
 
 /** The level of what works once it is switched on: `yes` where the plain launch does it. */
-export function switched(needs: Needs | undefined): Answer {
+export function switched(needs: Need | undefined): Answer {
   return { level: needs === undefined ? 'yes' : needs === 'code' || needs === 'development' ? 'partial' : 'optional' };
 }
 
 /** The level of what works when it is given its argument, such as a path or a certificate: an option is then no need. */
-export function given(needs: Needs | undefined): Answer {
+export function given(needs: Need | undefined): Answer {
   return switched(needs === 'option' ? undefined : needs);
 }
 

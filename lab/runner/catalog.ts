@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Probe } from '../probe.ts';
-import type { Server } from '../server.ts';
+import type { Adapter } from '../adapter.ts';
 import { labFolder } from './context.ts';
 
 /** Groups of probes by what they cost; a group that stands in no tier is a mistake that every command reports. */
@@ -30,7 +30,7 @@ export interface FoundProbe {
 export interface FoundServer {
   id: string;
   kind: 'server' | 'yardstick';
-  adapter: Server;
+  adapter: Adapter;
 }
 
 /** All probes, in the order of groups and ids: every file of lab/probes/<group>/, and every case of strict/cases.ts. */
@@ -56,7 +56,7 @@ export async function findServers(): Promise<FoundServer[]> {
   const found: FoundServer[] = [];
   for (const [name, kind] of [['servers', 'server'] as const, ['yardsticks', 'yardstick'] as const]) {
     for (const id of typescriptIn(join(labFolder, name))) {
-      const { default: adapter } = (await import(pathToFileURL(join(labFolder, name, `${id}.ts`)).href)) as { default: Server };
+      const { default: adapter } = (await import(pathToFileURL(join(labFolder, name, `${id}.ts`)).href)) as { default: Adapter };
       found.push({ id, kind, adapter });
     }
   }

@@ -1,57 +1,50 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { transformSync } from 'esbuild';
 import type { FoundProbe } from './catalog.ts';
 import { labFolder } from './context.ts';
+import { importsOf, pythonTokens, typescriptTokens } from './tokens.ts';
 
 /**
- * The hash of what a result depends on: the probe's code, what it imports from lab/wire/, the application and the routes that
- * they name (`/sleep` is routes_wsgi/sleep.py and routes_asgi/sleep.py, `application: 'rsgi_app'` is rsgi_app.py). Comments and formatting do not count.
+ * The hash of what a probe is: the tokens of its code, of what it imports from lab/wire/, and of the application and the routes that
+ * it declares. Comments, formatting and the versions of tools do not count.
  */
 export function definitionOf({ file, part, probe }: Pick<FoundProbe, 'file' | 'part' | 'probe'>): string {
-  const own = part ?? code(file);
-  const wire = [...wireImports(file)].sort().map((path) => `${relative(labFolder, path)}\n${code(path)}`);
-  const kinds = probe.app ? [probe.app] : ['wsgi', 'asgi'];
-  const routes = new Set(['hello', ...[own, ...wire].flatMap((text) => [...text.matchAll(/["'` ]\/([a-z_]+)/g)].map((match) => match[1]!))]);
-  const other = [...own.matchAll(/application: ?["'](\w+)/g)].map((match) => match[1]!);
-  if (probe.setup?.notify) other.push('notified');
-  if (probe.setup?.factory) other.push('factory');
-  const python = ['app_log', ...other, ...kinds.flatMap((kind) => [`${kind}_app`, ...[...routes].sort().map((route) => `routes_${kind}/${route}`)])]
-    .map((name) => join(labFolder, 'apps', `${name}.py`))
-    .filter((path) => existsSync(path))
-    .map((path) => `${relative(labFolder, path)}\n${pythonCode(path)}`);
-  return createHash('sha256')
-    .update([own, ...wire, ...python].join('\n\0'))
-    .digest('hex')
-    .slice(0, 12);
+  const code = [...(part === undefined ? [file] : []), ...[...wireImports(file)].sort()];
+  const parts = [...(part === undefined ? [] : [part]), ...[...code, ...applicationsOf(probe)].map(tokensOf)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
-const cache = new Map<string, string>();
-
-function code(path: string): string {
-  const known = cache.get(path);
-  if (known !== undefined) return known;
-  const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', minifyWhitespace: true, legalComments: 'none' });
-  cache.set(path, code);
-  return code;
+/** Files of lab/apps/ that a probe asks: the applications of its interface, the route that every launch is asked, and those that it declares. */
+function applicationsOf({ app, setup, routes = [] }: FoundProbe['probe']): string[] {
+  const kinds = app ? [app] : ['wsgi', 'asgi'];
+  const other = [setup?.application, setup?.notify && 'notified', setup?.factory && 'factory'].filter((name) => name !== undefined);
+  const asked = [...new Set(['hello', ...routes])].sort();
+  return ['app_log', ...other, ...kinds.flatMap((kind) => [`${kind}_app`, ...asked.map((route) => `routes_${kind}/${route}`)])]
+    .map((name) => join(labFolder, 'apps', `${name}.py`))
+    .filter((path) => existsSync(path));
 }
 
 /** Files of lab/wire/ that a file imports, directly or through others; types do not count. */
 function wireImports(file: string, found = new Set<string>()): Set<string> {
-  for (const [, specifier] of code(file).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
-    const path = join(dirname(file), specifier!);
-    if (!path.startsWith(join(labFolder, 'wire')) || found.has(path)) continue;
+  for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+    const path = join(dirname(file), specifier);
+    if (!specifier.startsWith('.') || !path.startsWith(join(labFolder, 'wire')) || found.has(path)) continue;
     found.add(path);
     wireImports(path, found);
   }
   return found;
 }
 
-function pythonCode(path: string): string {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line && !/^\s*#/.test(line))
-    .join('\n');
+const read = new Map<string, string>();
+
+/** Name and tokens of a file, read once: what changes while the lab runs is not what was asked. */
+function tokensOf(path: string): string {
+  const known = read.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(path, 'utf8');
+  const tokens = path.endsWith('.py') ? pythonTokens(text) : typescriptTokens(text);
+  const lines = [path.startsWith(labFolder) ? relative(labFolder, path) : '', ...tokens].join('\n');
+  read.set(path, lines);
+  return lines;
 }

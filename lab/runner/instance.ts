@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Launch, Needs, Place, Setup, Signal } from '../server.ts';
+import type { Launch, Need, Place, Setup, Signal } from '../adapter.ts';
 import { Connection, type Address, type ConnectOptions, type TlsOptions } from '../wire/connection.ts';
 import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
@@ -18,7 +18,7 @@ export class Instance {
   readonly launch: Launch;
   readonly place: Place;
   /** What the launch needed that the plain one does not. */
-  readonly needs: Needs | undefined;
+  readonly needs: Need | undefined;
   readonly log: AppLog;
   /** Longest time in seconds that a probe of the wait tier waits for a server's own clock. */
   readonly patience: number;
@@ -31,7 +31,7 @@ export class Instance {
   wasSignalled = false;
 
   constructor(
-    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number; needs?: Needs },
+    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number; needs?: Need },
     running: Running,
   ) {
     ({ server: this.server, configuration: this.configuration, app: this.app, setup: this.setup } = of);

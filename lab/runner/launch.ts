@@ -4,7 +4,7 @@ import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Configuration, Launch, Needs, Place, Setup } from '../server.ts';
+import type { Configuration, Launch, Need, Place, Setup } from '../adapter.ts';
 import { context } from './context.ts';
 import { Instance } from './instance.ts';
 import { inOwnNetwork } from './listening.ts';
@@ -63,7 +63,7 @@ async function startNow(
 }
 
 /** What its adapter says that a launch needs, else an option if it has anything that the plain one has not. */
-function needsOf(launch: Launch, plain: Launch | null): Needs | undefined {
+function needsOf(launch: Launch, plain: Launch | null): Need | undefined {
   if (launch.needs === 'nothing') return undefined;
   if (launch.needs || !plain) return launch.needs;
   const partsOf = ({ argv, env, files }: Launch) => [...argv, ...Object.keys(env ?? {}), ...Object.values(files ?? {}).flatMap((text) => text.split('\n'))];

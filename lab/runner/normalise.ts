@@ -1,4 +1,4 @@
-import type { Launch, Place } from '../server.ts';
+import type { Launch, Place } from '../adapter.ts';
 import { context, labFolder } from './context.ts';
 
 /** Replaces what differs between two runs without meaning: ports, folders, dates, ids, clock times. */

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
-import type { Launch, Needs, Setup } from '../server.ts';
+import type { Launch, Need, Setup } from '../adapter.ts';
 import type { Instance } from './instance.ts';
 import { start } from './launch.ts';
 import { commandOf, normalise } from './normalise.ts';
+import { undeclaredRoutes } from './routes.ts';
 
 /** What one probe saw in one round; `failure` instead when it could not be asked. */
 export interface Outcome {
@@ -13,7 +14,7 @@ export interface Outcome {
   failure?: string;
   transcript: string;
   /** What the launch needed. */
-  needs?: Needs;
+  needs?: Need;
 }
 
 /** One configuration of one server. */
@@ -99,6 +100,8 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<Out
   const outcome: Outcome = { probe: found, transcript: '', ...(instance.needs && { needs: instance.needs }) };
   try {
     outcome.seen = await within(probe.run(instance), seconds);
+    const undeclared = undeclaredRoutes(found, instance.log.lines());
+    if (undeclared.length) throw new Error(`asks ${undeclared.join(', ')}, which its routes do not name: add them`);
   } catch (error) {
     if (error instanceof NotOffered) outcome.seen = { verdict: 'not-offered' };
     // A server that is gone or hangs without having been told to is what the probe found.

@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server, type Setup } from '../server.ts';
+import { switchesOf, type Adapter, type Setup } from '../adapter.ts';
 
 // CherryPy's tools serve its own pages and no grafted application: a page that hands over what CherryPy makes of the request.
 const page = `class Root:
@@ -28,7 +28,7 @@ function programOf({ trust, user, pythonApi }: Setup, settings: string[]): strin
   ].join('');
 }
 
-const server: Server = {
+const adapter: Adapter = {
   async version(instance) {
     if (instance.configuration === 'cheroot') return { server: (await runtimeVersion(instance, 'cheroot')).server };
     const [cherrypy, cheroot] = [await runtimeVersion(instance, 'cherrypy'), await runtimeVersion(instance, 'cheroot')];
@@ -103,4 +103,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

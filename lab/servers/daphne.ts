@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Adapter } from '../adapter.ts';
 
 // What Django's runserver needs, which Daphne takes over: the only one that watches files.
 const project = {
@@ -19,7 +19,7 @@ SECRET_KEY = "lab"
 `,
 };
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'daphne')).server }),
   configurations: {
     default: {
@@ -55,4 +55,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Server } from '../server.ts';
+import { switchesOf, type Configuration, type Adapter } from '../adapter.ts';
 
 /** What the documentation calls a custom application, with these options of the command as settings. */
 function program(app: 'wsgi' | 'asgi', bind: string, worker: string[]): string {
@@ -80,7 +80,7 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
   };
 }
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'gunicorn')).server }),
   configurations: {
     sync: gunicorn('wsgi', (threads) => (threads ? null : []), false),
@@ -89,4 +89,4 @@ const server: Server = {
     asgi: gunicorn('asgi', (threads) => (threads ? null : ['-k', 'asgi'])),
   },
 };
-export default server;
+export default adapter;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Launch, type Server, type Setup } from '../server.ts';
+import { switchesOf, type Configuration, type Launch, type Adapter, type Setup } from '../adapter.ts';
 import { configurationOf, signals } from './mod-wsgi/apache.ts';
 import { express } from './mod-wsgi/express.ts';
 
@@ -42,7 +42,7 @@ const ofApache = {
   user: () => [],
 };
 
-const server: Server = {
+const adapter: Adapter = {
   builds: ['mod-wsgi'],
   programs: { apache2: 'apache2', apxs: 'apache2-dev' },
   async version(instance) {
@@ -70,4 +70,4 @@ const server: Server = {
     express,
   },
 };
-export default server;
+export default adapter;

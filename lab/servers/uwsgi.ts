@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Server } from '../server.ts';
+import { switchesOf, type Configuration, type Adapter } from '../adapter.ts';
 
 function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-socket'): Configuration {
   return {
@@ -57,9 +57,9 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
   };
 }
 
-const server: Server = {
+const adapter: Adapter = {
   builds: ['uwsgi'],
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uwsgi')).server }),
   configurations: { http: uwsgi('--http', '--https'), 'http-socket': uwsgi('--http-socket', '--https-socket') },
 };
-export default server;
+export default adapter;

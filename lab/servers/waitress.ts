@@ -1,10 +1,10 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Adapter } from '../adapter.ts';
 
 // The documented way to hand over a socket; the command has no option for it.
 const serve = 'import socket\n\nfrom waitress import serve\nfrom wsgi_app import app\n\nserve(app, sockets=[socket.socket(fileno=3)])\n';
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'waitress')).server }),
   configurations: {
     default: {
@@ -36,4 +36,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

@@ -1,9 +1,9 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Adapter } from '../adapter.ts';
 
 const flaskApp = 'from flask import Flask\nfrom wsgi_app import app as tested\n\napp = Flask(__name__)\napp.wsgi_app = tested\n';
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'werkzeug')).server }),
   configurations: {
     threaded: {
@@ -51,4 +51,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

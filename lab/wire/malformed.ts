@@ -24,10 +24,11 @@ export interface Case {
 }
 
 /** The probe of one case: sends the bytes on a connection of their own and asks the application's log whether it ran. */
-export function strictProbe(it: Case): Probe<StrictVerdict> {
+export function strictProbe(it: Case, routes: readonly string[]): Probe<StrictVerdict> {
   return defineProbe({
     verdicts: strictVerdicts,
     expects: it.expects,
+    routes,
     ...(it.sensitive && { sensitive: true }),
     shows: ({ verdict }) => (it.shows?.by[verdict] ? { [it.shows.feature]: it.shows.by[verdict] } : {}),
     async run(i) {
@@ -64,7 +65,7 @@ async function decodesChunks(i: Instance): Promise<boolean> {
   return i.log.of(id, 'body')[0]?.['body'] === 'abcde';
 }
 
-/** The cases of a file as the runner takes them. */
-export function strictCases(cases: Record<string, Case>): Record<string, { probe: Probe; source: string }> {
-  return Object.fromEntries(Object.entries(cases).map(([id, it]) => [id, { probe: strictProbe(it) as Probe, source: JSON.stringify(it) }]));
+/** The cases of a file as the runner takes them, and the routes that they ask. */
+export function strictCases({ routes }: { routes: readonly string[] }, cases: Record<string, Case>): Record<string, { probe: Probe; source: string }> {
+  return Object.fromEntries(Object.entries(cases).map(([id, it]) => [id, { probe: strictProbe(it, routes) as Probe, source: JSON.stringify(it) }]));
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instance } from '../runner/instance.ts';
-import type { Signal } from '../server.ts';
+import type { Signal } from '../adapter.ts';
 import { requestBytes } from './request.ts';
 
 /** Is the new code served in the end, and were requests lost on the way? */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineProbe, NotOffered, type Answer, type Probe } from '../probe.ts';
 import type { Instance } from '../runner/instance.ts';
-import type { Signal } from '../server.ts';
+import type { Signal } from '../adapter.ts';
 import { requestBytes } from './request.ts';
 
 /**
@@ -28,21 +28,25 @@ export const afterBusySignal = [
 ] as const;
 export type AfterBusySignal = (typeof afterBusySignal)[number];
 
+/** Tells which code is loaded. */
+const marker = '/marker';
+
 /** Longest wait in seconds for what a signal does, and the shortest before `runs-on` is believed. */
 const [longest, shortest] = [12, 3];
 
-/** The probe of one signal to a server at rest. `marker` is the route that tells which code is loaded. */
-export function idleSignal(signal: Signal, marker: string, expects: Probe<AfterSignal>['expects']): Probe<AfterSignal> {
+/** The probe of one signal to a server at rest; which code is loaded, the route `marker` tells. */
+export function idleSignal(signal: Signal, { routes }: { routes: readonly string[] }, expects: Probe<AfterSignal>['expects']): Probe<AfterSignal> {
   return defineProbe({
     verdicts: afterSignal,
     expects,
     own: true,
+    routes,
     async run(i) {
       offers(i, signal);
-      const before = await loadOldCode(i, marker);
+      const before = await loadOldCode(i);
       const sent = performance.now();
       i.signal(signal);
-      const { then, ...rest } = await outcome(i, before, marker, sent);
+      const { then, ...rest } = await outcome(i, before, sent);
       return { verdict: then, ...rest };
     },
   });
@@ -51,7 +55,7 @@ export function idleSignal(signal: Signal, marker: string, expects: Probe<AfterS
 /** The probe of one signal while a request is inside the application: `target` is what it asks for, answered after a few seconds. */
 export function busySignal(
   signal: Signal,
-  { target, marker }: { target: string; marker: string },
+  { target, routes }: { target: string; routes: readonly string[] },
   expects: Probe<AfterBusySignal>['expects'],
   more: { app?: 'asgi'; shows?: (verdict: AfterBusySignal) => Record<string, Answer> } = {},
 ): Probe<AfterBusySignal> {
@@ -60,11 +64,12 @@ export function busySignal(
     verdicts: afterBusySignal,
     expects,
     own: true,
+    routes,
     ...(app && { app }),
     ...(shows && { shows: ({ verdict }: { verdict: AfterBusySignal }) => shows(verdict) }),
     async run(i) {
       offers(i, signal);
-      const before = await loadOldCode(i, marker);
+      const before = await loadOldCode(i);
       const id = i.id();
       const connection = await i.connect();
       connection.send(requestBytes(`${target}&id=${id}`));
@@ -73,7 +78,7 @@ export function busySignal(
       i.signal(signal);
       const response = await connection.response({ seconds: 15 });
       const isFinished = response.status === 200 && response.ended === 'complete' && response.body.toString() === 'slept';
-      const { then, ...rest } = await outcome(i, before, marker, sent);
+      const { then, ...rest } = await outcome(i, before, sent);
       return { verdict: `${isFinished ? 'finished' : 'cut'}-${then}`, ...rest };
     },
   });
@@ -85,7 +90,7 @@ function offers(i: Instance, signal: Signal): void {
 }
 
 /** Lets the application load its code while the marker says `old`, then changes it; the ids of the processes that there are. */
-async function loadOldCode(i: Instance, marker: string): Promise<number[]> {
+async function loadOldCode(i: Instance): Promise<number[]> {
   const file = `${i.place.folder}/marker`;
   writeFileSync(file, 'old');
   const response = await i.fetch(marker);
@@ -100,7 +105,7 @@ interface Outcome {
   numbers?: { exit: number; seconds: number };
 }
 
-async function outcome(i: Instance, before: number[], marker: string, sent: number): Promise<Outcome> {
+async function outcome(i: Instance, before: number[], sent: number): Promise<Outcome> {
   const pids = () => i.processes().map(({ pid }) => pid);
   const areReplaced = () => !before.some((pid) => pid !== i.pid && pids().includes(pid));
   // Old workers that are gone may have been replaced, or the server is about to follow them.

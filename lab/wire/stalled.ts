@@ -14,7 +14,7 @@ const names: Record<number, StalledVerdict> = { 1: 'blocked-by-one', 8: 'blocked
 
 /** The probe of clients that stall, each in the way of `stall`, which resolves when the server has had what it shall have. */
 export function stalledClients(
-  stall: (connection: Connection, i: Instance) => Promise<void> | void,
+  { stall, routes = [] }: { stall: (connection: Connection, i: Instance) => Promise<void> | void; routes?: readonly string[] },
   expects: Probe<StalledVerdict>['expects'],
   counts: readonly number[] = [1, 8, 64, 390],
   shows?: (verdict: StalledVerdict) => Record<string, Answer>,
@@ -23,6 +23,7 @@ export function stalledClients(
     verdicts: stalledVerdicts,
     expects,
     own: true,
+    routes,
     ...(shows && { shows: ({ verdict }: { verdict: StalledVerdict }) => shows(verdict) }),
     async run(i) {
       await i.fetch(`/hello?id=${i.id()}`);

@@ -1,7 +1,7 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Adapter } from '../adapter.ts';
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uvicorn')).server }),
   configurations: {
     h11: {
@@ -22,4 +22,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

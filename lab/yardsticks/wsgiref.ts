@@ -1,10 +1,10 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Server } from '../server.ts';
+import { switchesOf, type Adapter } from '../adapter.ts';
 
 const run =
   'import sys\nfrom wsgiref.simple_server import make_server\nfrom wsgi_app import app\n\nmake_server(sys.argv[1], int(sys.argv[2]), app).serve_forever()\n';
 
-const server: Server = {
+const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'platform', 'wsgiref')).server }),
   configurations: {
     default: {
@@ -16,4 +16,4 @@ const server: Server = {
     },
   },
 };
-export default server;
+export default adapter;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
-import { switchesOf, type Configuration, type Launch, type Server, type Setup } from '../../lab/server.ts';
+import { switchesOf, type Configuration, type Launch, type Adapter, type Setup } from '../../lab/adapter.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
 
@@ -70,7 +70,7 @@ function bad(app: 'wsgi' | 'asgi'): Configuration {
   };
 }
 
-const version: Server['version'] = async () => ({ server: '1' });
+const version: Adapter['version'] = async () => ({ server: '1' });
 
 /** The two servers made for the tests: each probe must tell them apart. */
 export const made: Record<'good' | 'bad', FoundServer> = {

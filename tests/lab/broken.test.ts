@@ -6,7 +6,7 @@ import { start } from '../../lab/runner/launch.ts';
 import { isAlive, processesOf } from '../../lab/runner/processes.ts';
 import { runRound } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
-import type { Configuration } from '../../lab/server.ts';
+import type { Configuration } from '../../lab/adapter.ts';
 
 // Servers that will not start, flood, die or hang: each ends in a clear line or a finding, and nothing of it stays behind.
 const probes = (await findProbes()).filter(({ id }) => ['start-get', 'url-duplicate-headers', 'http-keep-alive'].includes(id));

@@ -12,7 +12,6 @@ import { isAlive } from '../../lab/runner/processes.ts';
 import { stringifyObservations } from '../../lab/runner/record.ts';
 import { isAlike, sum } from '../../lab/runner/results.ts';
 import { Transcript } from '../../lab/runner/transcript.ts';
-import type { Probe } from '../../lab/probe.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-test-'));
@@ -38,19 +37,6 @@ test.each([
   [['start'], /^there is no command start: use one of list, setup, run, check$/],
 ])('%j names what is known', async (argv, message) => {
   await expect(readChoice(argv)).rejects.toThrow(message);
-});
-
-test('comments and formatting void no result, code and routes do', () => {
-  const file = join(folder, 'probe.ts');
-  const define = (code: string) => {
-    const path = file.replace('.ts', `-${Math.random()}.ts`);
-    writeFileSync(path, code);
-    return definitionOf({ file: path, probe: { app: 'wsgi' } as Probe });
-  };
-  const base = define("export default { a: 1, b: '/sleep?s=1' };\n");
-  expect(define("// why\nexport default {\n  a: 1, /* one */\n  b: '/sleep?s=1',\n};\n")).toBe(base);
-  expect(define("export default { a: 2, b: '/sleep?s=1' };\n")).not.toBe(base);
-  expect(define("export default { a: 1, b: '/echo?s=1' };\n")).not.toBe(base);
 });
 
 test('what differs without meaning is normalised', () => {

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['while-it-arrives', 'collected'],
   expects: { good: 'while-it-arrives', bad: 'collected' },
   app: 'asgi',
+  routes: ['read'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

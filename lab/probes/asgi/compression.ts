@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['compressed', 'plain', 'refused'],
   expects: { good: 'plain', bad: 'refused' },
   app: 'asgi',
+  routes: ['websocket'],
   async run(i) {
     const client = await WebSocketClient.open(i, `/websocket?id=${i.id()}`, { compression: true });
     if (client.status !== 101) return { verdict: 'refused' };

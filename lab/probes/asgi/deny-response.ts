@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['sent', 'lost', 'no-extension', 'not-called'],
   expects: { good: 'no-extension', bad: 'not-called' },
   app: 'asgi',
+  routes: ['deny'],
   async run(i) {
     const id = i.id();
     const { status } = await WebSocketClient.open(i, `/deny?how=response&id=${id}`);

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['told', 'cancelled', 'not-told'],
   expects: { good: 'told', bad: 'not-told' },
   app: 'asgi',
+  routes: ['disconnect'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -7,6 +7,7 @@ export default defineProbe({
   expects: { good: 'echoed', bad: 'refused' },
   app: 'asgi',
   shows: ({ verdict }) => ({ websocket: { level: verdict === 'echoed' ? 'yes' : verdict === 'refused' ? 'no' : 'partial' } }),
+  routes: ['websocket'],
   async run(i) {
     const id = i.id();
     const client = await WebSocketClient.open(i, `/websocket?id=${id}`);

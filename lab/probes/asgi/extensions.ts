@@ -5,6 +5,7 @@ export default defineProbe({
   verdicts: ['some', 'empty', 'missing'],
   expects: { good: 'empty', bad: 'missing' },
   app: 'asgi',
+  routes: ['echo'],
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`);
     if (response.status !== 200) throw new Error(`/echo was answered ${response.status || response.ended}`);

@@ -5,6 +5,7 @@ export default defineProbe({
   verdicts: ['cut', 'completed', 'left-open'],
   expects: { good: 'cut', bad: 'completed' },
   app: 'asgi',
+  routes: ['unfinished'],
   async run(i) {
     const { ended, status } = await i.fetch(`/unfinished?at=body&id=${i.id()}`, { seconds: 8 });
     if (ended === 'silent') return { verdict: 'left-open' };

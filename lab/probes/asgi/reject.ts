@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['forbidden', 'other-status', 'closed', 'accepted'],
   expects: { good: 'forbidden', bad: 'closed' },
   app: 'asgi',
+  routes: ['deny'],
   async run(i) {
     const { status } = await WebSocketClient.open(i, `/deny?how=close&id=${i.id()}`);
     if (status === 101) return { verdict: 'accepted' };

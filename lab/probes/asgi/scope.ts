@@ -8,6 +8,7 @@ export default defineProbe({
   verdicts: ['complete', 'lacks-optional', 'lacks-required'],
   expects: { good: 'complete', bad: 'lacks-required' },
   app: 'asgi',
+  routes: ['echo'],
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`);
     if (response.status !== 200) throw new Error(`/echo was answered ${response.status || response.ended}`);

@@ -11,6 +11,7 @@ export default defineProbe({
   expects: { good: 'limited', bad: 'refused' },
   app: 'asgi',
   own: true,
+  routes: ['websocket'],
   async run(i) {
     let largestBytes = 0;
     for (const size of sizes) {

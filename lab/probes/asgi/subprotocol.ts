@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['chosen', 'lost', 'refused'],
   expects: { good: 'chosen', bad: 'refused' },
   app: 'asgi',
+  routes: ['choose'],
   async run(i) {
     const id = i.id();
     const client = await WebSocketClient.open(i, `/choose?name=second&id=${id}`, { protocols: ['first', 'second'] });

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['served', 'waits'],
   expects: { good: 'served', bad: 'waits' },
   own: true,
+  routes: ['hang'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -6,6 +6,7 @@ export default defineProbe({
   expects: { good: 'no-greenlet', bad: 'greenlet' },
   app: 'wsgi',
   shows: ({ verdict }) => ({ greenlets: { level: verdict === 'greenlet' ? 'yes' : 'no' } }),
+  routes: ['greenlet'],
   async run(i) {
     const id = i.id();
     const { status } = await i.fetch(`/greenlet?id=${id}`);

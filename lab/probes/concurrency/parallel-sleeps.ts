@@ -10,6 +10,7 @@ export default defineProbe({
   own: true,
   // All of them at once says nothing of the limit, which is higher.
   shows: ({ verdict, numbers }) => (verdict === 'all' ? {} : { 'default-parallel': { value: numbers['atOnce']! } }),
+  routes: ['sleep'],
   async run(i) {
     const { atOnce } = await overlap(i, '/sleep?s=1', requests);
     return { verdict: atOnce === requests ? 'all' : atOnce > 1 ? 'several' : 'one', numbers: { atOnce } };

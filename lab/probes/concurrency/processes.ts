@@ -16,6 +16,7 @@ export default defineProbe({
     if (verdict === 'one-when-asked') return {};
     return { 'worker-processes': { level: verdict === 'several' ? 'yes' : verdict === 'one' ? 'no' : 'optional' } };
   },
+  routes: ['hang', 'sleep'],
   async run(i) {
     const { processes } = await overlap(i, '/sleep?s=0.3', 64);
     const isSeveral = processes > 1 || (i.setup.workers !== undefined && (await isServedBeside(i)));

@@ -9,6 +9,7 @@ export default defineProbe({
   setup: { threads: 4 },
   app: 'wsgi',
   shows: ({ verdict, needs }) => (verdict === 'several' ? { threads: switched(needs === 'host' ? undefined : needs) } : {}),
+  routes: ['sleep'],
   async run(i) {
     const { threads } = await overlap(i, '/sleep?s=1', 8);
     return { verdict: threads > 1 ? 'several' : 'one' };

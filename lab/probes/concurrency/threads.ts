@@ -8,6 +8,7 @@ export default defineProbe({
   own: true,
   app: 'wsgi',
   shows: ({ verdict }) => ({ threads: { level: verdict === 'several' ? 'yes' : 'no' } }),
+  routes: ['sleep'],
   async run(i) {
     const { threads } = await overlap(i, '/sleep?s=1', 8);
     return { verdict: threads > 1 ? 'several' : 'one' };

@@ -15,6 +15,7 @@ export default defineProbe({
   fallback: { application: 'same' },
   own: true,
   shows: ({ verdict, needs }) => ({ 'dev-reload': verdict === 'module' ? switched(needs) : { level: verdict === 'nothing' ? 'no' : 'partial' } }),
+  routes: ['loaded'],
   async run(i) {
     const write = (value: string) => writeFileSync(join(i.place.folder, 'reloaded.py'), `VALUE = "${value}"\n`);
     write('first');

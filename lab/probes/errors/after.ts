@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['error', 'closes', 'cut', 'looks-complete', 'stalls'],
   expects: { good: 'error', bad: 'closes' },
   own: true,
+  routes: ['error'],
   async run(i) {
     const response = await i.fetch(`/error?where=after&id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500) return { verdict: 'error', numbers: { status: response.status } };

@@ -7,6 +7,7 @@ export default defineProbe({
   expects: { good: 'error', bad: 'closes' },
   own: true,
   sensitive: true,
+  routes: ['error'],
   async run(i) {
     await i.fetch(`/error?where=middle&id=${i.id()}`, { seconds: 3 });
     const response = await i.fetch(`/error?where=before&id=${i.id()}`, { seconds: 5 });

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['error', 'error-with-details', 'closes', 'other'],
   expects: { good: 'error', bad: 'closes' },
   own: true,
+  routes: ['error'],
   async run(i) {
     const response = await i.fetch(`/error?where=before&id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500)

@@ -8,6 +8,7 @@ export default defineProbe({
   verdicts: ['cut', 'looks-complete', 'error', 'closes', 'stalls'],
   expects: { good: 'cut', bad: 'stalls' },
   own: true,
+  routes: ['error'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/error?where=middle&length=1000&id=${i.id()}`));

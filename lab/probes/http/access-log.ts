@@ -11,6 +11,7 @@ export default defineProbe({
   // None decides nothing: requests for something else than the application may be logged, or an option may be unknown here.
   shows: ({ verdict }) =>
     verdict === 'none' ? {} : { 'access-log': { level: verdict === 'by-default' ? 'yes' : verdict === 'by-option' ? 'optional' : 'partial' } },
+  routes: ['big'],
   async run(i) {
     const line = await readAccessLine(i, '/big');
     if (line !== 'status-and-size') return { verdict: line === 'none' ? 'none' : 'incomplete' };

@@ -9,6 +9,7 @@ export default defineProbe({
   verdicts: ['whole', 'own-interface', 'empty', 'cut', 'refused'],
   expects: { good: 'whole', bad: 'empty' },
   shows: ({ verdict }) => ({ 'chunked-request': { level: verdict === 'whole' ? 'yes' : verdict === 'own-interface' ? 'partial' : 'no' } }),
+  routes: ['chunked', 'echo'],
   async run(i) {
     const read = async (target: string, event: string) => {
       const id = i.id();

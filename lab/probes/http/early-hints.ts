@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['sent', 'lost', 'broken'],
   expects: { good: 'sent', bad: 'not-offered' },
   shows: ({ verdict }) => (verdict === 'sent' ? { 'early-hints': { level: 'yes' } } : {}),
+  routes: ['early_hints'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

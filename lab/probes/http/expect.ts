@@ -5,6 +5,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['continues', 'waits', 'refuses'],
   expects: { good: 'continues', bad: 'waits' },
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

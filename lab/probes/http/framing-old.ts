@@ -5,6 +5,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['close', 'length', 'chunked', 'broken'],
   expects: { good: 'close', bad: 'chunked' },
+  routes: ['stream'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/stream?n=3&id=${i.id()}`, { version: '1.0' }));

@@ -5,6 +5,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['length', 'chunked', 'close', 'broken'],
   expects: { good: 'length', bad: 'close' },
+  routes: ['single'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/single?id=${i.id()}`));

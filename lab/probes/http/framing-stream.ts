@@ -7,6 +7,7 @@ export default defineProbe({
   expects: { good: 'chunked', bad: 'close' },
   // A server that collects the response and says its length has not been asked for chunks.
   shows: ({ verdict }) => (verdict === 'chunked' || verdict === 'close' ? { 'chunked-response': { level: verdict === 'chunked' ? 'yes' : 'no' } } : {}),
+  routes: ['stream'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/stream?n=3&s=0.1&id=${i.id()}`));

@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['no-body', 'body-of-stream', 'body', 'refused'],
   expects: { good: 'no-body', bad: 'body' },
   sensitive: true,
+  routes: ['stream'],
   async run(i) {
     const bytesAfter = async (target: string) => {
       const connection = await i.connect();

@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['kept', 'kept-with-length', 'closed'],
   expects: { good: 'kept', bad: 'closed' },
   shows: ({ verdict }) => ({ 'keep-alive': { level: verdict === 'kept' ? 'yes' : verdict === 'closed' ? 'no' : 'partial' } }),
+  routes: ['stream'],
   async run(i) {
     const isKept = async (target: string) => {
       const connection = await i.connect();

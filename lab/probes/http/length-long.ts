@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['cut', 'all-sent', 'corrected', 'refused'],
   expects: { good: 'cut', bad: 'all-sent' },
   sensitive: true,
+  routes: ['status'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/status?body=too-long&length=3&id=${i.id()}`));

@@ -7,6 +7,7 @@ import { requestBytes } from '../../wire/request.ts';
 export default defineProbe({
   verdicts: ['closes', 'stays-open', 'corrected', 'refused'],
   expects: { good: 'closes', bad: 'stays-open' },
+  routes: ['status'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/status?body=short&length=10&id=${i.id()}`));

@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['clean', 'framed', 'body', 'refused'],
   expects: { good: 'clean', bad: 'body' },
   sensitive: true,
+  routes: ['status'],
   async run(i) {
     const connection = await i.connect();
     connection.send(requestBytes(`/status?code=204&body=content&id=${i.id()}`, { headers: { Connection: 'close' } }));

@@ -11,6 +11,7 @@ export default defineProbe({
   setup: { bufferBody: true },
   fallback: {},
   shows: ({ verdict, needs }) => ({ 'request-buffering': verdict === 'after-body' ? switched(needs) : { level: 'no' } }),
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -14,6 +14,7 @@ export default defineProbe({
   expects: { good: 'none', bad: 'all' },
   own: true,
   shows: ({ verdict }) => (verdict === 'part' ? {} : { 'response-buffering': { level: verdict === 'all' ? 'yes' : 'no' } }),
+  routes: ['big'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -10,6 +10,7 @@ export default defineProbe({
   verdicts: ['each-piece', 'held-shortly', 'collected'],
   expects: { good: 'each-piece', bad: 'collected' },
   shows: ({ verdict }) => ({ 'response-streaming': { level: verdict === 'each-piece' ? 'yes' : verdict === 'collected' ? 'no' : 'partial' } }),
+  routes: ['stream'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -7,6 +7,7 @@ const head = { method: 'POST', headers: { 'Transfer-Encoding': 'chunked', Connec
 export default defineProbe({
   verdicts: ['dropped', 'merged', 'refused'],
   expects: { good: 'dropped', bad: 'not-offered' },
+  routes: ['echo'],
   async run(i) {
     const send = async (end: string) => {
       const id = i.id();

@@ -11,6 +11,7 @@ export default defineProbe({
   own: true,
   mayFail: true,
   shows: ({ verdict }) => (verdict === 'called-without-keys' ? {} : { wsgi: { level: verdict === 'called' ? 'yes' : 'no' } }),
+  routes: ['echo'],
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`).catch(() => undefined);
     if (!response) return { verdict: 'did-not-start' };

@@ -9,6 +9,7 @@ export default defineProbe({
   expects: { good: 'limited', bad: 'no-limit-found' },
   own: true,
   shows: ({ verdict, numbers }) => (verdict === 'limited' ? { 'body-limit': { value: numbers['bytes']! } } : {}),
+  routes: ['read', 'sizes'],
   async run(i) {
     const { size, refusal } = await largest(65_536, end, 4096, async (bytes) => {
       const connection = await i.connect();

@@ -5,6 +5,7 @@ import { mostFields } from '../../wire/sizes.ts';
 export default defineProbe({
   verdicts: ['limited', 'dropped', 'no-limit-found'],
   expects: { good: 'limited', bad: 'no-limit-found' },
+  routes: ['sizes'],
   async run(i) {
     const { size, refusal } = await mostFields(i);
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { tried: size } };

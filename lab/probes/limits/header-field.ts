@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['limited', 'dropped', 'no-limit-found'],
   expects: { good: 'limited', bad: 'no-limit-found' },
   shows: ({ verdict, numbers }) => (verdict === 'no-limit-found' ? {} : { 'header-field-limit': { value: numbers['bytes']! } }),
+  routes: ['sizes'],
   async run(i) {
     const { size, refusal } = await largestField(i);
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { triedBytes: size } };

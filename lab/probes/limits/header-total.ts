@@ -15,6 +15,7 @@ export default defineProbe({
   expects: { good: 'limited', bad: 'no-limit-found' },
   own: true,
   shows: ({ verdict, numbers }) => (verdict === 'no-limit-found' ? {} : { 'header-total-limit': { value: numbers['bytes']! } }),
+  routes: ['sizes'],
   async run(i) {
     const [field, count] = [await largestField(i), await mostFields(i)];
     const longest = Math.min(field.size, 65_534);

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['limited', 'dropped', 'no-limit-found'],
   expects: { good: 'limited', bad: 'no-limit-found' },
   shows: ({ verdict, numbers }) => (verdict === 'no-limit-found' ? {} : { 'request-line-limit': { value: numbers['bytes']! } }),
+  routes: ['sizes'],
   async run(i) {
     const { size, refusal } = await largest(128, 1 << 20, 1, (line) => askSizes(i, { line }));
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { triedBytes: size } };

@@ -11,6 +11,7 @@ export default defineProbe({
   own: true,
   mayFail: true,
   shows: ({ verdict, needs }) => (verdict === 'passed-over' ? {} : { 'proxy-protocol': verdict === 'taken' ? switched(needs) : { level: 'no' } }),
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

@@ -8,5 +8,6 @@ export default defineProbe({
   own: true,
   setup: { timeout: 4 },
   shows: ({ verdict, needs }) => (verdict === 'ended' ? { 'request-timeout': switched(needs) } : {}),
+  routes: ['hang'],
   run: (i) => hang(i, '/hang?s=120', 30),
 });

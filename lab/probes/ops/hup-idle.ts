@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGHUP', '/marker', { good: 'reloads', bad: 'dies' });
+export default idleSignal('SIGHUP', { routes: ['marker'] }, { good: 'reloads', bad: 'dies' });

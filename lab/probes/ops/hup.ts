@@ -1,3 +1,3 @@
 import { busySignal } from '../../wire/signals.ts';
 
-export default busySignal('SIGHUP', { target: '/sleep?s=4', marker: '/marker' }, { good: 'finished-reloads', bad: 'cut-dies' });
+export default busySignal('SIGHUP', { target: '/sleep?s=4', routes: ['marker', 'sleep'] }, { good: 'finished-reloads', bad: 'cut-dies' });

@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGINT', '/marker', { good: 'stops', bad: 'dies' });
+export default idleSignal('SIGINT', { routes: ['marker'] }, { good: 'stops', bad: 'dies' });

@@ -15,6 +15,7 @@ export default defineProbe({
     if (verdict === 'replaced') return { 'memory-recycling': switched(needs) };
     return verdict === 'denied' || verdict === 'cut' ? { 'memory-recycling': { level: 'partial' } } : {};
   },
+  routes: ['grow'],
   async run(i) {
     const id = i.id();
     const { status } = await i.fetch(`/grow?mb=200&id=${id}`, { seconds: 20 });

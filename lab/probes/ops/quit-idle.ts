@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGQUIT', '/marker', { good: 'stops', bad: 'runs-on' });
+export default idleSignal('SIGQUIT', { routes: ['marker'] }, { good: 'stops', bad: 'runs-on' });

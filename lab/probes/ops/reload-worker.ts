@@ -7,6 +7,7 @@ export default defineProbe({
   expects: { good: 'none-lost', bad: 'ended' },
   own: true,
   shows: ({ verdict, needs }) => (verdict === 'none-lost' ? { 'graceful-reload': switched(needs === 'host' ? undefined : needs) } : {}),
+  routes: ['marker', 'sleep'],
   async run(i) {
     if (!i.launch.reloadWorker) throw new NotOffered('no signal to a worker loads new code');
     return { verdict: await reloadUnderLoad(i, i.launch.reloadWorker, 'worker', { marker: '/marker', slow: '/sleep?s=4' }) };

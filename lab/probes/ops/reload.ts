@@ -9,6 +9,7 @@ export default defineProbe({
   setup: { reload: true },
   // A reload that loses requests is one of several that a server may have: only a good one decides.
   shows: ({ verdict, needs }) => (verdict === 'none-lost' ? { 'graceful-reload': switched(needs === 'host' ? undefined : needs) } : {}),
+  routes: ['marker', 'sleep'],
   async run(i) {
     if (!i.launch.reload) throw new NotOffered('no signal loads new code');
     return { verdict: await reloadUnderLoad(i, i.launch.reload, 'first', { marker: '/marker', slow: '/sleep?s=4' }) };

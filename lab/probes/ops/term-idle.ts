@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGTERM', '/marker', { good: 'stops', bad: 'dies' });
+export default idleSignal('SIGTERM', { routes: ['marker'] }, { good: 'stops', bad: 'dies' });

@@ -4,7 +4,7 @@ import { busySignal } from '../../wire/signals.ts';
 // under ASGI frameworks.
 export default busySignal(
   'SIGTERM',
-  { target: '/thread?s=4', marker: '/marker' },
+  { target: '/thread?s=4', routes: ['marker', 'thread'] },
   { good: 'finished-stops', bad: 'cut-dies' },
   { app: 'asgi', shows: (verdict) => ({ 'graceful-shutdown': { level: verdict === 'finished-stops' || verdict === 'finished-dies' ? 'yes' : 'no' } }) },
 );

@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGUSR1', '/marker', { good: 'runs-on', bad: 'dies' });
+export default idleSignal('SIGUSR1', { routes: ['marker'] }, { good: 'runs-on', bad: 'dies' });

@@ -1,3 +1,3 @@
 import { idleSignal } from '../../wire/signals.ts';
 
-export default idleSignal('SIGUSR2', '/marker', { good: 'beside', bad: 'dies' });
+export default idleSignal('SIGUSR2', { routes: ['marker'] }, { good: 'beside', bad: 'dies' });

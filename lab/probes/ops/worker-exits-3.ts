@@ -6,5 +6,6 @@ export default defineProbe({
   verdicts: deathVerdicts,
   expects: { good: 'replaced', bad: 'ended' },
   own: true,
+  routes: ['exit'],
   run: async (i) => ({ verdict: await exitWith(i, 3) }),
 });

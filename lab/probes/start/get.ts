@@ -5,6 +5,7 @@ export default defineProbe({
   verdicts: ['served', 'served-as-old', 'refused'],
   expects: { good: 'served', bad: 'served-as-old' },
   shows: ({ verdict, needs }) => ({ standalone: verdict === 'refused' ? { level: 'no' } : switched(needs) }),
+  routes: ['echo'],
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`);
     if (response.status !== 200 || response.ended !== 'complete') return { verdict: 'refused' };

@@ -7,6 +7,7 @@ export default defineProbe({
   expects: { good: 'closes', bad: 'stays-open' },
   own: true,
   shows: ({ verdict, numbers }) => (verdict === 'stays-open' ? {} : { 'body-timeout': { value: numbers['seconds']! } }),
+  routes: ['read'],
   async run(i) {
     const connection = await i.connect();
     connection.send(`POST /read?id=${i.id()} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc`);

@@ -11,5 +11,6 @@ export default defineProbe({
     ...(verdict !== 'client-only' && { 'request-timeout': { level: verdict === 'ended' ? 'yes' : 'no' } }),
     ...(verdict !== 'left-alone' && { 'request-timeout-default': { value: (numbers['clientSeconds'] ?? numbers['codeSeconds'])! } }),
   }),
+  routes: ['hang'],
   run: (i) => hang(i, '/hang?block=1&s=300', i.patience),
 });

@@ -7,5 +7,6 @@ export default defineProbe({
   expects: { good: 'ended', bad: 'left-alone' },
   own: true,
   shows: ({ verdict }) => (verdict === 'client-only' ? {} : { 'request-timeout': { level: verdict === 'ended' ? 'yes' : 'no' } }),
+  routes: ['hang'],
   run: (i) => hang(i, '/hang?s=300', i.patience),
 });

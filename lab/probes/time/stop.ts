@@ -8,6 +8,7 @@ export default defineProbe({
   own: true,
   // Nothing is waited for where the request is cut at once; a server that still waits may have a higher limit or none.
   shows: ({ verdict, numbers }) => (verdict === 'waits' ? {} : { 'graceful-timeout': { value: verdict === 'later' ? numbers['seconds']! : 'absent' } }),
+  routes: ['hang'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

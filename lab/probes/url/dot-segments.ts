@@ -4,6 +4,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['kept', 'resolved', 'refused', 'other'],
   expects: { good: 'kept', bad: 'resolved' },
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/echo/a/../x?id=${id}`);

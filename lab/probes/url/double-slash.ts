@@ -4,6 +4,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['kept', 'leading-merged', 'merged', 'segment-lost', 'refused', 'other'],
   expects: { good: 'kept', bad: 'merged' },
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     await i.fetch(`//echo//x?id=${id}`);

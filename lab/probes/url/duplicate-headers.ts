@@ -5,6 +5,7 @@ import { givenOf } from '../../wire/echo.ts';
 export default defineProbe({
   verdicts: ['joined', 'list', 'first', 'last', 'refused', 'other'],
   expects: { good: 'joined', bad: 'last' },
+  routes: ['echo'],
   async run(i) {
     const response = await i.fetch(`/echo?id=${i.id()}`, {
       headers: [

@@ -4,6 +4,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['decoded', 'raw', 'resolved', 'refused', 'other'],
   expects: { good: 'decoded', bad: 'resolved' },
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/echo/a/%2e%2e/x?id=${id}`);

@@ -11,6 +11,7 @@ const forged = {
 export default defineProbe({
   verdicts: ['ignored', 'believed-from-local', 'believed'],
   expects: { good: 'ignored', bad: 'believed' },
+  routes: ['echo'],
   async run(i) {
     const isBelieved = async (from: string) => {
       const given = givenOf(await i.fetch(`/echo?id=${i.id()}`, { from, headers: forged }));

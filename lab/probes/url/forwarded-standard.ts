@@ -8,5 +8,6 @@ export default defineProbe({
   setup: { trust: '127.0.0.1', forwarded: true },
   fallback: {},
   own: true,
+  routes: ['echo'],
   run: async (i) => ({ verdict: await takenFromPeers(i, { Forwarded: `for=${forged.address};proto=${forged.scheme}` }) }),
 });

@@ -9,5 +9,6 @@ export default defineProbe({
   fallback: {},
   own: true,
   shows: ({ verdict, needs }) => ({ 'proxy-headers': verdict === 'checked' ? switched(needs) : { level: verdict === 'ignored' ? 'no' : 'partial' } }),
+  routes: ['echo'],
   run: async (i) => ({ verdict: await takenFromPeers(i, { 'X-Forwarded-For': forged.address, 'X-Forwarded-Proto': forged.scheme }) }),
 });

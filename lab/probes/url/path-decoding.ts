@@ -5,6 +5,7 @@ import { givenOf } from '../../wire/echo.ts';
 export default defineProbe({
   verdicts: ['decoded', 'raw', 'refused', 'other'],
   expects: { good: 'decoded', bad: 'other' },
+  routes: ['echo'],
   async run(i) {
     const target = '/echo/caf%C3%A9%20a+b';
     const given = givenOf(await i.fetch(`${target}?id=${i.id()}`));

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['dropped', 'refused', 'passed'],
   expects: { good: 'dropped', bad: 'passed' },
   app: 'wsgi',
+  routes: ['echo'],
   async run(i) {
     const given = givenOf(await i.fetch(`/echo?id=${i.id()}`, { headers: { Proxy: 'http://forged.example' } }));
     if (!given) return { verdict: 'refused' };

@@ -5,6 +5,7 @@ import { givenOf } from '../../wire/echo.ts';
 export default defineProbe({
   verdicts: ['request-uri', 'raw-uri', 'both', 'raw-path', 'none', 'refused'],
   expects: { good: 'request-uri', bad: 'none' },
+  routes: ['echo'],
   async run(i) {
     const target = '/echo/a%2Db';
     const given = givenOf(await i.fetch(`${target}?id=${i.id()}`));

@@ -11,6 +11,7 @@ export default defineProbe({
   verdicts: ['ignored', 'believed-from-local', 'believed', 'refused'],
   expects: { good: 'ignored', bad: 'believed' },
   app: 'wsgi',
+  routes: ['echo'],
   async run(i) {
     const isBelieved = async (from: string) => {
       const id = i.id();

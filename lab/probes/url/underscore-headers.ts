@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['dropped', 'refused', 'passed'],
   expects: { good: 'dropped', bad: 'passed' },
   shows: ({ verdict }) => ({ 'underscore-headers': { level: verdict === 'passed' ? 'no' : 'yes' } }),
+  routes: ['echo'],
   async run(i) {
     const id = i.id();
     const response = await i.fetch(`/echo?id=${id}`, { headers: { X_Lab: 'forged' } });

@@ -10,6 +10,7 @@ export default defineProbe({
   verdicts: ['stops', 'runs-on', 'not-called'],
   expects: { good: 'stops', bad: 'not-called' },
   own: true,
+  routes: ['stream'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

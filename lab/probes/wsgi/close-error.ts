@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['called', 'called-twice', 'not-called'],
   expects: { good: 'called', bad: 'not-called' },
   own: true,
+  routes: ['error'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/error?where=middle&id=${id}`, { seconds: 4 });

@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['called', 'called-twice', 'not-called'],
   expects: { good: 'called', bad: 'not-called' },
+  routes: ['stream'],
   async run(i) {
     const id = i.id();
     const response = await i.fetch(`/stream?n=2&id=${id}`);

@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['complete', 'incomplete'],
   expects: { good: 'complete', bad: 'incomplete' },
   shows: ({ verdict }) => (verdict === 'complete' ? { wsgi: { level: 'yes' } } : {}),
+  routes: ['environ'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/environ?id=${id}`);

@@ -7,6 +7,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['whole', 'broken', 'absent'],
   expects: { good: 'whole', bad: 'absent' },
+  routes: ['file'],
   async run(i) {
     const id = i.id();
     const response = await i.fetch(`/file?size=${size}&id=${id}`);

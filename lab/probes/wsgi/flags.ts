@@ -6,6 +6,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['one-at-a-time', 'threads', 'processes', 'both', 'run-once', 'not-said'],
   expects: { good: 'threads', bad: 'not-said' },
+  routes: ['environ'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/environ?id=${id}`);

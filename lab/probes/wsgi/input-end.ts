@@ -8,6 +8,7 @@ export default defineProbe({
   verdicts: ['end', 'blocks', 'raises', 'other-bytes'],
   expects: { good: 'end', bad: 'raises' },
   own: true,
+  routes: ['input_end'],
   async run(i) {
     const id = i.id();
     const connection = await i.connect();

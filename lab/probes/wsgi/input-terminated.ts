@@ -7,6 +7,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['always', 'chunked-only', 'never'],
   expects: { good: 'always', bad: 'never' },
+  routes: ['echo'],
   async run(i) {
     const isSaid = async (headers: Record<string, string>, body: string) => {
       const response = await i.fetch(`/echo?id=${i.id()}`, { method: 'POST', headers, body });

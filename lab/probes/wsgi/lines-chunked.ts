@@ -7,6 +7,7 @@ export default defineProbe({
   verdicts: ['lines', 'other-lines', 'blocks'],
   expects: { good: 'lines', bad: 'not-offered' },
   own: true,
+  routes: ['echo', 'lines'],
   async run(i) {
     const send = async (target: string) => {
       const id = i.id();

@@ -12,6 +12,7 @@ export default defineProbe({
   verdicts: ['lines', 'size-ignored', 'other-lines', 'blocks'],
   expects: { good: 'lines', bad: 'size-ignored' },
   own: true,
+  routes: ['lines'],
   async run(i) {
     for (const [how, wanted] of Object.entries(expected)) {
       const id = i.id();

@@ -6,6 +6,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['raises', 'accepts'],
   expects: { good: 'raises', bad: 'accepts' },
+  routes: ['start_response'],
   async run(i) {
     const id = i.id();
     await i.fetch(`/start_response?how=late&id=${id}`, { seconds: 4 });

@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['error', 'closes', 'answers', 'headless', 'stalls'],
   expects: { good: 'error', bad: 'closes' },
+  routes: ['start_response'],
   async run(i) {
     const response = await i.fetch(`/start_response?how=never&id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500) return { verdict: 'error', numbers: { status: response.status } };

@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['replaced', 'both', 'first-kept', 'raises'],
   expects: { good: 'replaced', bad: 'first-kept' },
+  routes: ['start_response'],
   async run(i) {
     const id = i.id();
     const response = await i.fetch(`/start_response?how=replace&id=${id}`);

@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['raises', 'takes-second', 'takes-first', 'takes-both'],
   expects: { good: 'raises', bad: 'takes-first' },
+  routes: ['start_response'],
   async run(i) {
     const id = i.id();
     const response = await i.fetch(`/start_response?how=twice&id=${id}`);

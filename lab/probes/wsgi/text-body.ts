@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['error', 'cut', 'empty', 'encoded', 'closes'],
   expects: { good: 'error', bad: 'closes' },
+  routes: ['text'],
   async run(i) {
     const response = await i.fetch(`/text?id=${i.id()}`, { seconds: 5 });
     if (response.status >= 500) return { verdict: 'error', numbers: { status: response.status } };

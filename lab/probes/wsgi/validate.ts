@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['clean', 'objects-to-get', 'objects-to-post', 'objects'],
   expects: { good: 'clean', bad: 'objects' },
+  routes: ['validate'],
   async run(i) {
     const isClean = async (parts: { method: string; headers?: Record<string, string>; body?: string }) => {
       const id = i.id();

@@ -5,6 +5,7 @@ export default defineProbe({
   app: 'wsgi',
   verdicts: ['in-order', 'lost', 'unsupported'],
   expects: { good: 'in-order', bad: 'unsupported' },
+  routes: ['write'],
   async run(i) {
     const response = await i.fetch(`/write?id=${i.id()}`);
     if (response.status !== 200) return { verdict: 'unsupported' };

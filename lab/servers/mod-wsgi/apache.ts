@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Place, Setup } from '../../server.ts';
+import type { Place, Setup } from '../../adapter.ts';
 
 /** What Apache documents; mod_wsgi adds SIGUSR1 to its daemon processes. */
 export const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGWINCH'] as const;

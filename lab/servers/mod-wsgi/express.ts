@@ -1,4 +1,4 @@
-import { switchesOf, type Configuration } from '../../server.ts';
+import { switchesOf, type Configuration } from '../../adapter.ts';
 import { loadModule, signals } from './apache.ts';
 
 /** mod_wsgi-express: an Apache that the command configures. */

@@ -22,7 +22,7 @@ test('code of probes is known by their ids', () => {
 });
 
 test('the files that a probe names are those that there are', () => {
-  const source = "import { hang } from '../../../wire/hung.ts';\nimport { gone } from '../../../wire/gone.ts';\nhang(i, '/hang?s=300');\n";
+  const source = "import { hang } from '../../../wire/hung.ts';\nimport { gone } from '../../../wire/gone.ts';\nroutes: ['hang'],\n";
   const files = ['wire/hung.ts', 'wire/echo.ts', 'apps/routes_wsgi/hang.py', 'apps/routes_wsgi/hello.py'];
   expect(usedFiles(source, files)).toEqual(['wire/hung.ts', 'apps/routes_wsgi/hang.py']);
 });

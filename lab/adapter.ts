@@ -1,5 +1,5 @@
+import type { NeedKind } from '../src/vocabulary/levels.ts';
 import type { Context } from './runner/context.ts';
-import type { Instance } from './runner/instance.ts';
 
 /** What a probe asks of a launch. An adapter that does not know a key does not offer it. */
 export interface Setup {
@@ -78,8 +78,8 @@ export interface Setup {
 /** Signals by name, as the servers document them. */
 export type Signal = 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGWINCH' | 'SIGTTIN' | 'SIGTTOU' | 'SIGKILL';
 
-/** What a launch may need, as in the entries; `code`: a program of one's own; `development`: upstream limits it to development. */
-export type Needs = 'option' | 'extra' | 'plugin' | 'build' | 'host' | 'code' | 'development';
+/** What a launch may need: what an entry may name, a program of one's own (`code`), or what upstream limits to `development`. */
+export type Need = NeedKind | 'code' | 'development';
 
 /** Where a launch may listen, write and find things. */
 export interface Place extends Context {
@@ -99,7 +99,7 @@ export interface Launch {
    * What the launch needs that the default installation lacks. What it adds to the plain launch is an option without being told;
    * `nothing` where it is no more than the address that every launch is given.
    */
-  needs?: Needs | 'nothing';
+  needs?: Need | 'nothing';
   /** Files to write into the folder first, by relative path. */
   files?: Record<string, string>;
   /** Files of the folder that the server logs to, where it cannot log to its standard output. */
@@ -120,10 +120,21 @@ export interface Configuration {
   launch(setup: Setup, place: Place): Launch | null;
 }
 
+/** What an adapter may ask of a server that runs, to learn its version. */
+export interface Started {
+  configuration: string;
+  /** Process id of its first process. */
+  pid: number;
+  /** One request and its response. */
+  fetch(target: string): Promise<{ status: number; ended: string; body: Buffer }>;
+  /** What it printed. */
+  output(): string;
+}
+
 /** lab/servers/<id>.ts, where id and configurations are those of content/servers/<id>.mdx. */
-export interface Server {
+export interface Adapter {
   /** Asked of the code that runs; host is the server around it, such as Apache. */
-  version(instance: Instance): Promise<{ server: string; host?: string }>;
+  version(started: Started): Promise<{ server: string; host?: string }>;
   /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
   builds?: readonly string[];
   /** Programs that the operating system gives, with the package of Debian that has each. */
