@@ -58,8 +58,11 @@ export function pythonTokens(text: string): string[] {
   let width = 0;
   let isAtStart = true;
   const toWidth = (now: number) => {
-    if (now > widths.at(-1)!) (tokens.push('⇥'), widths.push(now));
-    while (now < widths.at(-1)!) (tokens.push('⇤'), widths.pop());
+    if (now > widths.at(-1)!) {
+      tokens.push('⇥');
+      widths.push(now);
+    }
+    for (; now < widths.at(-1)!; widths.pop()) tokens.push('⇤');
   };
   for (const [token, string] of text.replaceAll('\r\n', '\n').matchAll(pythonToken)) {
     if (token.startsWith('#') || token === '\\\n') continue;
