@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { themeScript } from './src/components/site/theme-script.ts';
 import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 
 // The address of the site; nothing else in the project knows it.
@@ -35,15 +33,8 @@ export default defineConfig({
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
   integrations: [mdx(), sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed })],
   build: { inlineStylesheets: 'always', format: 'directory' },
-  // Classes instead of inline colours: the content security policy has no unsafe-inline.
+  // Classes instead of inline colours: the content security policy (src/page-policy.ts) has no unsafe-inline.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      // Pagefind runs WebAssembly; the theme script stands in the head so that no page flashes.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
-    },
-  },
   vite: {
     plugins: [tailwindcss(), plainImports],
     // What two scripts share is one file: every file that a page waits for costs a round trip.

@@ -131,6 +131,28 @@ describe('content security policy', () => {
     expectNone(faults);
   });
 
+  test('stands before everything that it is about, and names no hash that the page has no use for', () => {
+    const faults = every(readable, (page) => {
+      const $ = documentOf(page);
+      const used = $('script:not([src]), style')
+        .map((_, element) => hashOf($(element).text()))
+        .get();
+      const named = Object.values(policyOf(page))
+        .flat()
+        .filter((it) => it.startsWith("'sha256-"));
+      const before = $('meta[http-equiv="content-security-policy" i]')
+        .prevAll()
+        .map((_, element) => element.tagName)
+        .get();
+      const unused = named.filter((it) => !used.includes(it));
+      return [
+        before.join() !== 'meta' && `has ${before.join(', ')} before its policy: see page-policy.ts`,
+        unused.length > 0 && `names ${unused.length} hashes of nothing on the page`,
+      ];
+    });
+    expectNone(faults);
+  });
+
   test('names every inline script and style by its hash, and no element has a style or a handler of its own', () => {
     const faults = every(readable, (page) => {
       const $ = documentOf(page);
