@@ -37,6 +37,15 @@ test('no address leaves the base path', () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
+test('addresses of the site in the API hold the base path', () => {
+  const addresses = globSync('api/v1/**/*.json', { cwd: folder }).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return [...text.matchAll(/"url":"(\/[^"]*)"/g)].map(([, address]) => address!);
+  });
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.filter((it) => !it.startsWith(base))).toEqual([]);
+});
+
 test('canonical addresses name the site and the base path', () => {
   expect(readFileSync(join(folder, 'ru/servers/index.html'), 'utf8')).toContain('<link rel="canonical" href="https://example.org/wsgi-atlas/ru/servers/"');
   expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://example.org/wsgi-atlas/</loc>');

@@ -61,3 +61,10 @@ test('a browser that forbids storage still switches', async ({ page }) => {
   expect(await ground(page)).not.toBe(light);
   expect(errors).toEqual([]);
 });
+
+test('what another project keeps under the same name is passed by', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', '{"mode":"sepia"}'));
+  await page.goto('/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(button(page)).toHaveAccessibleName(/system/i);
+});

@@ -1,4 +1,5 @@
 import { allowsSingleKey } from '../site/keyboard-help.ts';
+import type { SearchPanel } from './search-panel.ts';
 
 /**
  * Opens search: by a link or field marked `data-opens-search`, by `/` and by Ctrl+K. The field is there at once; everything else is
@@ -8,9 +9,11 @@ export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const own = document.querySelector<HTMLElement>('search-panel[data-page]');
     if (own && location.search) load(own);
-    else own?.addEventListener('focusin', () => load(own), { once: true });
+    else own?.addEventListener('focusin', () => load(own));
     document.addEventListener('click', (event) => {
-      const opener = (event.target as Element).closest('[data-opens-search]');
+      const target = event.target as Element;
+      if (target.closest('.sq-failed button')) load(target.closest<HTMLElement>('search-panel')!);
+      const opener = target.closest('[data-opens-search]');
       if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       this.open(own, opener instanceof HTMLInputElement ? opener.value : '');
@@ -48,13 +51,20 @@ export class SearchDialog extends HTMLElement {
   }
 }
 
+/** Loads search into a panel; where that fails the panel says so, and the next use or its button asks again. */
 function load(panel: HTMLElement): void {
   if (!customElements.get('search-panel')) {
     // The index travels beside the script that reads it, not after it.
     const index = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: panel.dataset.index });
     document.head.append(index);
   }
-  import('./search-panel.ts').catch(() => panel.querySelector('.sq-failed')?.removeAttribute('hidden'));
+  const failed = panel.querySelector<HTMLElement>('.sq-failed')!;
+  import('./search-panel.ts')
+    .then(() => (panel as SearchPanel).start())
+    .then(
+      () => (failed.hidden = true),
+      () => (failed.hidden = false),
+    );
 }
 
 customElements.define('search-dialog', SearchDialog);

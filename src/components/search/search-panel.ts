@@ -34,18 +34,21 @@ export class SearchPanel extends HTMLElement {
   #fullText!: FullText;
   #pagesRead = mostPages;
   #timer = 0;
+  #started: Promise<void> | undefined;
 
-  async connectedCallback(): Promise<void> {
-    // On the search page the dialog stays closed.
-    if (!this.#isPage && document.querySelector('search-panel[data-page]')) return;
+  /** Loads the index and begins to answer; at once if it does so already. Rejects if the index cannot be loaded, and can be asked again. */
+  start(): Promise<void> {
+    this.#started ??= this.#load();
+    this.#started.catch(() => (this.#started = undefined));
+    return this.#started;
+  }
+
+  async #load(): Promise<void> {
+    const index = await loadIndex(this.dataset.index!);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
-    try {
-      this.#start(await loadIndex(this.dataset.index!));
-    } catch {
-      this.querySelector('.sq-failed')!.removeAttribute('hidden');
-    }
+    this.#start(index);
   }
 
   #start(index: SearchIndex<ClientWords>): void {

@@ -11,7 +11,8 @@ export class ThemeSwitch extends HTMLElement {
       button.setAttribute('aria-label', name);
       button.title = name;
     };
-    const current = (): Theme => (document.documentElement.dataset.theme as Theme | undefined) ?? 'auto';
+    // Other projects at the same origin may keep something else under this name.
+    const current = (): Theme => order.find((it) => it === document.documentElement.dataset.theme) ?? 'auto';
     show(current());
     button.addEventListener('click', () => {
       const next = order[(order.indexOf(current()) + 1) % order.length]!;

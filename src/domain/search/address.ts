@@ -6,7 +6,7 @@ export interface SearchView extends Facets {
   text: string;
 }
 
-/** Longest query that is read from an address; the rest of a hand-made one is ignored. */
+/** Longest query, in code points, that is read from an address; the rest of a hand-made one is ignored. */
 const longestText = 200;
 
 /**
@@ -16,7 +16,7 @@ const longestText = 200;
 export function parseSearchView(search: string, servers: readonly string[]): SearchView {
   const address = new URLSearchParams(search);
   return {
-    text: (address.get('q') ?? '').trim().slice(0, longestText),
+    text: [...(address.get('q') ?? '').trim()].slice(0, longestText).join(''),
     kind: searchKinds.find((it) => it === address.get('kind')),
     server: servers.find((it) => it === address.get('server')),
   };

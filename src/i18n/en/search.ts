@@ -10,6 +10,7 @@ export const search = {
   noScript: 'Search needs JavaScript. These lists lead to the same pages.',
   lists: 'Everything by list',
   failed: 'The search index could not be loaded.',
+  again: 'Try again',
   toLists: 'Look through the lists instead',
   also: 'Also searched as',
   pages: { home: 'Home', api: 'Data and API', about: 'About and rules' },

@@ -10,6 +10,7 @@ export const search: Dictionary['search'] = {
   noScript: 'Поиску нужен JavaScript. К тем же страницам ведут эти списки.',
   lists: 'Всё по спискам',
   failed: 'Поисковый указатель не загрузился.',
+  again: 'Попробовать ещё раз',
   toLists: 'Посмотрите списки',
   also: 'Ещё это ищут так',
   pages: { home: 'Главная', api: 'Данные и API', about: 'О проекте и правила' },

@@ -1,4 +1,5 @@
+import { apiFile } from '../../../api-file.ts';
 import { loadCatalog } from '../../../content.ts';
 import { matrixOut } from '../../../domain/api/api.ts';
 
-export const GET = async () => Response.json(matrixOut(await loadCatalog()));
+export const GET = async () => apiFile(matrixOut(await loadCatalog()));

@@ -10,6 +10,8 @@ test('what it does not know is left out', () => {
   expect(parseSearchView('?q=tls&kind=tree&server=oak&x=1', servers)).toEqual({ text: 'tls', kind: undefined, server: undefined });
   expect(parseSearchView('', servers)).toEqual({ text: '', kind: undefined, server: undefined });
   expect(parseSearchView(`?q=${'x'.repeat(500)}`, servers).text).toHaveLength(200);
+  // A cut between code points: no half of an emoji is left.
+  expect(parseSearchView(`?q=x${encodeURIComponent('🦄'.repeat(300))}`, servers).text).toBe(`x${'🦄'.repeat(199)}`);
 });
 
 test('a plain view has a plain address', () => {

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { apiFile } from '../../../../api-file.ts';
 import { loadCatalog } from '../../../../content.ts';
 import { featureFile } from '../../../../domain/api/api.ts';
 import { featureOf } from '../../../../domain/model/lookup.ts';
@@ -7,5 +8,5 @@ export const getStaticPaths = async () => (await loadCatalog()).features.map(({ 
 
 export async function GET({ params }: APIContext) {
   const catalog = await loadCatalog();
-  return Response.json(featureFile(catalog, featureOf(catalog, params.feature!)));
+  return apiFile(featureFile(catalog, featureOf(catalog, params.feature!)));
 }

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { apiFile } from '../../../../api-file.ts';
 import { loadCatalog } from '../../../../content.ts';
 import { serverFile } from '../../../../domain/api/api.ts';
 import { serverOf } from '../../../../domain/model/lookup.ts';
@@ -7,5 +8,5 @@ export const getStaticPaths = async () => (await loadCatalog()).servers.map(({ i
 
 export async function GET({ params }: APIContext) {
   const catalog = await loadCatalog();
-  return Response.json(serverFile(catalog, serverOf(catalog, params.server!)));
+  return apiFile(serverFile(catalog, serverOf(catalog, params.server!)));
 }
