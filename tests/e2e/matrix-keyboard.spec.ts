@@ -88,7 +88,7 @@ test('Enter opens a cell, Escape closes it, and the focus comes back', async ({ 
   await expect(link).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(`/matrix/?cell=${matrix.features[1]!.ref.toLowerCase()}:${matrix.servers[1]!.id}`);
   await press(page, 'Tab');
-  await expect(popover.getByRole('button', { name: words.script.close })).toBeFocused();
+  await expect(popover.getByRole('button', { name: words.cell.close })).toBeFocused();
   await press(page, 'Escape');
   await expect(popover).toBeHidden();
   await expect(link).toBeFocused();

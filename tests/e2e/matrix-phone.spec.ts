@@ -17,7 +17,7 @@ test('by feature, a row counts who has it and lists the servers on demand', asyn
   await expect(layout(page, words.layout.features)).toHaveAttribute('aria-pressed', 'true');
   expect(await shownColumns(page)).toEqual([]);
   const tally = rowOf(page, feature).getByRole('button', {
-    name: fill(words.script.answers, { feature: feature.name.en, whole, part, all: matrix.servers.length }),
+    name: fill(words.script.answers, { feature: feature.name.en, count: `${whole}+${part}`, whole, part, all: matrix.servers.length }),
   });
   await expect(tally).toHaveText(`${whole}+${part}`);
   await expect(rowOf(page, feature).locator('td:visible')).toHaveCount(0);
@@ -82,7 +82,7 @@ test('the bar at the bottom counts, and opens the filters as a sheet that keeps 
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(open).toBeFocused();
-  await expect(page.getByRole('status')).toContainText(left);
+  await expect(page.locator('.live')).toContainText(left);
   await open.click();
   await sheet.getByRole('button', { name: words.panel.hide }).click();
   await expect(sheet).toBeHidden();

@@ -41,7 +41,7 @@ for (const [width, height] of [
     // Parameters change nothing, and nothing says that they did.
     await page.goto(`/matrix/?must=${matrix.dividing.ref}`);
     expect(await shownColumns(page)).toEqual(namesOf(matrix.servers));
-    await expect(page.getByRole('note')).toHaveCount(0);
+    await expect(page.locator('.notice')).toBeEmpty();
   });
 }
 

@@ -36,26 +36,57 @@ test('an open cell shows what the API says of it', async ({ page, matrix, reques
   }
 });
 
+const partials = '**/partials/cells/**';
+
 for (const [failure, answer] of [
   ['fails', { status: 500, body: '' }],
-  ['is no JSON', { status: 200, body: '<!doctype html>' }],
+  ['is another page', { status: 200, body: '<!doctype html><title>Sign in</title>' }],
   ['cannot be reached', undefined],
 ] as const) {
-  test(`if the API ${failure}, the cell is the link that it was`, async ({ page, matrix }) => {
-    const { server, feature, link } = placeOf(page, matrix, matrix.cells[0]!);
-    await page.route('**/api/v1/features/*.json', (route) => (answer ? route.fulfill(answer) : route.abort()));
+  test(`if the partial ${failure}, the cell says so, leads to its own place and can be asked again`, async ({ page, matrix }) => {
+    const { server, feature, link, query } = placeOf(page, matrix, matrix.cells[0]!);
+    await page.route(partials, (route) => (answer ? route.fulfill(answer) : route.abort()));
     await openMatrix(page);
     await link.click();
-    await page.waitForURL(`/servers/${server.id}/#${feature.ref.toLowerCase()}`);
-    await expect(page.locator(':target')).toBeInViewport();
+    const popover = popoverOf(page);
+    await expect(popover.getByRole('status')).toContainText(words.cell.failed);
+    const own = `/servers/${server.id}/#${feature.ref.toLowerCase()}`;
+    await expect(popover.getByRole('link', { name: words.cell.toFact })).toHaveAttribute('href', new RegExp(`${own}$`));
+    await expect(page).toHaveURL(`/matrix/${query}`);
+    await page.unroute(partials);
+    await popover.getByRole('button', { name: words.script.again }).click();
+    await expect(popover.locator('[data-cell]')).toBeVisible();
+    await expect(popover.locator('.pop-failed')).toBeHidden();
   });
 }
+
+test('an address opens its cell even where the partial fails, and says why it is empty', async ({ page, matrix }) => {
+  const { query } = placeOf(page, matrix, matrix.cells[0]!);
+  await page.route(partials, (route) => route.abort());
+  await openMatrix(page, query);
+  await expect(popoverOf(page).getByRole('status')).toContainText(words.cell.failed);
+});
+
+test('the popover of a configuration shows its own answer', async ({ page, matrix }) => {
+  const cell = matrix.cells.find((it) => Object.values(it.in ?? {}).some((own) => own.level && own.level !== it.level))!;
+  const { server, feature } = placeOf(page, matrix, cell);
+  const [id, own] = Object.entries(cell.in!).find(([, it]) => it.level && it.level !== cell.level)!;
+  const name = server.configurations.find((it) => it.id === id)!.name;
+  await openMatrix(page, `?cols=${server.id}:${id}&cell=${feature.ref.toLowerCase()}:${server.id}:${id}`);
+  const popover = popoverOf(page);
+  await expect(popover.getByRole('heading')).toHaveText(`${feature.name.en} · ${server.name} ${name}`);
+  await expect(popover.locator('[data-cell] > .cell > p').first()).toContainText(terms.level[own.level!]);
+  // The default one stands among the others, with its verdict beside its name.
+  const first = server.configurations.find((it) => it.default)!;
+  const other = popover.locator('.own').filter({ hasText: first.name });
+  await expect(other).toContainText(terms.level[(cell.in![first.id] ?? cell).level!]);
+});
 
 test('an address opens its cell; opening is a step, moving on is none, and Back closes', async ({ page, matrix }) => {
   const [first, second] = [placeOf(page, matrix, matrix.cells[0]!), placeOf(page, matrix, matrix.cells[1]!)];
   await openMatrix(page, first.query);
   await expect(popoverOf(page)).toContainText(first.server.name);
-  await popoverOf(page).getByRole('button', { name: words.script.close }).click();
+  await popoverOf(page).getByRole('button', { name: words.cell.close }).click();
   await expect(page).toHaveURL('/matrix/');
   await first.link.click();
   await expect(page).toHaveURL(`/matrix/${first.query}`);
@@ -82,17 +113,18 @@ test('a cell that was opened and closed leaves no step behind', async ({ page, m
   await expect(page).toHaveURL('about:blank');
 });
 
-test('the data of a feature are loaded at its first opening, and once', async ({ page, matrix }) => {
+test('the cells of a server in a group are loaded at the first opening, and once', async ({ page, matrix }) => {
   const asked: string[] = [];
-  page.on('request', (it) => it.url().includes('/api/') && asked.push(new URL(it.url()).pathname));
-  const { feature, link } = placeOf(page, matrix, matrix.cells[0]!);
+  page.on('request', (it) => /\/(api|partials)\//.test(it.url()) && asked.push(new URL(it.url()).pathname));
+  const [first, second] = matrix.features.filter((it) => it.group === matrix.features[0]!.group);
+  const server = matrix.servers[0]!;
   await openMatrix(page);
   expect(asked).toEqual([]);
-  for (let time = 0; time < 2; time += 1) {
-    await link.click();
-    await expect(popoverOf(page)).toBeVisible();
+  for (const feature of [first!, second!, first!]) {
+    await placeOf(page, matrix, matrix.cellOf(server, feature)).link.click();
+    await expect(popoverOf(page).getByRole('heading')).toContainText(feature.name.en);
     await page.keyboard.press('Escape');
     await expect(popoverOf(page)).toBeHidden();
   }
-  expect(asked).toEqual([`/api/v1/features/${feature.id}.json`]);
+  expect(asked).toEqual([`/partials/cells/${server.id}/${first!.group}/`]);
 });

@@ -96,7 +96,7 @@ test('what an address says that nobody understands is named and left out; the pa
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('a script of the address ran')));
   for (const [address, named] of hostile) {
     await openMatrix(page, `?${address}`);
-    const notice = page.getByRole('note').filter({ hasText: words.script.ignored.split('{')[0]! });
+    const notice = page.getByRole('status').filter({ hasText: words.script.ignored.split('{')[0]! });
     for (const it of named) await expect(notice, address.slice(0, 80)).toContainText(it);
     expect((await notice.innerText()).length, address.slice(0, 80)).toBeLessThan(800);
     // A text that nothing contains hides every row, and says so.

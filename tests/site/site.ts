@@ -28,8 +28,8 @@ export interface SitePage {
 
 if (!existsSync(folder)) throw new Error(`there is no ${folder}/: run npm run build first`);
 
-/** Every page of the site in the order of addresses. */
-export const pages: SitePage[] = globSync('**/*.html', { cwd: folder })
+/** Every HTML file of the site in the order of addresses. */
+const files: SitePage[] = globSync('**/*.html', { cwd: folder })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => !file.startsWith('pagefind/'))
   .sort()
@@ -49,6 +49,14 @@ export const pages: SitePage[] = globSync('**/*.html', { cwd: folder })
       isIndexed: !/<meta name="robots" content="[^"]*noindex/i.test(html),
     };
   });
+
+const isPartial = ({ plainPath }: SitePage) => plainPath.startsWith('/partials/');
+
+/** Every page of the site. */
+export const pages = files.filter((it) => !isPartial(it));
+
+/** Parts of pages that browsers fetch. */
+export const partials = files.filter(isPartial);
 
 /** Pages that people read: no redirects. */
 export const readable = pages.filter((page) => !page.isRedirect);

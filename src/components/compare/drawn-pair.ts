@@ -1,85 +1,83 @@
+import { relate } from '../../domain/compare/compare.ts';
 import { pairOf } from '../../domain/compare/pairs.ts';
-import type { CellOut } from '../../domain/api/cells.ts';
+import type { Level } from '../../vocabulary/levels.ts';
+import { loadCells, type CellSource } from '../evidence/load-cells.ts';
+import { buildButton, buildElement } from '../matrix/build-element.ts';
+import { fill } from '../matrix/matrix-words.ts';
 
-interface Words {
-  drawn: string;
-  failed: string;
-  feature: string;
-  level: Record<string, string>;
-  valueWord: Record<string, string>;
-}
-
-interface ServerFile {
-  server: { id: string; name: string };
-  cells: CellOut[];
-}
+type Words = Record<'twice' | 'unknown' | 'failed' | 'again', string>;
+type Ids = [a: string, b: string];
 
 /**
- * Answers `?a=…&b=…`: leads to the pair's own page, or, for servers beyond those that have one, draws the comparison from
- * the API and says so. Unknown ids leave the page as it is.
+ * Answers `?a=…&b=…`: leads to the pair's own page, or, for servers beyond those that have one, draws the comparison group by group as
+ * they are opened. What cannot be compared is said in words.
  */
 export class DrawnPair extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search);
-    const [a, b] = [query.get('a'), query.get('b')];
-    const isId = (it: string | null): it is string => it !== null && /^[a-z0-9-]+$/.test(it);
-    if (!isId(a) || !isId(b) || a === b) return;
-    const paired = (this.dataset.paired ?? '').split(' ');
-    if (paired.includes(a) && paired.includes(b)) location.replace(`${this.dataset.base}${pairOf(a, b)}/`);
-    else void this.draw(a, b);
+    const ids = [query.get('a'), query.get('b')].filter((it) => it !== null);
+    if (ids.length < 2) return;
+    const [a, b] = ids as Ids;
+    const words = JSON.parse(this.dataset.words!) as Words;
+    const names = new Map([...document.querySelectorAll<HTMLOptionElement>('pair-picker option')].map((it) => [it.value, it.text.trim()]));
+    const unknown = ids.filter((it) => !names.has(it));
+    const paired = this.dataset.paired!.split(' ');
+    if (unknown.length) this.#say(fill(words.unknown, { list: unknown.join(', ') }));
+    else if (a === b) this.#say(fill(words.twice, { server: names.get(a)! }));
+    else if (paired.includes(a) && paired.includes(b)) location.replace(`${this.dataset.base}${pairOf(a, b)}/`);
+    else this.#draw([a, b], [names.get(a)!, names.get(b)!], words);
   }
 
-  private async draw(a: string, b: string): Promise<void> {
-    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
-    this.hidden = false;
+  #say(text: string): void {
+    this.querySelector('.pair-said')!.textContent = text;
+  }
+
+  #draw(ids: Ids, names: readonly string[], words: Words): void {
+    const drawn = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
+    const groups = [...drawn.querySelectorAll('details')];
+    for (const group of groups) {
+      group.querySelector('thead tr')!.append(...names.map((name) => buildElement('th', { scope: 'col', lang: 'en' }, name)));
+      group.addEventListener('toggle', () => void this.#fill(group, ids, words));
+    }
+    this.append(drawn);
+    groups[0]!.open = true;
+  }
+
+  async #fill(group: HTMLDetailsElement, ids: Ids, words: Words): Promise<void> {
+    if (!group.open || group.querySelector('td')) return;
+    const said = group.querySelector('.pair-failed')!;
     try {
-      const load = async <T>(path: string): Promise<T> => {
-        const answer = await fetch(`${this.dataset.api}${path}`);
-        if (!answer.ok) throw new Error(String(answer.status));
-        return (await answer.json()) as T;
-      };
-      const [first, second, { features }] = await Promise.all([
-        load<ServerFile>(`servers/${a}.json`),
-        load<ServerFile>(`servers/${b}.json`),
-        load<{ features: { id: string; ref: string; name: Record<string, string> }[] }>('features.json'),
-      ]);
-      this.replaceChildren(element('p', words.drawn), tableOf(first, second, features, words, this.dataset.locale ?? ''));
+      const [a, b] = await Promise.all(ids.map((id) => loadCells(this.dataset.cells!, id, group.dataset.group!)));
+      said.replaceChildren();
+      // Closed and opened again meanwhile, it was filled by the other call.
+      if (!group.querySelector('td')) fillRows(group.querySelector('tbody')!, a!, b!);
     } catch {
-      this.replaceChildren(element('p', words.failed));
+      const again = buildButton({ class: 'btn sm' }, () => void this.#fill(group, ids, words), words.again);
+      said.replaceChildren(`${words.failed} `, again);
     }
   }
 }
 
-function element(tag: string, text = '', ...children: Node[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.append(...children);
-  return made;
+/** Puts both cells of every feature into its row; what differs comes first. */
+function fillRows(body: HTMLTableSectionElement, a: CellSource, b: CellSource): void {
+  const rows = [...body.rows].map((row) => {
+    const cells = [a, b].map((it) => it.copy(row.dataset.ref!)!);
+    const [first, second] = cells.map((it) => answerOf(it.querySelector<HTMLElement>('.cell')!));
+    const relation = relate(first!, second!);
+    const columns = cells.map((cell, side) => {
+      const letter = side ? 'b' : 'a';
+      const wins = relation === `only-${letter}` || relation === `more-${letter}`;
+      for (const details of cell.querySelectorAll('details')) details.open = false;
+      return buildElement('td', { class: wins && 'win' }, cell);
+    });
+    row.append(...columns);
+    return { row, same: Number(relation === 'same') };
+  });
+  body.append(...rows.sort((x, y) => x.same - y.same).map((it) => it.row));
 }
 
-function tableOf(
-  a: ServerFile,
-  b: ServerFile,
-  features: { id: string; ref: string; name: Record<string, string> }[],
-  words: Words,
-  locale: string,
-): HTMLElement {
-  const answer = (file: ServerFile, id: string) => {
-    const cell = file.cells.find((it) => it.feature === id);
-    return cell?.level ? (words.level[cell.level] ?? cell.level) : (words.valueWord[String(cell?.value)] ?? String(cell?.value ?? ''));
-  };
-  const differs = (id: string) => Number(answer(a, id) === answer(b, id));
-  const rows = features
-    .toSorted((x, y) => differs(x.id) - differs(y.id))
-    .map((it) => {
-      const head = element('th', `${it.ref} ${it.name[locale]}`);
-      head.setAttribute('scope', 'row');
-      return element('tr', '', head, element('td', answer(a, it.id)), element('td', answer(b, it.id)));
-    });
-  const titles = [words.feature, a.server.name, b.server.name].map((text) => element('th', text));
-  for (const title of titles) title.setAttribute('scope', 'col');
-  const table = element('table', '', element('thead', '', element('tr', '', ...titles)), element('tbody', '', ...rows));
-  table.className = 'ledger';
-  return table;
+function answerOf({ dataset }: HTMLElement): { level?: Level; value?: string } {
+  return { level: dataset.level as Level | undefined, value: dataset.value } as { level?: Level; value?: string };
 }
+
 customElements.define('drawn-pair', DrawnPair);

@@ -1,18 +1,20 @@
 import type { CellPopover } from './cell-popover.ts';
 import type { MatrixTable } from './matrix-table.ts';
+import type { PageNotice } from './page-notice.ts';
 
 /** What opening cells needs of the page. */
 export interface CellPage {
   table: MatrixTable;
-  /** Address of the API, with a slash at its end. */
-  api: string;
+  notice: PageNotice;
+  /** What the notice says when cells cannot be opened. */
+  failed: string;
   /** Whether a cell opens as a sheet. */
   isNarrow: () => boolean;
   /** A cell was opened, as it stands in the address; empty when it was closed. */
   onCell: (cell: string) => void;
 }
 
-/** Opens cells on the page. What a popover shows is loaded at its first opening; if that fails, the cell is the link that it always was. */
+/** Opens cells on the page. The popover is loaded at the first opening; if that fails the notice says so, and the cell stays closed. */
 export class CellOpener {
   #popover: CellPopover | undefined;
   #open = '';
@@ -26,36 +28,43 @@ export class CellOpener {
       event.preventDefault();
       const cell = page.table.cellOf(link);
       const next = cell === this.#open ? '' : cell;
-      this.show(next).then(
-        () => page.onCell(next),
-        () => location.assign(link.href),
-      );
+      void this.show(next).then((shown) => shown && page.onCell(next));
     });
   }
 
-  /** Opens the cell of an address, or closes the one that is open; rejects if the data cannot be loaded. */
-  async show(cell: string): Promise<void> {
-    if (cell === this.#open) return;
+  /** Opens the cell of an address, or closes the one that is open; whether the page then shows what was asked for. */
+  async show(cell: string): Promise<boolean> {
+    if (cell === this.#open) return true;
     this.#open = cell;
     const { table } = this.#page;
     const place = table.findCell(cell);
     if (!place) {
       this.#popover?.close();
       table.mark();
-      return;
+      return true;
     }
-    try {
-      const { CellPopover } = await import('./cell-popover.ts');
-      this.#popover ??= new CellPopover(this.#page, () => {
+    const popover = (this.#popover ??= await this.#load(cell));
+    // Meanwhile the reader may have opened another cell.
+    if (!popover || !(await popover.open(place, () => this.#open === cell))) return false;
+    table.mark(place.row.id, place.column.id);
+    return true;
+  }
+
+  async #load(cell: string): Promise<CellPopover | undefined> {
+    const { table, notice, failed, isNarrow, onCell } = this.#page;
+    const again = () => void this.show(cell).then((shown) => shown && onCell(cell));
+    const part = await notice.load(() => import('./cell-popover.ts'), again, failed);
+    if (!part) {
+      if (this.#open === cell) this.#open = '';
+      return undefined;
+    }
+    return (
+      this.#popover ??
+      new part.CellPopover(table, isNarrow, () => {
         this.#open = '';
         table.mark();
-        this.#page.onCell('');
-      });
-      // Meanwhile the reader may have opened another cell.
-      if (await this.#popover.open(place, () => this.#open === cell)) table.mark(place.row.id, place.column.id);
-    } catch (error) {
-      this.#open = '';
-      throw error;
-    }
+        onCell('');
+      })
+    );
   }
 }

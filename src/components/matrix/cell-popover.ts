@@ -1,9 +1,8 @@
 import css from './popover.css?inline';
-import { buildButton, buildElement, buildIcon } from './build-element.ts';
-import { buildCellContent, type FeatureFile } from './cell-content.ts';
-import type { CellPage } from './cell-opener.ts';
+import { loadCells } from '../evidence/load-cells.ts';
+import { buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
-import type { PlacedCell } from './matrix-table.ts';
+import type { MatrixTable, PlacedCell } from './matrix-table.ts';
 import { placeBeside } from './popover-place.ts';
 
 /**
@@ -11,20 +10,22 @@ import { placeBeside } from './popover-place.ts';
  * modal, and beside a cell the cells that it covers become inert, so that nothing that has the focus is hidden (WCAG 2.2, 2.4.11).
  */
 export class CellPopover {
-  readonly #dialog = buildElement('dialog', { class: 'pop', 'aria-labelledby': 'pop-title' });
-  #link: HTMLAnchorElement | undefined;
-  #covered: HTMLElement[] = [];
-  readonly #scroller: HTMLElement;
-  readonly #files = new Map<string, Promise<FeatureFile>>();
-  readonly #page: CellPage;
+  readonly #dialog: HTMLDialogElement;
+  readonly #table: MatrixTable;
+  readonly #isNarrow: () => boolean;
   readonly #onClose: () => void;
+  #cell: PlacedCell | undefined;
+  #covered: HTMLElement[] = [];
 
-  constructor(page: CellPage, onClose: () => void) {
-    this.#page = page;
+  constructor(table: MatrixTable, isNarrow: () => boolean, onClose: () => void) {
+    this.#table = table;
+    this.#isNarrow = isNarrow;
     this.#onClose = onClose;
     adoptStyle(css);
-    this.#scroller = page.table.table.parentElement!;
-    this.#scroller.append(this.#dialog);
+    this.#dialog = table.scroller.querySelector('dialog')!;
+    this.#dialog.setAttribute('aria-labelledby', 'pop-title');
+    // Copying needs a secure address; a button that cannot work is not shown.
+    this.#part('[data-cell-do="copy"]').hidden = !navigator.clipboard;
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -35,71 +36,89 @@ export class CellPopover {
       event.preventDefault();
       this.#leave();
     });
-    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.matches(':modal') && this.#leave());
-    this.#scroller.addEventListener('scroll', () => this.#place(), { passive: true });
+    this.#dialog.addEventListener('click', (event) => this.#onClick(event.target as HTMLElement));
+    table.scroller.addEventListener('scroll', () => this.#place(), { passive: true });
     addEventListener('resize', () => this.#place());
   }
 
-  /** Opens the popover of a cell in place of the one that is open, once its data are there and if it is still wanted then. */
+  /** Opens the popover of a cell in place of the one that is open, once its content is there or has failed, and if it is still wanted then. */
   async open(cell: PlacedCell, isWanted: () => boolean): Promise<boolean> {
-    const file = await this.#load(cell.row.id);
+    const content = await this.#load(cell);
     if (!isWanted()) return false;
     this.close();
     cell.link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.#link = cell.link;
+    this.#cell = cell;
     cell.link.ariaExpanded = 'true';
-    const { table, words } = this.#page.table;
-    const lab = table.closest<HTMLElement>('[data-lab]')?.dataset.lab ?? '';
-    this.#dialog.replaceChildren(this.#buildHead(cell, file), ...buildCellContent(file, cell.column.id, words, lab), this.#buildFoot(cell));
-    if (this.#page.isNarrow()) this.#dialog.showModal();
+    this.#fill(cell, content);
+    if (this.#isNarrow()) this.#dialog.showModal();
     // show() would move the focus and scroll before the popover is in its place.
     else this.#dialog.open = true;
     this.#place();
-    this.#dialog.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    this.#dialog.querySelector('h2')!.focus({ preventScroll: true });
     return true;
   }
 
   /** Closes the popover, if it is open; the focus goes back to the cell if it was inside. */
   close(): void {
-    if (!this.#link) return;
-    const link = this.#link;
+    if (!this.#cell) return;
+    const { link } = this.#cell;
     const hadFocus = this.#dialog.contains(document.activeElement);
-    this.#link = undefined;
+    this.#cell = undefined;
     this.#uncover();
     this.#dialog.close();
     link.ariaExpanded = null;
     if (hadFocus) link.focus({ preventScroll: true });
   }
 
-  #load(feature: string): Promise<FeatureFile> {
-    let file = this.#files.get(feature);
-    if (!file) {
-      file = loadFile(`${this.#page.api}features/${feature}.json`);
-      this.#files.set(feature, file);
-      file.catch(() => this.#files.delete(feature));
+  async #load({ row, tr, column }: PlacedCell): Promise<HTMLElement | undefined> {
+    try {
+      const cells = await loadCells(this.#dialog.dataset.cells!, column.server, row.group);
+      return cells.copy(tr.id, column.id.slice(column.server.length + 1));
+    } catch {
+      return undefined;
     }
-    return file;
   }
 
-  #buildHead({ row, column }: PlacedCell, file: FeatureFile): HTMLElement {
-    const version = file.servers.find((it) => it.id === column.server)?.release.version;
+  #part(selector: string): HTMLElement {
+    return this.#dialog.querySelector<HTMLElement>(selector)!;
+  }
+
+  #fill({ row, tr, column, link }: PlacedCell, content: HTMLElement | undefined): void {
     const name = buildElement('span', { class: 'name', lang: 'en' }, column.name);
-    return buildElement(
-      'div',
-      { class: 'pop-head' },
-      buildElement('span', { class: 'ref' }, row.ref),
-      buildElement('h2', { id: 'pop-title', tabindex: '-1' }, `${row.name} · `, name, ` ${column.configuration ?? version}`),
-      buildButton({ 'aria-label': this.#page.table.words.close }, () => this.#leave(), buildIcon('close')),
-    );
+    const title = buildElement('h2', { id: 'pop-title', tabindex: '-1' }, `${row.name} · `, name, ` ${this.#table.versionOf(column)}`);
+    this.#part('.ref').textContent = row.ref;
+    this.#dialog.querySelector('h2')?.remove();
+    this.#part('.ref').after(title);
+    this.#part('.pop-body').replaceChildren(...(content ? [content] : []));
+    this.#part('.pop-failed').hidden = content !== undefined;
+    for (const it of this.#dialog.querySelectorAll<HTMLAnchorElement>('.to-fact')) it.href = link.href;
+    this.#dialog.querySelector<HTMLAnchorElement>('.to-feature')!.href = tr.querySelector<HTMLAnchorElement>('.fn')!.href;
   }
 
-  #buildFoot({ tr, link }: PlacedCell): HTMLElement {
-    const { featurePage, profile, copyReference, copied } = this.#page.table.words;
-    const copy = buildButton({ class: 'linked' }, () => void navigator.clipboard.writeText(link.href).then(() => (copy.textContent = copied)), copyReference);
-    // Copying needs a secure address; a button that cannot work is not shown.
-    copy.hidden = !navigator.clipboard;
-    const page = tr.querySelector<HTMLAnchorElement>('.fn')!.href;
-    return buildElement('p', { class: 'pop-foot' }, buildElement('a', { href: page }, featurePage), buildElement('a', { href: link.href }, profile), copy);
+  #onClick(target: HTMLElement): void {
+    if (target === this.#dialog && this.#dialog.matches(':modal')) this.#leave();
+    const button = target.closest<HTMLElement>('[data-cell-do]');
+    const action = button?.dataset.cellDo;
+    if (action === 'close') this.#leave();
+    else if (action === 'copy') void this.#copy(button!);
+    else if (action === 'again') void this.#again(this.#cell!);
+  }
+
+  async #again(cell: PlacedCell): Promise<void> {
+    const content = await this.#load(cell);
+    if (this.#cell !== cell) return;
+    this.#fill(cell, content);
+    this.#place();
+    this.#dialog.querySelector('h2')!.focus({ preventScroll: true });
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const text = button.textContent;
+    await navigator.clipboard.writeText(this.#cell!.link.href);
+    // Pressed again while it still says so.
+    if (text === button.dataset.copied) return;
+    button.textContent = button.dataset.copied!;
+    setTimeout(() => (button.textContent = text), 2000);
   }
 
   #leave(): void {
@@ -113,9 +132,9 @@ export class CellPopover {
   }
 
   #place(): void {
-    if (!this.#link) return;
+    if (!this.#cell) return;
     this.#uncover();
-    placeBeside(this.#dialog, this.#link, this.#scroller);
+    placeBeside(this.#dialog, this.#cell.link, this.#table.scroller);
     if (this.#dialog.matches(':modal')) return;
     const own = this.#dialog.getBoundingClientRect();
     const meets = (it: Element) => {
@@ -124,13 +143,7 @@ export class CellPopover {
     };
     // The title of a group spans the table; only its button can be covered.
     const stops = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('th:not([colspan]), td, .fold')];
-    this.#covered = [...this.#page.table.table.rows].filter(meets).flatMap((row) => stops(row).filter(meets));
+    this.#covered = [...this.#table.table.rows].filter(meets).flatMap((row) => stops(row).filter(meets));
     for (const cell of this.#covered) cell.inert = true;
   }
-}
-
-async function loadFile(url: string): Promise<FeatureFile> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as FeatureFile;
 }

@@ -1,8 +1,8 @@
 import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix/export.ts';
+import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
-import { answerWords } from './answer-words.ts';
 import { buildElement } from './build-element.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
 
@@ -31,6 +31,11 @@ export async function exportView(format: ExportFormat, api: string, screen: Scre
   buildElement('a', { href: url, download: `wsgi-atlas-matrix.${format}` }).click();
   // The browser has to begin the download before the address goes.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function answerWords({ level, valueWord, unit }: MatrixWords): AnswerWords {
+  const units = Object.entries(unit).map(([name, pattern]) => [name, (value: string) => fill(pattern, { value })] as const);
+  return { level, valueWord, unit: Object.fromEntries(units) as AnswerWords['unit'] };
 }
 
 function selectionOf({ view, model, rows, columns }: Screen, words: MatrixWords): Selection {

@@ -6,6 +6,7 @@ import { groupIds } from '../../vocabulary/groups.ts';
 import { buildElement } from './build-element.ts';
 import type { ColumnList } from './column-list.ts';
 import type { MatrixWords } from './matrix-words.ts';
+import type { PageNotice } from './page-notice.ts';
 import type { ChangeView } from './view-address.ts';
 
 const lists = { interface: 'interfaces', state: 'states', on: 'platforms' } as const;
@@ -17,13 +18,15 @@ export class FilterPanel extends HTMLElement {
   #shown!: MatrixShown;
   #model!: MatrixModel;
   #words!: MatrixWords;
+  #notice!: PageNotice;
   #change!: ChangeView;
   #columns: ColumnList | undefined;
 
   /** Fills the panel in for a matrix. */
-  start(model: MatrixModel, words: MatrixWords, change: ChangeView): void {
+  start(model: MatrixModel, words: MatrixWords, notice: PageNotice, change: ChangeView): void {
     this.#model = model;
     this.#words = words;
+    this.#notice = notice;
     this.#change = change;
     this.#field('add').append(...this.#buildOptions(model.rows.filter((row) => row.kind === 'support')));
     this.#field('sort').append(...this.#buildOptions(model.rows));
@@ -47,8 +50,12 @@ export class FilterPanel extends HTMLElement {
   }
 
   async #startColumns(root: Element): Promise<void> {
-    const { ColumnList } = await import('./column-list.ts');
-    this.#columns = new ColumnList(root, this.#model, this.#words, this.#change);
+    const part = await this.#notice.load(
+      () => import('./column-list.ts'),
+      () => void this.#startColumns(root),
+    );
+    if (!part) return;
+    this.#columns ??= new part.ColumnList(root, this.#model, this.#words, this.#change);
     this.#columns.show(pickedColumns(this.#view, this.#model, this.#shown));
   }
 

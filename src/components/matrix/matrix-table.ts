@@ -38,14 +38,18 @@ export class MatrixTable {
   readonly table: HTMLTableElement;
   readonly words: MatrixWords;
   readonly rows: DrawnRow[];
+  /** What scrolls the table where it does not scroll with the page. */
+  readonly scroller: HTMLElement;
   /** Columns in the order of the document. */
   readonly columns: MatrixColumn[] = [];
   readonly #rules = new ColumnRules();
   readonly #first: FirstRows;
   readonly #groups: DrawnGroup[];
+  readonly #servers: number;
 
   constructor(table: HTMLTableElement, model: MatrixModel, words: MatrixWords, events: TableEvents) {
     this.table = table;
+    this.scroller = table.parentElement!;
     this.words = words;
     this.rows = featureRows(table).map((tr, index) => {
       const row = model.rows[index]!;
@@ -60,6 +64,7 @@ export class MatrixTable {
       this.rows.map((it) => it.tr),
     );
     for (const column of model.columns.filter((it) => it.id === it.server)) this.#register(column);
+    this.#servers = this.columns.length;
   }
 
   /** Draws a view, what is on the screen first; `listed` lists the servers under a feature that is opened. */
@@ -93,11 +98,17 @@ export class MatrixTable {
     return `${cell.parentElement!.id}:${this.columns[cell.cellIndex - 1]!.id}`;
   }
 
+  /** What stands under the name of a column: the version of the server, or the name of the configuration. */
+  versionOf(column: MatrixColumn): string {
+    return this.table.tHead!.rows[0]!.cells[this.columns.indexOf(column) + 1]!.querySelector('.v')!.textContent;
+  }
+
   #show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], listed: boolean): void {
     for (const column of columns) if (!this.columns.includes(column)) this.#addColumn(column);
     this.#rules.show(
       columns.map((it) => this.columns.indexOf(it)),
       !listed,
+      this.#servers,
     );
     for (const { row, tr, box } of this.rows) {
       const isRequired = view.must.includes(row.id);

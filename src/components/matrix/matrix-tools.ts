@@ -1,5 +1,6 @@
 import type { ExportFormat } from './export-view.ts';
 import type { FilterPanel } from './filter-panel.ts';
+import type { PageNotice } from './page-notice.ts';
 
 /** What the buttons of the page do. */
 export interface Tools {
@@ -9,10 +10,16 @@ export interface Tools {
 }
 
 /** Wires the buttons around the table: copy, save, print, layout, and the panel, which is a sheet where there is no room beside the table. */
-export function startTools(root: HTMLElement, panel: FilterPanel, tools: Tools): void {
+export function startTools(root: HTMLElement, panel: FilterPanel, notice: PageNotice, tools: Tools): void {
   const wide = matchMedia('(min-width: 68.01rem)');
   const openPanel = async () => {
-    if (!wide.matches) (await import('./filter-sheet.ts')).openSheet(root, panel, wide);
+    const part =
+      !wide.matches &&
+      (await notice.load(
+        () => import('./filter-sheet.ts'),
+        () => void openPanel(),
+      ));
+    if (part) part.openSheet(root, panel, wide);
     root.removeAttribute('data-bare');
   };
   const actions: Record<string, (button: HTMLButtonElement) => void> = {

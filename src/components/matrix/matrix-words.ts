@@ -2,7 +2,7 @@ import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Platform, State, Unit } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
-import type { Evidence, NeedKind } from '../../vocabulary/levels.ts';
+import type { Evidence } from '../../vocabulary/levels.ts';
 
 type Phrase =
   | 'cell'
@@ -48,28 +48,12 @@ type Phrase =
   | 'values'
   | 'copied'
   | 'failed'
-  | 'close'
-  | 'version'
-  | 'host'
-  | 'since'
-  | 'read'
-  | 'searched'
-  | 'needed'
-  | 'says'
-  | 'why'
-  | 'disagree'
-  | 'lab'
-  | 'rounds'
-  | 'uneven'
-  | 'staleAt'
-  | 'stale'
+  | 'partFailed'
+  | 'cellFailed'
   | 'again'
-  | 'undocumented'
-  | 'moreSources'
-  | 'differing'
-  | 'featurePage'
-  | 'profile'
-  | 'copyReference'
+  | 'removed'
+  | 'reason'
+  | 'stale'
   | 'exportTitle'
   | 'exportHead'
   | 'differ'
@@ -78,8 +62,6 @@ type Phrase =
 
 /** The words that scripts of the matrix put on the page, in the page's language; they come with the page. */
 export interface MatrixWords extends Record<Phrase, string> {
-  /** Language tag for dates and numbers. */
-  language: string;
   level: AnswerWords['level'];
   valueWord: AnswerWords['valueWord'];
   /** Patterns with `{value}`. */
@@ -87,8 +69,6 @@ export interface MatrixWords extends Record<Phrase, string> {
   /** Names of the choices of a feature, by feature id. */
   choices: Record<string, Record<string, string>>;
   evidence: Record<Evidence, string>;
-  upstream: Record<'experimental' | 'beta' | 'deprecated', string>;
-  needKind: Record<NeedKind, string>;
   group: Record<GroupId, string>;
   interfaces: Record<Interface, string>;
   states: Record<State, string>;

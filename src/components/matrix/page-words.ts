@@ -6,8 +6,8 @@ import type { MatrixWords } from './matrix-words.ts';
 
 /** The words that the page gives to its scripts. */
 export function matrixWords({ servers, features }: Catalog, locale: Locale): MatrixWords {
-  const { matrix, site, terms } = wordsOf(locale);
-  const { level, valueWord, evidence, upstream, needKind, group } = terms;
+  const { matrix, terms } = wordsOf(locale);
+  const { level, valueWord, evidence, group } = terms;
   const choices = features.flatMap(({ id, value }) =>
     value?.type === 'choice' ? [[id, Object.fromEntries(Object.entries(value.of).map(([key, name]) => [key, name[locale]]))] as const] : [],
   );
@@ -18,12 +18,9 @@ export function matrixWords({ servers, features }: Catalog, locale: Locale): Mat
     differ: matrix.panel.differ,
     disputed: matrix.panel.disputed,
     feature: matrix.corner,
-    language: site.openGraphLocale.replace('_', '-'),
     level,
     valueWord,
     evidence,
-    upstream,
-    needKind,
     group,
     interfaces: terms.interface,
     states: terms.state,

@@ -25,6 +25,7 @@ export class PanelLists {
     this.#put('.reqs', this.#buildRequired(view, shown));
     this.#put('.hidden-rows', this.#buildHidden(shown));
     this.#put('.gone', this.#buildGone(view, shown));
+    this.#put('.removed', this.#buildRemoved(shown));
   }
 
   #put(selector: string, content: (Node | string)[]): void {
@@ -60,12 +61,22 @@ export class PanelLists {
     const { bringBack, noneGone, unpicked } = this.#words;
     const entry = (column: MatrixColumn, ...why: (Node | string)[]) =>
       buildElement('li', {}, buildElement('span', { class: 'name', lang: 'en' }, titleOf(column)), buildElement('span', {}, ...why));
-    const entries = shown.removed.map(({ column, because }) => entry(column, because.map((it) => this.#reason(it)).join('; ')));
+    const entries = shown.removed.map(({ column, because }) => entry(column, this.#reasons(because)));
     for (const column of shown.unpicked) {
       const back = () => this.#change(pickColumns(addColumn(pickedColumns(view, this.#model, shown), column.id), this.#model));
       entries.push(entry(column, `${unpicked} `, buildButton({ class: 'linked' }, back, fill(bringBack, { server: column.name }))));
     }
     return entries.length ? entries : [buildElement('li', {}, noneGone)];
+  }
+
+  /** The same in one line below the chips, where the table is seen. */
+  #buildRemoved({ removed }: MatrixShown): string[] {
+    const list = removed.map(({ column, because }) => fill(this.#words.reason, { server: titleOf(column), why: this.#reasons(because) }));
+    return list.length ? [fill(this.#words.removed, { list: list.join(', ') })] : [];
+  }
+
+  #reasons(because: readonly Reason[]): string {
+    return because.map((it) => this.#reason(it)).join('; ');
   }
 
   #reason(reason: Reason): string {

@@ -30,11 +30,13 @@ export class RowTallies {
       const button = this.#buttons[index]!;
       const { whole, part, of } = countAnswers(row, columns);
       const isSupport = row.kind === 'support';
-      button.ariaLabel = fill(isSupport ? this.#words.answers : this.#words.values, { feature: row.name, whole, part, all: of });
+      const text = isSupport && part ? `${whole}+${part}` : String(isSupport ? whole : of);
+      // The name holds what is seen, for who speaks to the page (WCAG 2.2, 2.5.3).
+      button.ariaLabel = fill(isSupport ? this.#words.answers : this.#words.values, { feature: row.name, count: text, whole, part, all: of });
       button.ariaExpanded = String(tr.hasAttribute('data-open'));
       const [bar, count] = button.children as unknown as [HTMLElement, HTMLElement];
       [whole, part, of - whole - part].forEach((share, at) => ((bar.children[at] as HTMLElement).style.flexGrow = String(share)));
-      count.textContent = isSupport ? (part ? `${whole}+${part}` : String(whole)) : String(of);
+      count.textContent = text;
     });
   }
 }

@@ -41,7 +41,7 @@ export function addCells(
     setAttribute(cell, 'data-stale', stale);
     const link = cell.querySelector('a')!;
     link.ariaExpanded = null;
-    link.textContent = level ? '' : text;
+    link.replaceChildren(...(level ? [] : [buildElement('span', { class: 'line-clamp-2 print:line-clamp-none' }, text)]));
     link.ariaLabel = cellLabel(words, row.name, titleOf(column), level ? words.level[level].toLowerCase() : text, evidence, stale);
     tr.append(cell);
   }

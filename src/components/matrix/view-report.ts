@@ -6,6 +6,7 @@ import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import { fill, type MatrixWords } from './matrix-words.ts';
+import type { PageNotice } from './page-notice.ts';
 import { PanelLists } from './panel-lists.ts';
 import type { ChangeView } from './view-address.ts';
 import { buildChips, listChoices } from './view-chips.ts';
@@ -20,13 +21,15 @@ export class ViewReport {
   readonly #model: MatrixModel;
   readonly #words: MatrixWords;
   readonly #change: ChangeView;
+  readonly #notice: PageNotice;
   readonly #lists: PanelLists;
 
-  constructor(root: HTMLElement, model: MatrixModel, words: MatrixWords, change: ChangeView) {
+  constructor(root: HTMLElement, model: MatrixModel, words: MatrixWords, notice: PageNotice, change: ChangeView) {
     this.#root = root;
     this.#model = model;
     this.#words = words;
     this.#change = change;
+    this.#notice = notice;
     adoptStyle(css);
     this.#lists = new PanelLists(root, model, words, change);
   }
@@ -45,13 +48,6 @@ export class ViewReport {
     this.#showIgnored(ignored);
   }
 
-  /** Shows a notice above the table; an empty one takes it away. */
-  notify(text: string): void {
-    const notice = this.#part('.notice');
-    notice.hidden = !text;
-    notice.textContent = text;
-  }
-
   #part(selector: string): HTMLElement {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
@@ -59,15 +55,18 @@ export class ViewReport {
   #showIgnored(ignored: readonly string[]): void {
     const list = ignored.slice(0, longestList).map((it) => showHidden([...it].slice(0, longestPart).join('')));
     if (ignored.length > longestList) list.push(fill(this.#words.more, { count: ignored.length - longestList }));
-    this.notify(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
+    this.#notice.tell(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
   }
 
   #showEmpty(view: MatrixView, { columns, rows, closest }: MatrixShown, clear: () => void): void {
     const words = this.#words;
     const empty = this.#part('.empty');
-    empty.hidden = columns.length > 0 && rows.size > 0;
-    this.#part('table').hidden = !empty.hidden;
-    if (empty.hidden) return;
+    const isEmpty = columns.length === 0 || rows.size === 0;
+    this.#part('table').hidden = isEmpty;
+    if (!isEmpty) {
+      empty.replaceChildren();
+      return;
+    }
     const button = (text: string, onClick: () => void) => buildButton({ class: 'btn' }, onClick, text);
     if (closest) {
       const list = closest.lacks.map((row) => row.ref).join(', ');

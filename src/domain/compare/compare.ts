@@ -41,7 +41,8 @@ export function rowsWith({ rows }: Comparison, ...wanted: Relation[]): ComparedR
 
 const has = (level: Level) => level === 'yes' || level === 'optional' || level === 'partial';
 
-function relate(a: Pick<Cell, 'level' | 'value'>, b: Pick<Cell, 'level' | 'value'>): Relation {
+/** How an answer stands to another one. */
+export function relate(a: Pick<Cell, 'level' | 'value'>, b: Pick<Cell, 'level' | 'value'>): Relation {
   if (a.level === b.level && a.value === b.value) return 'same';
   if (a.level === undefined || b.level === undefined) return a.level === b.level ? 'differs' : 'open';
   if (a.level === 'unknown' || b.level === 'unknown') return 'open';

@@ -1,4 +1,4 @@
-/** Most servers of which every pair has a page of its own; beyond it the compare page draws the rest from the API. */
+/** Most servers of which every pair has a page of its own; beyond it the compare page draws the rest on demand. */
 export const mostPairedServers = 40;
 
 /**

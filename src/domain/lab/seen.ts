@@ -10,17 +10,13 @@ type Seen = Pick<Observation, 'probe' | 'configuration' | 'version' | 'agreed' |
 
 /**
  * Joins what one probe saw alike in several configurations, probe by probe and configurations in the given order; the date is that of
- * the last of them. `answerOf` says what counts as alike.
+ * the last of them.
  */
-export function joinSeen<T extends Seen>(
-  seen: readonly T[],
-  order: readonly string[],
-  answerOf: (it: T) => unknown = ({ level, value }) => level ?? value,
-): SeenAlike<T>[] {
+export function joinSeen<T extends Seen>(seen: readonly T[], order: readonly string[]): SeenAlike<T>[] {
   const place = ({ configuration }: T) => order.indexOf(configuration);
   const joined = new Map<string, SeenAlike<T>>();
   for (const it of seen.toSorted((a, b) => (a.probe === b.probe ? place(a) - place(b) : a.probe < b.probe ? -1 : 1))) {
-    const key = [it.probe, answerOf(it), it.version, it.agreed, it.of].join('\n');
+    const key = [it.probe, it.level ?? it.value, it.version, it.agreed, it.of].join('\n');
     const alike = joined.get(key);
     if (!alike) joined.set(key, { ...it, configurations: [it.configuration] });
     else {

@@ -23,7 +23,7 @@ export const compare = {
     value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} with ${a}, ${second} with ${b}.`,
     state: (name: string, state: string) => `State of ${name}: ${state.toLowerCase()}. Plan for it.`,
   },
-  offersMore: (name: string) => `${name} offers more`,
+  offersMore: 'offers more',
   equal: 'equal',
   group: {
     'only-a': (a: string) => `Only ${a}`,
@@ -36,6 +36,12 @@ export const compare = {
   same: (count: number) => `${count} the same`,
   sameTitle: 'What is the same',
   drawn: 'This comparison is drawn in your browser from the data of the atlas; ready-made pages exist only for pairs of the first servers.',
-  failed: 'The data could not be loaded. Both servers have a profile with the same facts.',
+  unloaded: 'The comparison could not be drawn. Both servers have a profile with the same facts.',
+  script: {
+    twice: 'You chose {server} twice. Choose another server to compare it with.',
+    unknown: 'No server of the atlas has this id: {list}. Choose from the lists.',
+    failed: 'These answers could not be loaded.',
+    again: 'Try again',
+  },
   another: 'Compare others',
 };

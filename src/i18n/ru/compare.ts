@@ -24,7 +24,7 @@ export const compare: Dictionary['compare'] = {
     value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     state: (name, state) => `${name}: ${state.toLowerCase()}, учитывайте это.`,
   },
-  offersMore: (name) => `больше умеет ${name}`,
+  offersMore: 'больше умеет',
   equal: 'поровну',
   group: {
     'only-a': (a) => `Умеет только ${a}`,
@@ -37,6 +37,12 @@ export const compare: Dictionary['compare'] = {
   same: (count) => `одинаково: ${count}`,
   sameTitle: 'Что одинаково',
   drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы есть только для пар из первых серверов.',
-  failed: 'Данные не загрузились. У каждого сервера есть страница с теми же фактами.',
+  unloaded: 'Сравнение не построилось. У каждого сервера есть страница с теми же фактами.',
+  script: {
+    twice: 'Вы дважды выбрали {server}. Выберите другой сервер, чтобы было с чем сравнить.',
+    unknown: 'Серверов с таким id в атласе нет: {list}. Выберите из списков.',
+    failed: 'Эти ответы не загрузились.',
+    again: 'Попробовать ещё раз',
+  },
   another: 'Сравнить другие',
 };

@@ -34,10 +34,6 @@ describe('what a probe saw alike in several configurations', () => {
   ])('is said apart for %s', (_, more) => {
     expect(joinSeen([saw('plain', { value: 3 }), saw('deep', { value: 3 }, more)], ['plain', 'deep'])).toHaveLength(2);
   });
-
-  test('is what the caller calls alike', () => {
-    expect(joinSeen([saw('plain', { value: 3 }), saw('deep', { value: 4 })], ['plain', 'deep'], () => 'ours')).toHaveLength(1);
-  });
 });
 
 describe('the line of the lab', () => {

@@ -1,0 +1,82 @@
+import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
+import { buildButton } from './build-element.ts';
+import type { ExportFormat } from './export-view.ts';
+import type { DrawnRow } from './matrix-table.ts';
+import { fill, type MatrixWords } from './matrix-words.ts';
+import type { PageNotice } from './page-notice.ts';
+import type { RowTallies } from './row-tallies.ts';
+import type { ChangeView } from './view-address.ts';
+import type { ViewReport } from './view-report.ts';
+
+/** What the parts need of the page. */
+export interface PartPage {
+  root: HTMLElement;
+  model: MatrixModel;
+  words: MatrixWords;
+  rows: readonly DrawnRow[];
+  notice: PageNotice;
+  change: ChangeView;
+}
+
+/** What is drawn: the view, what it shows, and the columns that fit. */
+export interface DrawnView {
+  view: MatrixView;
+  shown: MatrixShown;
+  columns: readonly MatrixColumn[];
+}
+
+/** The parts of the page that come with their first use: report, tallies, export. Where one cannot be loaded the notice says so and can try again. */
+export class ViewParts {
+  #report: ViewReport | undefined;
+  #tallies: RowTallies | undefined;
+  readonly #page: PartPage;
+
+  constructor(page: PartPage) {
+    this.#page = page;
+    // Who comes near is about to choose something, and will want to be told what that did.
+    const prepare = () => void loadReport().catch(() => undefined);
+    for (const sign of ['pointerover', 'focusin']) page.root.addEventListener(sign, prepare, { once: true });
+  }
+
+  /** Whether a view has been reported; from then on every one is. */
+  get reports(): boolean {
+    return this.#report !== undefined;
+  }
+
+  /** Says what was chosen and what that did; `ignored` is what the address said that was not understood. */
+  async report(drawn: DrawnView, ignored: string[]): Promise<void> {
+    const { root, model, words, notice, change } = this.#page;
+    const part = await notice.load(loadReport, () => void this.report(drawn, ignored));
+    if (part) {
+      this.#report ??= new part.ViewReport(root, model, words, notice, change);
+      this.#report.show(drawn.view, drawn.shown, drawn.columns, ignored);
+    } else root.querySelector('.chips')!.replaceChildren(buildButton({ class: 'clear' }, () => change(plainView), words.clear));
+  }
+
+  /** Counts the answers of each row; looking into one is told to `onOpen`, and that the buttons are there to `onDrawn`. */
+  async tally(columns: readonly MatrixColumn[], onOpen: (feature: string, open: boolean) => void, onDrawn: () => void): Promise<void> {
+    const { rows, words, notice } = this.#page;
+    const load = () => import('./row-tallies.ts');
+    const part = await notice.load(load, () => void this.tally(columns, onOpen, onDrawn));
+    if (!part) return;
+    this.#tallies ??= new part.RowTallies(rows, words, onOpen);
+    this.#tallies.show(columns);
+    onDrawn();
+  }
+
+  /** Saves the view as a file, made from the data of the API below `api`. */
+  async save(format: ExportFormat, api: string, { view, shown, columns }: DrawnView): Promise<void> {
+    const { model, words, notice } = this.#page;
+    try {
+      const { exportView } = await import('./export-view.ts');
+      await exportView(format, api, { view, rows: shown.rows, columns, model }, words);
+    } catch {
+      const again = () => void this.save(format, api, { view, shown, columns });
+      notice.tell(fill(words.failed, { url: new URL(api, location.href).href }), again);
+    }
+  }
+}
+
+const loadReport = () => import('./view-report.ts');

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/vocabulary/locales.ts';
+import { expectNone } from './expect-none.ts';
+import { documentOf, findFile, folder, isPagePath, ownPath, pages, partials, readable } from './site.ts';
+
+const budget = 10_000;
+const servers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en');
+const matrix = documentOf(readable.find((page) => page.path === '/matrix/')!);
+
+describe('partials', () => {
+  test('there is one for every server, group and language', () => {
+    expect(partials).toHaveLength(servers.length * matrix('tbody[data-group]').length * locales.length);
+  });
+
+  test('every cell of the matrix is in one of them', () => {
+    const named = partials
+      .filter((it) => it.locale === 'en')
+      .flatMap((it) => {
+        const server = it.plainPath.split('/')[3];
+        return documentOf(it)('[data-cell]')
+          .map((_, cell) => `${documentOf(it)(cell).attr('data-cell')} ${server}`)
+          .get();
+      });
+    const wanted = matrix('tr[data-feature]')
+      .map((_, row) => matrix(row).attr('id')!)
+      .get()
+      .flatMap((ref) => servers.map((it) => `${ref} ${it.plainPath.split('/')[2]}`));
+    expectNone(wanted.filter((it) => !named.includes(it)).map((it) => `${it}: is in no partial`));
+    expect(new Set(named).size, 'cells by name').toBe(named.length);
+  });
+
+  test('are at most 10 kB, brotli', () => {
+    const sizes = partials.map((it) => ({ path: it.path, bytes: brotliCompressSync(it.html).length }));
+    expectNone(sizes.filter((it) => it.bytes > budget).map((it) => `${it.path}: is ${it.bytes}, at most ${budget}: its cells belong into two groups`));
+  });
+
+  test('bring neither styles nor scripts, and ask not to be found', () => {
+    const faults = partials.flatMap((it) => {
+      const $ = documentOf(it);
+      const own = $('style, link, script, [style], head > title');
+      return [
+        ...(own.length ? [`${it.path}: has <${own.first().prop('tagName')}>: the page that opens it brings what it needs`] : []),
+        ...(it.isIndexed ? [`${it.path}: does not say noindex`] : []),
+      ];
+    });
+    expectNone(faults);
+    expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/partials/');
+    expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('/partials/*\n  X-Robots-Tag: noindex');
+  });
+
+  test('every link of theirs leads somewhere', () => {
+    const anchors = new Map(pages.map((page) => [page.path, page]));
+    const faults = partials.flatMap((it) => {
+      const $ = documentOf(it);
+      return $('a[href]')
+        .map((_, element) => {
+          const href = $(element).attr('href')!;
+          const own = ownPath(href, it);
+          if (!own) return href.startsWith('https://') ? '' : `${it.path}: ${href} is neither of the site nor https`;
+          const page = anchors.get(own.path);
+          const isThere = isPagePath(own.path) ? page && (!own.anchor || documentOf(page)(`[id="${own.anchor}"]`).length > 0) : findFile(own.path);
+          return isThere ? '' : `${it.path}: ${href} leads nowhere`;
+        })
+        .get();
+    });
+    expectNone(faults.filter(Boolean));
+  });
+});
