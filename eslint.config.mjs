@@ -28,7 +28,17 @@ const houseRules = [
     ['src/domain/**/*.ts'],
     [
       [astroModules, 'the domain is pure TypeScript'],
+      [['**/content/{files,hash,read-content,read-file,content-module}.ts'], 'the domain is given what was read'],
       [['node:*', '**/i18n/**', '**/site/**', '**/components/**', '**/commands/**', '**/sources/**'], 'the domain knows no machine, no words and no pages'],
+    ],
+  ),
+  never(
+    ['src/content/**/*.ts'],
+    [
+      [
+        ['astro:content', '**/components/**', '**/i18n/**', '**/pages/**', '**/commands/**', '**/domain/rules/**'],
+        'content/ says what there may be and reads it; others check and draw it',
+      ],
     ],
   ),
   never(['src/i18n/**/*.ts'], [[['**/domain/**', '**/components/**', '**/schema/**'], 'i18n knows only the vocabulary']]),

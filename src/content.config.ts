@@ -1,26 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { feature } from './schema/feature.ts';
-import { guide, translation } from './schema/guide.ts';
-import { observations } from './schema/observation.ts';
-import { probe, strictProbes } from './schema/probe.ts';
-import { server } from './schema/server.ts';
-import { locales, sourceLocale } from './vocabulary/locales.ts';
+import type { z } from 'astro/zod';
+import { kinds, pathOf, stem } from './content/kinds.ts';
 
-// The three single files (refs, authorities, key) are read by src/content.ts.
+const ofMdx = <Schema extends z.ZodType>({ files, schema, id = stem }: { files: string; schema: Schema; id?: (file: string) => string }) =>
+  defineCollection({ loader: glob({ base: '.', pattern: files.replace('{mdx,yml}', 'mdx'), generateId: ({ entry }) => id(entry) }), schema });
+
+/** What Astro renders; src/content/read-content.ts reads these and all other kinds for everything else. */
 export const collections = {
-  servers: defineCollection({ loader: glob({ base: './content/servers', pattern: ['*.mdx', '!_*'] }), schema: server }),
-  guides: defineCollection({ loader: glob({ base: './content/guides', pattern: ['*.mdx', '!_*'] }), schema: guide }),
-  features: defineCollection({ loader: glob({ base: './content/features', pattern: ['*.yml', '!_*'] }), schema: feature }),
-  probes: defineCollection({ loader: glob({ base: './content/probes', pattern: ['*.yml', '!strict.yml', '!_*'] }), schema: probe }),
-  strict: defineCollection({ loader: glob({ base: './content/probes', pattern: 'strict.yml' }), schema: strictProbes }),
-  observations: defineCollection({ loader: glob({ base: './content/observations', pattern: '*/*.json' }), schema: observations }),
-  translations: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: locales.filter((it) => it !== sourceLocale).map((it) => `${it}/**/*.{mdx,yml}`),
-      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
-    }),
-    schema: translation,
-  }),
+  servers: ofMdx(kinds.servers),
+  guides: ofMdx(kinds.guides),
+  translations: ofMdx({ ...kinds.translations, id: pathOf }),
 };

@@ -1,90 +1,21 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { parse } from 'yaml';
-import authoritiesText from '../content/authorities.yml?raw';
-import keyText from '../content/key.yml?raw';
-import refsText from '../content/refs.yml?raw';
+import { getEntry, type CollectionEntry } from 'astro:content';
+import content from 'virtual:content';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
-import { formatProblem, type Content, type Entry } from './domain/model/content.ts';
-import { probeSources } from './domain/lab/probe-sources.ts';
-import { checkContent } from './domain/rules/index.ts';
-import { authorities, refs } from './schema/feature.ts';
-import { key } from './schema/guide.ts';
-import { runs } from './schema/observation.ts';
-import { linkablePages } from './site/linkable.ts';
 import { sourceLocale, type Locale } from './vocabulary/locales.ts';
-
-// Written by the lab; there is none before its first run.
-const runTexts = import.meta.glob<string>('../content/observations/runs.json', { query: '?raw', import: 'default', eager: true });
-const probeTexts = import.meta.glob<string>('../lab/probes/*/*.ts', { query: '?raw', import: 'default', eager: true });
-const exampleTexts = import.meta.glob<string>('../content/examples/**/*.*', { query: '?raw', import: 'default', eager: true });
 
 // Too many to be loaded together: each is read when its page is drawn.
 const transcripts = 'content/observations/transcripts';
 
-let catalog: Promise<Catalog> | undefined;
+let catalog: Catalog | undefined;
 
-/** The whole model, loaded, joined and checked once per build; a broken rule fails the build with every problem it found. */
+/** The whole model, joined once from what the command has read and checked. */
 export function loadCatalog(): Promise<Catalog> {
-  // While writing, a change of content must show without a restart.
-  if (import.meta.env.DEV) return load();
-  catalog ??= load();
-  return catalog;
-}
-
-async function load(): Promise<Catalog> {
-  const content = await readCollections();
-  const problems = checkContent(content, {
-    today: new Date().toISOString().slice(0, 10),
-    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),
-    linkablePages,
-  });
-  if (problems.length) {
-    const report = problems.map(formatProblem).join('\n');
-    // A draft is drawn with its problems; a build that is published is not.
-    if (!import.meta.env.DEV && !process.env.DRAFT) throw new Error(`content/ breaks its rules:\n${report}`);
-    console.warn(`content/ has ${problems.length} problems: run npm run check:content`);
-  }
-  return buildCatalog(content);
-}
-
-async function readCollections(): Promise<Content> {
-  const [servers, guides, features, translations, probes, strict, observations] = await Promise.all([
-    getCollection('servers'),
-    getCollection('guides'),
-    getCollection('features'),
-    getCollection('translations'),
-    getCollection('probes'),
-    getCollection('strict'),
-    getCollection('observations'),
-  ]);
-  return {
-    servers: servers.map(entryOf),
-    guides: guides.map(entryOf),
-    features: features.map(entryOf),
-    translations: translations.map((it) => {
-      const [locale, ...rest] = it.id.split('/');
-      return { ...entryOf(it), locale: locale as Locale, of: rest.join('/') };
-    }),
-    refs: refs.parse(parse(refsText)),
-    authorities: authorities.parse(parse(authoritiesText)),
-    key: key.parse(parse(keyText)),
-    unread: [],
-    probes: probes.map(entryOf),
-    strict: strict.map(entryOf)[0],
-    observations: observations.map((it) => ({ ...entryOf(it), id: `${it.data.server}/${it.data.configuration}` })),
-    runs: runs.parse(JSON.parse(Object.values(runTexts)[0] ?? '[]')),
-    probeSources: probeSources(probeTexts),
-    examples: Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => [path.replace('../content/examples/', ''), text])),
-  };
-}
-
-function entryOf<T>(it: { id: string; data: T; body?: string; filePath?: string }): Entry<T> {
-  return { id: it.id, file: it.filePath ?? it.id, data: it.data, body: (it.body ?? '').trim() };
+  catalog ??= buildCatalog(content);
+  return Promise.resolve(catalog);
 }
 
 /** The collection entry that holds the prose of a server or guide in a language, for `render()`. */

@@ -7,3 +7,9 @@ declare namespace App {
     hasLab: boolean;
   }
 }
+
+/** What src/content/content-module.ts hands over. */
+declare module 'virtual:content' {
+  const content: import('./domain/model/content.ts').Content;
+  export default content;
+}

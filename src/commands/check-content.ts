@@ -1,14 +1,12 @@
 import { basename, extname } from 'node:path';
 import { formatProblem } from '../domain/model/content.ts';
-import { checkContent } from '../domain/rules/index.ts';
-import { readContent, ruleContext } from './read-content.ts';
+import { readAndCheck } from './check.ts';
 
 // npm run check:content [-- <path> …]: every problem of content/, or of the entries named by id (`waitress`) or by path
 // below content/ (`ru/servers/waitress`), and a failing exit.
 const wanted = process.argv.slice(2);
-const { content, problems } = readContent();
-const all = [...problems, ...checkContent(content, ruleContext())];
-const shown = wanted.length ? all.filter(({ file }) => wanted.some((path) => isAt(file, path))) : all;
+const { content, problems } = readAndCheck();
+const shown = wanted.length ? problems.filter(({ file }) => wanted.some((path) => isAt(file, path))) : problems;
 for (const problem of shown) console.error(formatProblem(problem));
 console.log(
   `${content.servers.length} servers, ${content.features.length} features, ${content.guides.length} guides: ${shown.length === 0 ? 'no problems' : `${shown.length} problems`}`,

@@ -6,7 +6,7 @@ import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
 import { absenceFault, citationFault, elidedLines } from '../sources/check-ground.ts';
 import { bring, pageFault, releaseFault } from '../sources/web.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../content/read-content.ts';
 
 // npm run check:sources [-- --from <folder>] [--only <id>] [--offline] [--elisions]: reads every ground again and reports quotes that
 // are not in their lines, absences whose words are found, pages that moved, and newer releases. With --from, repositories

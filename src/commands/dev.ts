@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import sirv from 'sirv';
+import { contentModule } from '../content/content-module.ts';
+import { createReader } from '../content/read-content.ts';
+import { readAndCheck } from './check.ts';
 import { makeFonts } from './fonts.ts';
 
 // npm run dev: the site as it is being written. Pagefind indexes finished pages only, so the full text is that of the last build, and
@@ -14,10 +17,12 @@ if (!existsSync(index)) {
 }
 await makeFonts();
 
+const read = createReader();
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 await dev({
   vite: {
     plugins: [
+      contentModule(readDraft),
       {
         name: 'full-text-of-the-last-build',
         configureServer: ({ middlewares }) => void middlewares.use(`${base}/pagefind`, sirv(index, { dev: true })),
@@ -25,3 +30,10 @@ await dev({
     ],
   },
 });
+
+/** What is being written is drawn with its problems. */
+function readDraft() {
+  const { content, problems } = readAndCheck(undefined, { read });
+  if (problems.length) console.warn(`content/ has ${problems.length} problems: run npm run check:content`);
+  return content;
+}

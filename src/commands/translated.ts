@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { bodyPath, textsOfContent } from '../domain/model/texts.ts';
-import { readContent, shortHash } from './read-content.ts';
+import { bodyPath } from '../content/texts.ts';
+import { shortHash } from '../content/hash.ts';
+import { readContent } from '../content/read-content.ts';
 
 // npm run translated [-- --stamp <file> …]: lists translations that are older than their English text; with --stamp and
 // the files you have read again, writes the hashes of today's English texts into them.
 const [flag, ...files] = process.argv.slice(2);
 const { content } = readContent();
-const texts = textsOfContent(content);
 let stale = 0;
 for (const it of content.translations) {
-  const english = texts[it.of] ?? {};
+  const english = content.texts[it.of] ?? {};
   const words: Record<string, string> = it.data.words;
   const due = Object.keys(english).filter((path) => it.data.of[path] !== shortHash(english[path]!));
   if (due.length === 0) continue;

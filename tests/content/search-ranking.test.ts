@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { indexWords } from '../../src/site/index-words.ts';
-import { readContent } from '../../src/commands/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { findResults } from '../../src/domain/search/find.ts';
 import { buildSearchIndex } from '../../src/domain/search/search-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/commands/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { fileAt } from '../../src/i18n/index.ts';
 import { pathTo } from '../../src/i18n/index.ts';

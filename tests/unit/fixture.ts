@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readContent, ruleContext, shortHash } from '../../src/commands/read-content.ts';
+import { readAndCheck, ruleContext } from '../../src/commands/check.ts';
+import { filesOf } from '../../src/content/files.ts';
+import { shortHash } from '../../src/content/hash.ts';
+import { createReader } from '../../src/content/read-content.ts';
+import { bodyPath } from '../../src/content/texts.ts';
 import { formatProblem, type Content } from '../../src/domain/model/content.ts';
-import { checkContent } from '../../src/domain/rules/index.ts';
-import { bodyPath, textsOfContent } from '../../src/domain/model/texts.ts';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
 import { sections } from '../../src/vocabulary/sections.ts';
 
@@ -135,8 +134,8 @@ Begin with <Server id="alder"/> and its <Fact id="wsgi"/>. <Cite id="pep"/>
   'content/examples/alder/hello.py': 'def app(environ, start_response):\n    start_response("200 OK", [])\n    return [b"hello"]\n',
 };
 
-/** How a test departs from the fixture: a new text of a file, a change of it, or null for no such file. */
-export type Changes = Record<string, string | null | ((text: string) => string)>;
+/** How a test departs from the fixture: a new text (or bytes) of a file, a change of it, or null for no such file. */
+export type Changes = Record<string, string | Uint8Array | null | ((text: string) => string)>;
 
 /**
  * Replaces a part of a text that must be there, so that a test cannot pass by changing nothing.
@@ -149,50 +148,47 @@ export function swap(part: string, by: string): (text: string) => string {
   };
 }
 
+const read = createReader();
+
 /** What a build would say about the fixture with some changes: one line for each problem. */
 export function problemsOf(changes: Changes = {}): string[] {
-  const { content, problems } = readFixture(changes);
-  return [...problems, ...checkContent(content, { ...ruleContext(), today })].map(formatProblem);
+  return readAndCheck(filesWith(changes), { read, context: { ...ruleContext(), today } }).problems.map(formatProblem);
 }
 
 /** What reading alone finds in the fixture with some changes, file by file and before any rule. */
 export function faultsOf(changes: Changes = {}): string[] {
-  return readFixture(changes).problems.map(formatProblem);
+  return read(filesWith(changes)).problems.map(formatProblem);
 }
 
 /** The content of the fixture with some changes. */
 export function fixtureContent(changes: Changes = {}): Content {
-  return readFixture(changes).content;
+  return read(filesWith(changes)).content;
 }
 
-function readFixture(changes: Changes) {
-  const root = mkdtempSync(join(tmpdir(), 'wsgi-atlas-'));
-  try {
-    const untouched = new Map(Object.entries(changes));
-    const put = (path: string, text: string) => {
-      const change = untouched.get(path);
-      untouched.delete(path);
-      const now = change === null ? undefined : typeof change === 'function' ? change(text) : (change ?? text);
-      if (now === undefined) return;
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), now);
-    };
-    for (const [path, text] of Object.entries(files)) put(path, text);
-    for (const [path, change] of untouched) if (!/^content\/[a-z]{2}\//.test(path) && typeof change === 'string') put(path, change);
-    for (const [path, text] of Object.entries(translationsFor(readContent(root).content))) put(path, text);
-    for (const [path, change] of untouched) {
-      if (typeof change !== 'string') throw new Error(`the fixture has no file ${path}`);
-      put(path, change);
-    }
-    return readContent(root);
-  } finally {
-    rmSync(root, { recursive: true });
+function filesWith(changes: Changes) {
+  const untouched = new Map(Object.entries(changes));
+  const texts = new Map<string, string | Uint8Array>();
+  const put = (path: string, text: string) => {
+    const change = untouched.get(path);
+    untouched.delete(path);
+    const now = change === null ? undefined : typeof change === 'function' ? change(text) : (change ?? text);
+    if (now !== undefined) texts.set(path, now);
+  };
+  for (const [path, text] of Object.entries(files)) put(path, text);
+  for (const [path, change] of untouched) if (!/^content\/[a-z]{2}\//.test(path) && isText(change)) put(path, '');
+  for (const [path, text] of Object.entries(translationsFor(read(filesOf(texts)).content))) put(path, text);
+  for (const [path, change] of untouched) {
+    if (!isText(change)) throw new Error(`the fixture has no file ${path}`);
+    texts.set(path, change);
   }
+  return filesOf(texts);
 }
+
+const isText = (change: Changes[string]): change is string | Uint8Array => typeof change === 'string' || change instanceof Uint8Array;
 
 /** A translation of every text, word for word and up to date. */
 function translationsFor(content: Content): Record<string, string> {
-  const translated = Object.entries(textsOfContent(content)).flatMap(([of, texts]) =>
+  const translated = Object.entries(content.texts).flatMap(([of, texts]) =>
     locales
       .filter((locale) => locale !== sourceLocale)
       .map((locale): [string, string] => {

@@ -72,7 +72,7 @@ function buildStrict(
   seenBy: (probe: string) => Pick<LabProbe, 'results' | 'features'>,
 ): Lab['strict'] {
   if (!content.strict) return undefined;
-  const { data } = content.strict;
+  const data = content.strict;
   const localize = localizeWith('probes/strict');
   return {
     ...wordsOf('strict', data, localize, content),

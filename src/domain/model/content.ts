@@ -1,17 +1,6 @@
-import type { Locale } from '../../vocabulary/locales.ts';
-import type {
-  Authorities,
-  FeatureEntry,
-  GuideEntry,
-  KeyEntry,
-  Observations,
-  ProbeEntry,
-  Refs,
-  Run,
-  ServerEntry,
-  StrictEntry,
-  TranslationEntry,
-} from '../../schema/index.ts';
+import type { Kinds, ListKind, SingleKind, TextKind } from '../../content/kinds.ts';
+import type { Reference } from '../../content/references.ts';
+import type { Texts } from '../../content/texts.ts';
 
 /** One validated file of content/: `file` is its path from the root of the project, `id` its name. */
 export interface Entry<T> {
@@ -22,34 +11,25 @@ export interface Entry<T> {
   body: string;
 }
 
-/** A translation of one English file; `of` is the path of that file below content/, without its ending. */
-export interface TranslationFile extends Entry<TranslationEntry> {
-  locale: Locale;
-  of: string;
-}
+/** What the reader makes of a kind: a folder of entries, the data of a single file, texts by name, or names alone. */
+export type ContentOf<Kind> =
+  Kind extends ListKind<infer Data, infer Place>
+    ? (Entry<Data> & Place)[]
+    : Kind extends SingleKind<infer Data, infer Empty>
+      ? Data | Extract<Empty, undefined>
+      : Kind extends TextKind<'texts'>
+        ? Record<string, string>
+        : string[];
 
-/** Everything that contributors have written, validated file by file but not yet as a whole. */
-export interface Content {
-  servers: Entry<ServerEntry>[];
-  features: Entry<FeatureEntry>[];
-  guides: Entry<GuideEntry>[];
-  key: KeyEntry;
-  refs: Refs;
-  authorities: Authorities;
-  translations: TranslationFile[];
-  /** Words of each probe but the malformed requests, whose words share one file. */
-  probes: Entry<ProbeEntry>[];
-  strict?: Entry<StrictEntry>;
-  /** What the lab wrote, one file for each configuration. */
-  observations: Entry<Observations>[];
-  runs: Run[];
-  /** Code of each probe by its id; of the malformed requests under `strict`. */
-  probeSources: Record<string, string>;
-  /** Text of each file below content/examples/, by its path there. */
-  examples: Record<string, string>;
+/** Everything that contributors have written, kind by kind, validated file by file but not yet as a whole. */
+export type Content = { [Name in keyof Kinds]: ContentOf<Kinds[Name]> } & {
+  /** English texts to translate of every entry, by its path below content/ without the ending. */
+  texts: Record<string, Texts>;
+  /** Entries that fields of other files name. */
+  references: (Reference & { file: string })[];
   /** Entries such as `servers/waitress` whose files are there but could not be read: rules need not complain that they are missing. */
   unread: string[];
-}
+};
 
 /** Something wrong in content/: the message says what is wrong and what to do next. */
 export interface Problem {

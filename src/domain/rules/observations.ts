@@ -8,7 +8,7 @@ export const observations: Rule = (content) => [
 ];
 
 const hasProbe = ({ probes, strict }: Content, id: string) =>
-  probes.some((it) => it.id === id) || (id.startsWith('strict-') && Object.hasOwn(strict?.data.cases ?? {}, id.slice('strict-'.length)));
+  probes.some((it) => it.id === id) || (id.startsWith('strict-') && Object.hasOwn(strict?.cases ?? {}, id.slice('strict-'.length)));
 
 function checkFile({ file, data }: Content['observations'][number], content: Content): Problem[] {
   const server = content.servers.find((it) => it.id === data.server);

@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '../../vocabulary/locales.ts';
 import type { Problem, Rule } from '../model/content.ts';
-import { bodyPath, textsOfContent } from '../model/texts.ts';
+import { bodyPath } from '../../content/texts.ts';
 
 /** Every text exists in every language, and no translation is older than its English text. */
 export const translations: Rule = (content, { hash }) =>
@@ -8,7 +8,7 @@ export const translations: Rule = (content, { hash }) =>
     .filter((locale) => locale !== sourceLocale)
     .flatMap((locale) => {
       const files = new Map(content.translations.filter((it) => it.locale === locale).map((it) => [it.of, it]));
-      const texts = textsOfContent(content);
+      const { texts } = content;
       const missing = Object.keys(texts).flatMap((of): Problem[] => {
         const found = files.get(of);
         const english = texts[of]!;

@@ -29,7 +29,7 @@ test('a state that does not exist', () => {
 test('no frontmatter', () => {
   expect(faultsOf({ 'content/servers/alder.mdx': 'Just words.' })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: has no frontmatter: begin with --- and end the data with ---",
+      "content/servers/alder.mdx: line 1: has no frontmatter: begin with --- and end the data with ---",
     ]
   `);
 });
@@ -37,7 +37,7 @@ test('no frontmatter', () => {
 test('YAML that cannot be read', () => {
   expect(faultsOf({ 'content/servers/alder.mdx': swap('name: Alder', 'name: [Alder') })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1: correct it there",
+      "content/servers/alder.mdx: line 3: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]: correct it there",
     ]
   `);
 });

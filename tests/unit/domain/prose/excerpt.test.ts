@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../../../src/domain/prose/excerpt.ts';
-import { probeSources, usedFiles } from '../../../../src/domain/lab/probe-sources.ts';
+import { usedFiles } from '../../../../src/domain/lab/probe-sources.ts';
 
 test('a text ends with a whole line', () => {
   expect(excerptOf('one\ntwo\nthree\n', 4)).toEqual({ text: 'one', left: 2 });
@@ -15,10 +15,6 @@ test('a text that fits, or nearly fits, stays whole', () => {
 
 test('a first line is shown however long it is', () => {
   expect(excerptOf('a very long line\nanother', 3)).toEqual({ text: 'a very long line', left: 1 });
-});
-
-test('code of probes is known by their ids', () => {
-  expect(probeSources({ '../lab/probes/ops/term.ts': 'a', 'lab/probes/strict/cases.ts': 'b' })).toEqual({ 'ops-term': 'a', strict: 'b' });
 });
 
 test('the files that a probe names are those that there are', () => {

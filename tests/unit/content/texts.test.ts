@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { textsOfContent } from '../../../../src/domain/model/texts.ts';
-import { fixtureContent, swap } from '../../fixture.ts';
+import { fixtureContent, swap } from '../fixture.ts';
 
-const texts = textsOfContent(
-  fixtureContent({ 'content/servers/alder.mdx': swap('value: 30', 'value: 30, note: For each request., in: { deep: { note: Doubled. } }') }),
-);
+const { texts } = fixtureContent({
+  'content/servers/alder.mdx': swap('value: 30', 'value: 30, note: For each request., in: { deep: { note: Doubled. } }'),
+});
 
 test('every file with words is there, and nothing else', () => {
   expect(Object.keys(texts).sort()).toEqual([

@@ -1,6 +1,5 @@
-import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../../schema/index.ts';
-import { isValueWord } from './lookup.ts';
-import type { Content } from './content.ts';
+import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
+import { valueWords } from '../vocabulary/levels.ts';
 
 /** English texts that have to be translated, by the path of their field. Prose stands under `body`. */
 export type Texts = Record<string, string>;
@@ -38,7 +37,7 @@ export function textsOfServer(data: ServerEntry, worded: readonly string[]): Tex
 
 /** A value that is words: neither a number nor a word for the lack of one. */
 function wordsOf(value: string | number | undefined): string | undefined {
-  return typeof value === 'string' && !isValueWord(value) ? value : undefined;
+  return typeof value === 'string' && !(valueWords as readonly string[]).includes(value) ? value : undefined;
 }
 
 /** Texts of a guide's frontmatter. */
@@ -74,18 +73,4 @@ export function textsOfKey(data: KeyEntry): Texts {
       ...couplet.answers.map((answer, index) => [`${couplet.id}.answers.${index}.says`, answer.says] as const),
     ]),
   );
-}
-
-/** English texts of every file that is translated, by its path below content/ without the ending. */
-export function textsOfContent(content: Content): Record<string, Texts> {
-  const withBody = (texts: Texts, body: string) => (body.trim() ? { ...texts, [bodyPath]: body } : texts);
-  const worded = content.features.filter((it) => it.data.value?.type === 'text' && it.data.value.translated).map((it) => it.id);
-  return Object.fromEntries([
-    ...content.features.map((it) => [`features/${it.id}`, textsOfFeature(it.data)] as const),
-    ...content.servers.map((it) => [`servers/${it.id}`, withBody(textsOfServer(it.data, worded), it.body)] as const),
-    ...content.guides.map((it) => [`guides/${it.id}`, withBody(textsOfGuide(it.data), it.body)] as const),
-    ...content.probes.map((it) => [`probes/${it.id}`, textsOfProbe(it.data)] as const),
-    ...(content.strict ? [['probes/strict', textsOfStrict(content.strict.data)] as const] : []),
-    ['key', textsOfKey(content.key)] as const,
-  ]);
 }

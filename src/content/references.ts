@@ -1,0 +1,38 @@
+import type { GuideEntry, KeyEntry, ServerEntry } from '../schema/index.ts';
+
+/** An entry that a field of another file names. */
+export interface Reference {
+  /** Dotted path of the field. */
+  field: string;
+  kind: 'servers' | 'features';
+  id: string;
+}
+
+const refer = (kind: Reference['kind'], field: string, id: string): Reference => ({ kind, field, id });
+
+/** Servers and features that a server's entry names; the features that it answers have a rule of their own. */
+export function referencesOfServer({ alternatives, identity }: ServerEntry): Reference[] {
+  return [
+    ...alternatives.flatMap((it, index) => [
+      refer('servers', `alternatives.${index}.server`, it.server),
+      ...(it.feature ? [refer('features', `alternatives.${index}.feature`, it.feature)] : []),
+    ]),
+    ...(identity.state.successor ?? []).map((id, index) => refer('servers', `identity.state.successor.${index}`, id)),
+  ];
+}
+
+/** Servers and features that a guide speaks of. */
+export function referencesOfGuide({ servers, features }: GuideEntry): Reference[] {
+  return [...servers.map((id, index) => refer('servers', `servers.${index}`, id)), ...features.map((id, index) => refer('features', `features.${index}`, id))];
+}
+
+/** Servers that the key leads to, and the features that are its reasons. */
+export function referencesOfKey(couplets: KeyEntry): Reference[] {
+  return couplets.flatMap((couplet) =>
+    couplet.answers.flatMap(({ to }, index) => {
+      if (typeof to === 'string') return [];
+      const field = `${couplet.id}.answers.${index}.to`;
+      return [refer('servers', `${field}.server`, to.server), ...to.because.map((id) => refer('features', `${field}.because`, id))];
+    }),
+  );
+}
