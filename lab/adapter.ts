@@ -1,7 +1,7 @@
 import type { NeedKind } from '../src/vocabulary/levels.ts';
 import type { Context } from './runner/context.ts';
 
-/** What a probe asks of a launch. An adapter that does not know a key does not offer it. */
+/** What a probe asks of a launch. A configuration says in `offers` which of these it can. */
 export interface Setup {
   /** Worker processes. */
   workers?: number;
@@ -102,6 +102,8 @@ export interface Launch {
   needs?: Need | 'nothing';
   /** Files to write into the folder first, by relative path. */
   files?: Record<string, string>;
+  /** Files whose text a command prints, by relative path. */
+  printed?: Record<string, string[]>;
   /** Files of the folder that the server logs to, where it cannot log to its standard output. */
   logs?: string[];
   /** The documented signal that ends the server with care, or at all. */
@@ -114,9 +116,14 @@ export interface Launch {
   signals?: readonly Signal[];
 }
 
+/** One way to run a server. */
 export interface Configuration {
   app: 'wsgi' | 'asgi';
-  /** null: this setup is not offered. */
+  /** What it can be asked for; a setup that wants anything else is not offered. */
+  offers: readonly (keyof Setup)[];
+  /** Options that say only where the lab lets it listen and write: the command of the entry goes without them. */
+  places?: readonly string[];
+  /** Asked for nothing but what it offers; null: not with this value, or not all of it together. */
   launch(setup: Setup, place: Place): Launch | null;
 }
 
@@ -142,14 +149,26 @@ export interface Adapter {
   configurations: Record<string, Configuration>;
 }
 
-type Switches = { [K in keyof Setup]?: (value: NonNullable<Setup[K]>) => string[] | null };
+type Arguments = { [K in keyof Setup]?: (value: NonNullable<Setup[K]>) => string[] };
 
-/** The arguments of a setup, in the order of `switches`; null as soon as one key is not offered. */
-export function switchesOf(setup: Setup, switches: Switches): string[] | null {
-  const keys = Object.keys(setup).filter((key) => setup[key as keyof Setup] !== undefined) as (keyof Setup)[];
-  if (keys.some((key) => !switches[key])) return null;
-  const parts = (Object.keys(switches) as (keyof Setup)[])
-    .filter((key) => keys.includes(key))
-    .map((key) => (switches[key] as (value: unknown) => string[] | null)(setup[key]));
-  return parts.includes(null) ? null : parts.flat().filter((part) => part !== null);
+/**
+ * The arguments for what a setup asks, in the order of `by`; what is not named there needs none.
+ * @example argumentsFor({ threads: 4 }, { threads: (count) => ['--threads', `${count}`] }) // ['--threads', '4']
+ */
+export function argumentsFor(setup: Setup, by: Arguments): string[] {
+  const keys = (Object.keys(by) as (keyof Setup)[]).filter((key) => setup[key] !== undefined);
+  return keys.flatMap((key) => (by[key] as (value: unknown) => string[])(setup[key]));
+}
+
+/**
+ * Host and port as options take them, an address of version 6 in brackets.
+ * @example bindOf({ host: '::1', port: 8000 }) // '[::1]:8000'
+ */
+export function bindOf({ host, port }: Pick<Place, 'host' | 'port'>): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Whether no argument says where to listen: a file, a variable or systemd does, or nothing at all. */
+export function isBoundElsewhere({ configFile, defaultAddress, environment, systemd }: Setup): boolean {
+  return (configFile ?? defaultAddress ?? environment ?? systemd) === true;
 }

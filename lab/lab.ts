@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import type { FoundServer } from './runner/catalog.ts';
 import { checkObservations } from './runner/check.ts';
 import { ChoiceError, readChoice, type Choice } from './runner/choice.ts';
-import { context } from './runner/context.ts';
-import { runPlan } from './runner/run.ts';
+import { lockedIds } from './runner/environments.ts';
+import { FileError } from './runner/files.ts';
+import { differenceOf, draw, drawable, type Drawn } from './runner/recheck.ts';
+import { runPlan, type Report } from './runner/run.ts';
 import { killAll } from './runner/running.ts';
-import { setUp } from './runner/setup.ts';
+import { lock, setUp } from './runner/setup.ts';
 import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 
-// npm run lab [-- list | setup | run | check] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3]
+// npm run lab [-- list | setup | lock | run | recheck | check] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
 // Without a word: set up, then run. Exit status 1: something that was asked for did not run.
 
 /** Hours after which a run is given up, whatever holds it. */
@@ -30,9 +32,9 @@ try {
   const choice = await readChoice(process.argv.slice(2));
   process.exitCode = (await carryOut(choice)) ? 0 : 1;
 } catch (error) {
-  // A full disk and its like are no fault of the code.
-  const isOfSystem = error instanceof Error && 'syscall' in error;
-  if (!(error instanceof ChoiceError) && !isOfSystem) throw error;
+  // A full disk and its like are no fault of the code; what names neither file nor program names its place in the code instead.
+  const isClear = error instanceof ChoiceError || error instanceof FileError || (error instanceof Error && 'syscall' in error && 'path' in error);
+  if (!isClear) throw error;
   console.error(`lab: ${error.message}`);
   process.exitCode = error instanceof ChoiceError ? 2 : 1;
 }
@@ -40,14 +42,42 @@ try {
 async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'list') return list(choice);
   if (choice.command === 'check') return check(choice);
-  const chosen = new Set(choice.targets.map(({ server }) => server));
-  const isReady = setUp([...chosen], choice.servers);
+  if (choice.command === 'lock') return lock(choice.isNamed ? choice.targets.map(({ server }) => server.id) : lockedIds(), choice.isAgreed);
+  const servers = [...new Set(choice.targets.map(({ server }) => server))];
+  const isReady = await setUp(servers, choice.isAgreed);
   if (choice.command === 'setup') return isReady;
-  if (!existsSync(context.bin('python'))) return false;
+  if (choice.command === 'recheck') return isReady && recheck(choice, servers);
   const reports = await runPlan({ ...choice, known: new Set(choice.known.map(({ id }) => id)) });
   if (choice.probes.length * choice.targets.length <= 4) console.log(transcriptsOf(reports));
   console.log(summaryOf(reports));
-  return isComplete(reports);
+  return isReady && isComplete(reports);
+}
+
+/** Asks a drawn sample of results again; what differs is asked once more, because a loaded machine is no proof. */
+async function recheck({ sample, seed, probes }: Choice, servers: FoundServer[]): Promise<boolean> {
+  const drawn = draw(drawable(servers, probes), sample, seed);
+  console.log(`lab: ${drawn.length} results drawn by --seed ${seed}`);
+  const first = differences(drawn, await askAgain(drawn));
+  const again = first.map(({ drawn: it }) => it);
+  const found = again.length ? differences(again, await askAgain(again)) : [];
+  for (const { problem } of found) console.error(problem);
+  console.log(found.length ? `lab: ${found.length} of ${drawn.length} results differ` : 'lab: all of them are as they were written');
+  return drawn.length > 0 && found.length === 0;
+}
+
+async function askAgain(drawn: Drawn[]): Promise<Report[]> {
+  const byTarget = Map.groupBy(drawn, ({ server, configuration }) => `${server.id} ${configuration}`);
+  const plans = [...byTarget.values()].map((mine) =>
+    runPlan({ targets: [mine[0]!], probes: mine.map(({ probe }) => probe), known: new Set(), rounds: 1, isWritten: false }),
+  );
+  return (await Promise.all(plans)).flat();
+}
+
+function differences(drawn: Drawn[], reports: Report[]): { drawn: Drawn; problem: string }[] {
+  return drawn.flatMap((it) => {
+    const problem = differenceOf(it, reports);
+    return problem === undefined ? [] : [{ drawn: it, problem }];
+  });
 }
 
 function list({ targets, probes }: Choice): boolean {
@@ -56,9 +86,11 @@ function list({ targets, probes }: Choice): boolean {
   return true;
 }
 
-function check({ known }: Choice): boolean {
-  const problems = checkObservations(known);
+function check({ known, servers }: Choice): boolean {
+  const problems = checkObservations({ probes: known, servers });
   for (const problem of problems) console.error(problem);
-  console.log(problems.length ? `${problems.length} problems` : 'lab: every observation matches its schema and its probe');
+  console.log(
+    problems.length ? `${problems.length} problems` : 'lab: every observation is as it was written, and as probes, adapters and entries would have it',
+  );
   return problems.length === 0;
 }

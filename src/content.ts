@@ -5,10 +5,13 @@ import { getEntry, type CollectionEntry } from 'astro:content';
 import content from 'virtual:content';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
+import { observedId } from './domain/lab/observations.ts';
+import type { LabResult } from './domain/lab/lab.ts';
+import { parseTranscripts } from './schema/transcripts.ts';
 import { sourceLocale, type Locale } from './vocabulary/locales.ts';
 
 // Too many to be loaded together: each is read when its page is drawn.
-const transcripts = 'content/observations/transcripts';
+const observed = 'content/observations';
 
 let catalog: Catalog | undefined;
 
@@ -28,17 +31,31 @@ export async function findProse(
   return (await getEntry('translations', `${locale}/${kind}/${id}`)) ?? (import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined);
 }
 
-/** Every transcript that may be shown: of results that there are and that are not withheld. */
-export async function listTranscripts(): Promise<{ server: string; configuration: string; probe: string }[]> {
-  const files = new Set(globSync('*/*/*.txt', { cwd: transcripts }).map((file) => file.split(sep).join('/')));
-  const { lab } = await loadCatalog();
-  const shown = lab?.results.filter((it) => it.verdict !== 'withheld' && files.has(`${it.server}/${it.configuration}/${it.probe}.txt`)) ?? [];
-  return shown.map(({ server, configuration, probe }) => ({ server, configuration, probe }));
+/** Every result whose transcript may be shown: all but those that are withheld. */
+export async function listTranscripts(): Promise<LabResult[]> {
+  return ((await loadCatalog()).lab?.results ?? []).filter((it) => it.verdict !== 'withheld');
 }
 
-/** What went to and fro between a probe and a configuration; undefined where the lab kept nothing. */
-export async function readTranscript({ server, configuration, probe }: { server: string; configuration: string; probe: string }): Promise<string | undefined> {
-  return await readFile(join(transcripts, server, configuration, `${probe}.txt`), 'utf8').catch(() => undefined);
+const bundles = new Map<string, Promise<Map<string, string>>>();
+
+/**
+ * What went to and fro between a probe and a configuration, below a line that names both; undefined where it is withheld. Where nothing is
+ * offered there is nothing to show, and it says so.
+ */
+export async function readTranscript(result: LabResult): Promise<string | undefined> {
+  const { server, configuration, probe, version, verdict } = result;
+  if (verdict === 'withheld') return undefined;
+  const text = verdict === 'not-offered' ? 'not offered\n' : (await readBundle(observedId(result))).get(probe);
+  return text === undefined ? undefined : `${probe} · ${server} ${version}, ${configuration}\n${text}`;
+}
+
+/** The transcripts of a configuration by probe; each bundle is read once. */
+function readBundle(id: string): Promise<Map<string, string>> {
+  const known = bundles.get(id);
+  if (known) return known;
+  const reading = readFile(join(observed, `${id}.txt`), 'utf8').then(parseTranscripts, () => new Map<string, string>());
+  if (!import.meta.env.DEV) bundles.set(id, reading);
+  return reading;
 }
 
 /** What probes share, by path below lab/: their wire and the applications under test. */

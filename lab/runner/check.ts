@@ -1,52 +1,147 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Disclosures, Observations, Result } from '../../src/schema/index.ts';
 import { commonVerdicts, observations, runs } from '../../src/schema/observation.ts';
 import { fieldsOf } from '../../src/schema/problems.ts';
-import type { FoundProbe } from './catalog.ts';
-import { labFolder } from './context.ts';
+import { parseTranscripts } from '../../src/schema/transcripts.ts';
+import type { Configuration } from '../adapter.ts';
+import type { FoundProbe, FoundServer } from './catalog.ts';
+import { commandProblem } from './commands.ts';
 import { definitionOf } from './definition.ts';
-import { readDisclosures } from './record.ts';
+import { readEntry, type Entry } from './entries.ts';
+import { sealOf } from './observed.ts';
+import { offersOf } from './offer.ts';
+import { observationsFolder, readDisclosures } from './record.ts';
+import { showsOf } from './results.ts';
+import { runnerVersion } from './runner-version.ts';
 
-/**
- * Every problem of content/observations/: schema, unknown probes, verdicts outside of the list, results of an older definition, and
- * sensitive ones that are shown without a disclosure.
- */
-export function checkObservations(probes: FoundProbe[], folder = join(labFolder, '../content/observations'), disclosed = readDisclosures()): string[] {
-  if (!existsSync(folder)) return [];
-  const definitions = new Map(probes.map((it) => [it.id, { current: definitionOf(it), verdicts: it.probe.verdicts, sensitive: it.probe.sensitive }]));
-  const misnamed = disclosed
-    .filter(({ probe }) => !definitions.get(probe)?.sensitive)
+/** What observations are checked against. */
+export interface Known {
+  probes: FoundProbe[];
+  servers: FoundServer[];
+  disclosed?: Disclosures;
+  entryOf?: (server: string) => Entry | undefined;
+}
+
+/** Every problem of content/observations/ and of what it depends on: entries' commands and disclosures. */
+export function checkObservations({ probes, servers, disclosed = readDisclosures(), entryOf = readEntry }: Known, folder = observationsFolder): string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+  const files = names.filter((name) => name.endsWith('.json'));
+  const bundles = names.filter((name) => name.endsWith('.txt') && !files.includes(name.replace(/\.txt$/, '.json')));
+  return [
+    ...checkDisclosures(probes, disclosed),
+    ...checkCommands(servers, entryOf),
+    ...files.flatMap((name) => checkFile(name, folder, { probes, servers, disclosed, entryOf })),
+    ...bundles.map((name) => `${relative(process.cwd(), join(folder, name))}: belongs to no results: remove it`),
+  ];
+}
+
+function checkDisclosures(probes: FoundProbe[], disclosed: Disclosures): string[] {
+  const sensitive = new Set(probes.filter((it) => it.probe.sensitive).map(({ id }) => id));
+  return disclosed
+    .filter(({ probe }) => !sensitive.has(probe))
     .map(({ server, probe }) => `content/disclosures.yml: ${server} ${probe}: there is no sensitive probe ${probe}: correct the name or remove the line`);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  const wrong = files.sort().flatMap((name) => {
-    const where = relative(process.cwd(), join(folder, name));
-    const complain = (problem: string) => `${where}: ${problem}`;
-    let data: unknown;
-    try {
-      data = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    } catch {
-      return [complain('is not JSON: run the lab again, nobody edits this file')];
-    }
-    const parsed = name === 'runs.json' ? runs.safeParse(data) : observations.safeParse(data);
-    if (!parsed.success) return fieldsOf(parsed.error).map(({ field, message }) => complain(`${field} ${message}`));
-    if (!('results' in parsed.data)) return [];
-    const { server, configuration, results } = parsed.data;
-    const again = (probe: string) => `npm run lab -- --servers ${server} --configurations ${configuration} --probes ${probe}`;
-    const misplaced = name === `${server}/${configuration}.json` ? [] : [complain(`holds results of ${server} ${configuration}: run the lab again`)];
-    const problems = results.flatMap(({ probe, definition, verdict }) => {
-      const found = definitions.get(probe);
-      if (!found) return [complain(`names the unknown probe ${probe}: run the lab again, it drops what it does not know`)];
-      if (definition !== found.current) return [complain(`${probe} was asked with an older definition: ${again(probe)}`)];
-      const isHidden = verdict === 'withheld' || verdict === 'not-offered';
-      if (found.sensitive && !isHidden && !disclosed.some((it) => it.server === server && it.probe === probe))
-        return [complain(`${probe} is shown, but content/disclosures.yml does not say where it is public: ${again(probe)}`)];
-      const isKnown = [...found.verdicts, ...commonVerdicts].includes(verdict);
-      return isKnown ? [] : [complain(`${probe} has the verdict ${verdict}, which is not in its list: ${again(probe)}`)];
-    });
-    const shown = new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => `${probe}.txt`));
-    const transcripts = join(folder, 'transcripts', server, configuration);
-    const orphans = (existsSync(transcripts) ? readdirSync(transcripts) : []).filter((it) => !shown.has(it));
-    return [...misplaced, ...problems, ...orphans.map((it) => complain(`shows no ${it.replace(/\.txt$/, '')}, yet its transcript is there: remove ${it}`))];
-  });
-  return [...misnamed, ...wrong];
+}
+
+function checkCommands(servers: FoundServer[], entryOf: (server: string) => Entry | undefined): string[] {
+  return servers.flatMap(({ id, kind, adapter }) =>
+    Object.entries(entryOf(id)?.commands ?? {}).flatMap(([configuration, command]) => {
+      const launched = kind === 'server' ? adapter.configurations[configuration] : undefined;
+      const problem = launched && commandProblem(command, launched);
+      return problem ? [`content/servers/${id}.mdx: configurations.${configuration}.command: ${problem}: correct it, or lab/servers/${id}.ts`] : [];
+    }),
+  );
+}
+
+function checkFile(name: string, folder: string, known: Required<Known>): string[] {
+  const where = relative(process.cwd(), join(folder, name));
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch {
+    return [`${where}: is not JSON: run the lab again, nobody edits this file`];
+  }
+  const parsed = name === 'runs.json' ? runs.safeParse(data) : observations.safeParse(data);
+  if (!parsed.success) return fieldsOf(parsed.error).map(({ field, message }) => `${where}: ${field} ${message}`);
+  if (!('results' in parsed.data)) return [];
+  const file = parsed.data;
+  const bundle = join(folder, name.replace(/\.json$/, '.txt'));
+  const transcripts = existsSync(bundle) ? parseTranscripts(readFileSync(bundle, 'utf8')) : new Map<string, string>();
+  const problems = [...checkPlace(name, file), ...checkSeals(file, transcripts), ...checkCurrent(file, known)];
+  return problems.map((problem) => `${where}: ${problem}`);
+}
+
+function checkPlace(name: string, { server, version, configuration, results, launches }: Observations): string[] {
+  const twice = results.find(({ probe }, index) => results[index - 1]?.probe === probe);
+  const lost = results.find(({ launch }) => !Object.hasOwn(launches, launch));
+  return [
+    ...(name === `${server}/${version}/${configuration}.json` ? [] : [`holds results of ${server} ${version} ${configuration}: run the lab again`]),
+    ...(twice ? [`holds ${twice.probe} twice: run the lab again`] : []),
+    ...(lost ? [`${lost.probe} was launched by ${lost.launch}, which is none of launches: run the lab again`] : []),
+  ];
+}
+
+/** What was changed by hand, and transcripts of nothing. */
+function checkSeals(file: Observations, transcripts: ReadonlyMap<string, string>): string[] {
+  const results = file.results;
+  const broken = results.filter((it) => it.seal !== sealOf(file, it, transcripts.get(it.probe)));
+  const shown = new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => probe));
+  const orphans = [...transcripts.keys()].filter((probe) => !shown.has(probe));
+  return [
+    ...said(broken, file, 'is not what the lab wrote, or its transcript is not (the seal is broken): restore it, or ask again'),
+    ...orphans.map((probe) => `shows no ${probe}, yet its transcript is there: run the lab again`),
+  ];
+}
+
+/** Results of the version that counts are as the probes, the adapter and the runner of today would have them; others are history. */
+function checkCurrent(file: Observations, { probes, servers, disclosed, entryOf }: Required<Known>): string[] {
+  const { server, configuration, version } = file;
+  const entry = entryOf(server);
+  if (entry && !entry.versions.includes(version)) return [];
+  const launched = servers.find(({ id }) => id === server)?.adapter.configurations[configuration];
+  if (!launched) return [`there is no adapter of ${server} ${configuration}: write lab/servers/${server}.ts`];
+  const found = new Map(probes.map((it) => [it.id, it]));
+  const results = file.results;
+  const known = results.filter(({ probe }) => found.has(probe));
+  const of = (isWrong: (result: Result, probe: FoundProbe) => boolean, what: string) =>
+    said(
+      known.filter((it) => isWrong(it, found.get(it.probe)!)),
+      file,
+      what,
+    );
+  const isPublic = (probe: string) => disclosed.some((it) => it.server === server && it.probe === probe);
+  return [
+    ...results
+      .filter(({ probe }) => !found.has(probe))
+      .map(({ probe }) => `names the unknown probe ${probe}: run the lab again, it drops what it does not know`),
+    ...of(({ definition }, probe) => definition !== definitionOf(probe), 'was asked with an older definition'),
+    ...of(({ launch }, { probe }) => offersOf(launched, probe).every(({ id }) => id !== launch), 'was asked with another launch than its adapter has now'),
+    ...of(({ runner }) => runner !== runnerVersion, `was asked by another runner than ${runnerVersion}`),
+    ...of(({ verdict }, { probe }) => ![...probe.verdicts, ...commonVerdicts].includes(verdict), 'has a verdict that is not in its list'),
+    ...of(
+      ({ probe, verdict }, { probe: { sensitive } }) => sensitive === true && verdict !== 'withheld' && !isPublic(probe),
+      'is shown, but content/disclosures.yml does not say where it is public',
+    ),
+    ...of((result, probe) => !isRead(result, probe, launched), 'shows another answer than its probe reads from what it saw'),
+  ];
+}
+
+/** Whether a result shows what its probe reads from its verdict and numbers. */
+function isRead(result: Result, probe: FoundProbe, configuration: Configuration): boolean {
+  const offer = offersOf(configuration, probe.probe).find(({ id }) => id === result.launch);
+  // Of another launch it was said already.
+  if (!offer) return true;
+  const shows = showsOf(probe, result as { verdict: string; numbers?: Record<string, number> }, configuration, offer);
+  return JSON.stringify(sorted(result.shows)) === JSON.stringify(sorted(shows));
+}
+
+const sorted = (shows: Result['shows'] = {}) => Object.entries(shows).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** One line for all results of a file with the same problem, and the command that asks them again. */
+function said(results: readonly Result[], { server, configuration }: Observations, what: string): string[] {
+  if (results.length === 0) return [];
+  const probes = results.map(({ probe }) => probe);
+  const named = probes.length > 5 ? `${probes.slice(0, 5).join(', ')} and ${probes.length - 5} more` : probes.join(', ');
+  const asked = probes.length > 40 ? '' : ` --probes ${probes.join(',')}`;
+  return [`${named}: ${what}: npm run lab -- --servers ${server} --configurations ${configuration}${asked}`];
 }

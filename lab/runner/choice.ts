@@ -7,16 +7,23 @@ export class ChoiceError extends Error {}
 
 /** What the command line asks for. */
 export interface Choice {
-  command: 'list' | 'setup' | 'run' | 'check';
+  command: (typeof commands)[number];
   servers: FoundServer[];
   targets: Target[];
+  /** Whether servers were named; otherwise it is all. */
+  isNamed: boolean;
   probes: FoundProbe[];
   known: FoundProbe[];
   rounds: number;
   isWritten: boolean;
+  /** May install packages of the system without asking. */
+  isAgreed: boolean;
+  /** How many results are asked again, and which ones. */
+  sample: number;
+  seed: string;
 }
 
-const commands = ['list', 'setup', 'run', 'check'] as const;
+const commands = ['list', 'setup', 'lock', 'run', 'recheck', 'check'] as const;
 const options = {
   servers: { type: 'string' },
   configurations: { type: 'string' },
@@ -24,6 +31,9 @@ const options = {
   tier: { type: 'string' },
   repeat: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
+  sample: { type: 'string' },
+  seed: { type: 'string' },
 } as const;
 
 /** Reads the command line; throws ChoiceError. Without names: every server of lab/servers/ and every probe. */
@@ -57,8 +67,8 @@ export async function readChoice(argv: string[]): Promise<Choice> {
       known.flatMap((it) => [it.id, it.group]),
     );
   if (values.tier !== undefined) one('tier', values.tier, Object.keys(tiers));
-  const rounds = Number(values.repeat ?? 3);
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 9) throw new ChoiceError(`--repeat ${values.repeat}: give a number of rounds from 1 to 9`);
+  const rounds = count('repeat', values.repeat ?? '3', 'rounds', 9);
+  const sample = count('sample', values.sample ?? '20', 'results', 500);
   const probes = known.filter(
     ({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier),
   );
@@ -66,11 +76,15 @@ export async function readChoice(argv: string[]): Promise<Choice> {
   return {
     command: command as Choice['command'],
     servers,
+    isNamed: names !== undefined,
     targets: all.filter(({ configuration }) => !wanted || wanted.includes(configuration)),
     probes,
     known,
     rounds,
     isWritten: !values['dry-run'],
+    isAgreed: values.yes === true,
+    sample,
+    seed: values.seed ?? `${Date.now()}`,
   };
 }
 
@@ -85,6 +99,12 @@ function parse(argv: string[]) {
         .join(', ')}`,
     );
   }
+}
+
+function count(option: string, text: string, what: string, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new ChoiceError(`--${option} ${text}: give a number of ${what} from 1 to ${most}`);
 }
 
 function split(names: string | undefined): string[] | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ export const labFolder = join(import.meta.dirname, '..');
 
 /** What set-up has made and adapters may use. */
 export interface Context {
-  /** Path of a program of the virtual environment. */
+  /** Path of a program of the server's own environment. */
   bin(name: string): string;
   /** The folder of the applications under test, on Python's path. */
   apps: string;
@@ -18,25 +18,34 @@ export interface Context {
   user?: string;
 }
 
-const environment = join(labFolder, '.venv');
+/** Where set-up makes things: an environment for each server, the tool that makes them, the certificate. */
+export const environments = join(labFolder, '.venv');
 
-/** What is on this machine; set-up makes what is missing. */
-export const context: Context = {
-  bin: (name) => join(environment, 'bin', name),
+/** Path of a program of a server's environment. */
+export function programOf(server: string, name: string): string {
+  return join(environments, server, 'bin', name);
+}
+
+const shared: Omit<Context, 'bin'> = {
   apps: join(labFolder, 'apps'),
-  tls: { certificate: join(environment, 'lab-certificate.pem'), key: join(environment, 'lab-key.pem') },
+  tls: { certificate: join(environments, 'lab-certificate.pem'), key: join(environments, 'lab-key.pem') },
   ...(process.getuid?.() === 0 && { user: 'www-data' }),
 };
+
+/** What is on this machine for a server; set-up makes what is missing. */
+export function contextOf(server: string): Context {
+  return { ...shared, bin: (name) => programOf(server, name) };
+}
 
 /** The laboratory's certificate and key, where a client has to show one. */
 export function labIdentity(): { cert: string; key: string } {
   const read = (file: string) => readFileSync(file, 'utf8');
-  return { cert: read(context.tls.certificate), key: read(context.tls.key) };
+  return { cert: read(shared.tls.certificate), key: read(shared.tls.key) };
 }
 
-/** The Python of the virtual environment, such as 3.11.2. */
-export function pythonVersion(): string {
-  return execFileSync(context.bin('python'), ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();
+/** The Python of a server's environment, such as 3.11.2. */
+export function pythonVersion(server: string): string {
+  return execFileSync(programOf(server, 'python'), ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();
 }
 
 /** Name and version of the operating system with its kernel, such as `Debian GNU/Linux 12 (bookworm), Linux 6.1`. */
@@ -47,12 +56,12 @@ export function systemName(): string {
 
 /** Makes the certificate of the TLS probes with openssl, once. */
 export function makeCertificate(): void {
-  const { certificate, key } = context.tls;
+  const { certificate, key } = shared.tls;
   if (existsSync(certificate) && existsSync(key)) return;
-  mkdirSync(environment, { recursive: true });
+  mkdirSync(environments, { recursive: true });
   const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=localhost', '-addext', names];
   execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: ['ignore', 'ignore', 'pipe'] });
   // Servers that have given up root read it too; it protects nothing.
-  execFileSync('chmod', ['644', key]);
+  chmodSync(key, 0o644);
 }

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Configuration, Launch, Need, Place, Setup } from '../adapter.ts';
-import { context } from './context.ts';
+import type { Configuration, Launch, Place, Setup } from '../adapter.ts';
+import { contextOf, labFolder } from './context.ts';
 import { Instance } from './instance.ts';
+import { writeNamed } from './files.ts';
 import { inOwnNetwork } from './listening.ts';
+import { launchFor, needOf } from './offer.ts';
 import { pool } from './pool.ts';
 import { StartError, follow, type Running } from './running.ts';
 
@@ -33,20 +35,17 @@ async function startNow(
   patience: number,
   mayFail = false,
 ): Promise<Instance | null> {
-  const asked = { ...setup };
-  delete asked.application;
-  delete asked.notify;
-  if (asked.user && !context.user) return null;
+  if (setup.user && !contextOf(name.server).user) return null;
   // Whoever names no address may listen for the whole network: only in one of its own.
-  if (asked.defaultAddress && !inOwnNetwork()) return null;
+  if (setup.defaultAddress && !inOwnNetwork()) return null;
   for (let attempt = 1; ; attempt++) {
-    const place = await makePlace(setup);
-    const launch = configuration.launch(asked, place);
+    const place = await makePlace(name.server, setup);
+    const launch = launchFor(configuration, setup, place);
     if (!launch) {
       rmSync(place.folder, { recursive: true, force: true });
       return null;
     }
-    const needs = needsOf(launch, configuration.launch({}, place));
+    const needs = needOf(launch, launchFor(configuration, {}, place));
     const instance = new Instance({ ...name, app: configuration.app, setup, launch, place, patience, needs }, await run(launch, setup, place));
     const until = performance.now() + (mayFail ? trySeconds : startSeconds) * 1000;
     while (!instance.isGone && performance.now() < until && !(await instance.answers(2))) await sleep(40);
@@ -62,32 +61,24 @@ async function startNow(
   }
 }
 
-/** What its adapter says that a launch needs, else an option if it has anything that the plain one has not. */
-function needsOf(launch: Launch, plain: Launch | null): Need | undefined {
-  if (launch.needs === 'nothing') return undefined;
-  if (launch.needs || !plain) return launch.needs;
-  const partsOf = ({ argv, env, files }: Launch) => [...argv, ...Object.keys(env ?? {}), ...Object.values(files ?? {}).flatMap((text) => text.split('\n'))];
-  const known = new Set(partsOf(plain));
-  return partsOf(launch).every((part) => known.has(part)) ? undefined : 'option';
-}
-
-async function makePlace(setup: Setup): Promise<Place> {
+async function makePlace(server: string, setup: Setup): Promise<Place> {
+  const context = contextOf(server);
   const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
   // Servers that give up root write here too.
   chmodSync(folder, 0o777);
   // Some call the application before they do.
-  writeFileSync(join(folder, 'app.log'), '');
+  writeNamed(join(folder, 'app.log'), '');
   chmodSync(join(folder, 'app.log'), 0o666);
   const host = setup.ipv6 ? '::1' : '127.0.0.1';
-  const apps = setup.application ? otherApps(setup.application, folder) : context.apps;
+  const apps = setup.application ? otherApps(context.apps, setup.application, folder) : context.apps;
   return { ...context, apps, folder, host, port: await freePort(host), socket: join(folder, 'server.sock') };
 }
 
 /** A copy of lab/apps/ in which another module bears the names of the applications. */
-function otherApps(application: string, folder: string): string {
+function otherApps(from: string, application: string, folder: string): string {
   const apps = join(folder, 'apps');
-  cpSync(context.apps, apps, { recursive: true });
-  if (application !== 'same') for (const name of ['wsgi_app', 'asgi_app']) cpSync(join(context.apps, `${application}.py`), join(apps, `${name}.py`));
+  cpSync(from, apps, { recursive: true });
+  if (application !== 'same') for (const name of ['wsgi_app', 'asgi_app']) cpSync(join(from, `${application}.py`), join(apps, `${name}.py`));
   return apps;
 }
 
@@ -113,23 +104,30 @@ async function freePort(host: string): Promise<number> {
   return port;
 }
 
-async function run(launch: Launch, setup: Setup, place: Place): Promise<Running> {
-  for (const [path, text] of Object.entries(launch.files ?? {})) {
-    mkdirSync(dirname(join(place.folder, path)), { recursive: true });
-    writeFileSync(join(place.folder, path), text);
+/** What a program prints that says how its server is set up; throws StartError. */
+function printedBy([program = '', ...parameters]: string[]): string {
+  try {
+    return execFileSync(program, parameters, { encoding: 'utf8', timeout: 20_000 });
+  } catch (error) {
+    throw new StartError(`start: ${program} does not say how its server is set up: run npm run lab -- setup`, { cause: error });
   }
+}
+
+async function run(launch: Launch, setup: Setup, place: Place): Promise<Running> {
+  for (const [path, text] of Object.entries(launch.files ?? {})) writeNamed(join(place.folder, path), text);
+  for (const [path, command] of Object.entries(launch.printed ?? {})) writeNamed(join(place.folder, path), printedBy(command));
   if (setup.staticFiles) mkdirSync(join(place.folder, 'files'));
   const isHandedOver = setup.inherited || setup.systemd;
   const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
   const isolated = (setup.defaultAddress && inOwnNetwork()) || [];
-  const notified = setup.notify ? ['python3', join(context.apps, 'notified.py')] : [];
+  const notified = setup.notify ? ['python3', join(labFolder, 'apps/notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
   const argv = setup.systemd
     ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]
     : [...isolated, ...notified, ...launch.argv];
   const env = {
-    PATH: `${join(context.bin('python'), '..')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+    PATH: `${dirname(place.bin('python'))}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,
     LANG: 'C.UTF-8',
     PYTHONPATH: `${place.folder}:${place.apps}`,

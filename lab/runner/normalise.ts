@@ -1,11 +1,14 @@
 import type { Launch, Place } from '../adapter.ts';
-import { context, labFolder } from './context.ts';
+import { environments, labFolder } from './context.ts';
+
+/** Folders of programs, one for each server. */
+const programs = new RegExp(`${environments.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[\\w-]+/bin/`, 'g');
 
 /** Replaces what differs between two runs without meaning: ports, folders, dates, ids, clock times. */
 export function normalise(text: string, place: Pick<Place, 'folder' | 'port'>): string {
   return text
     .replaceAll(place.folder, '<folder>')
-    .replaceAll(`${context.bin('')}/`, '')
+    .replace(programs, '')
     .replaceAll(labFolder, '<lab>')
     .replace(new RegExp(`(?<![0-9])${place.port}(?![0-9])`, 'g'), '<port>')
     .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, '<date>')

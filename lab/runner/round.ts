@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { NotOffered, type Seen } from '../probe.ts';
-import type { Launch, Need, Setup } from '../adapter.ts';
+import type { Launch, Setup } from '../adapter.ts';
 import type { Instance } from './instance.ts';
 import { start } from './launch.ts';
 import { commandOf, normalise } from './normalise.ts';
@@ -13,8 +13,8 @@ export interface Outcome {
   seen?: Seen<string>;
   failure?: string;
   transcript: string;
-  /** What the launch needed. */
-  needs?: Need;
+  /** The setup for which it was launched. */
+  setup?: Setup;
 }
 
 /** One configuration of one server. */
@@ -97,7 +97,7 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<Out
   const seconds = tier === 'wait' ? deadlines.wait : probe.own ? deadlines.own : deadlines.shared;
   instance.begin(id);
   if (probe.setup?.application) instance.note(`the application is ${probe.setup.application}`);
-  const outcome: Outcome = { probe: found, transcript: '', ...(instance.needs && { needs: instance.needs }) };
+  const outcome: Outcome = { probe: found, transcript: '', setup: instance.setup };
   try {
     outcome.seen = await within(probe.run(instance), seconds);
     const undeclared = undeclaredRoutes(found, instance.log.lines());

@@ -2,9 +2,8 @@ import { cpus, totalmem } from 'node:os';
 import type { FoundProbe } from './catalog.ts';
 import { pythonVersion, systemName } from './context.ts';
 import { start } from './launch.ts';
-import { commandOf } from './normalise.ts';
 import { pool } from './pool.ts';
-import { readDisclosures, readRuns, record, recordRun } from './record.ts';
+import { readDisclosures, readRuns, record, recordRun, type Recorded } from './record.ts';
 import { sum, type Summed } from './results.ts';
 import { piecesOf, runRound, type Outcome, type Target } from './round.ts';
 
@@ -23,7 +22,10 @@ export interface Plan {
 export interface Report {
   target: Target;
   version?: string;
+  python?: string;
   summed: Summed[];
+  /** What recording came to; undefined where nothing was to be written. */
+  recorded?: Recorded;
   /** Why nothing of it ran. */
   failure?: string;
   seconds: number;
@@ -41,7 +43,6 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
   const pieces = piecesOf(probes);
   const [asking, waiting] = [pieces.filter((it) => !isWait(it)), pieces.filter(isWait)];
   const [running, asked, waits] = [pool(atOnce.running), pool(atOnce.asking), pool(atOnce.waiting)];
-  const python = pythonVersion();
   const os = systemName();
   const disclosed = readDisclosures();
   // What cannot be added to is said before hours of asking.
@@ -52,6 +53,7 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     const { id, kind, adapter } = target.server;
     const report = (rest: Partial<Report>): Report => ({ target, summed: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
     try {
+      const python = pythonVersion(id);
       const head = await headOf(target);
       // Waiting costs nothing, so all waits of all rounds run at the same time; the rest goes round by round.
       const [waited, answered] = await Promise.all([
@@ -61,23 +63,24 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
       const outcomes = answered.map((round, index) => [...round, ...waited[index]!]);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
         sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
-      const summed = sum(outcomes, adapter.configurations[target.configuration]!.app, today, isWithheld);
-      if (isWritten && kind === 'server') record({ server: id, configuration: target.configuration, ...head, python, os }, summed, known);
-      return report({ version: head.version, summed });
+      const summed = sum(outcomes, { configuration: adapter.configurations[target.configuration]!, today, python, os, isWithheld });
+      const place = { server: id, configuration: target.configuration, ...head };
+      return report({ version: head.version, python, summed, ...(isWritten && kind === 'server' && { recorded: record(place, summed, known) }) });
     } catch (error) {
       return report({ failure: error instanceof Error ? error.message : String(error) });
     }
   }
 
   const reports = await Promise.all(targets.map((target) => running(() => runTarget(target))));
-  const written = reports.filter(({ target, version }) => target.server.kind === 'server' && version !== undefined);
-  if (isWritten && written.length) {
+  const written = reports.filter(({ recorded }) => recorded);
+  // A run that changed nothing is nobody's news.
+  if (written.some(({ recorded }) => recorded!.isChanged)) {
     const results = written.flatMap(({ summed }) => summed.flatMap(({ result }) => result ?? []));
     recordRun({
       date: today,
       machine: `${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB`,
       os,
-      python,
+      python: [...new Set(written.map(({ python }) => python!))].sort()[0]!,
       versions: versionsOf(written),
       rounds,
       results: results.length,
@@ -115,12 +118,12 @@ function versionsOf(reports: Report[]): Record<string, string> {
 }
 
 /** Starts the configuration as documented and asks it what it is. */
-async function headOf({ server, configuration }: Target): Promise<{ version: string; host?: string; command: string[] }> {
+async function headOf({ server, configuration }: Target): Promise<{ version: string; host?: string }> {
   const instance = await start({ server: server.id, configuration }, server.adapter.configurations[configuration]!, {}, patience);
   if (!instance) throw new Error('start: the adapter offers no launch without a setup: let it');
   try {
     const { server: version, host } = await server.adapter.version(instance);
-    return { version, ...(host && { host }), command: commandOf(instance.launch, instance.place) };
+    return { version, ...(host && { host }) };
   } finally {
     await instance.stop();
   }

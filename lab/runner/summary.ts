@@ -15,7 +15,7 @@ export function summaryOf(reports: Report[]): string {
       version ?? (failure ? 'did not run' : ''),
       `${results.length}`,
       count(({ agreed, of }) => agreed === of),
-      count(({ verdict }) => verdict === 'not-offered'),
+      `${summed.filter((it) => it.notOffered !== undefined).length}`,
       count(({ verdict }) => verdict === 'withheld'),
       `${summed.filter((it) => it.failure !== undefined).length}`,
       `${seconds} s`,
@@ -26,17 +26,22 @@ export function summaryOf(reports: Report[]): string {
     const failed = summed.filter((it) => it.failure !== undefined).map((it) => `${name}: ${it.probe.id}: ${it.failure}`);
     return failure === undefined ? failed : [`${name}: ${failure}`, ...failed];
   });
-  return [table([['', 'version', 'results', 'agreed', 'not offered', 'withheld', 'failed', 'time'], ...rows]), ...failures].join('\n');
+  const outranked = reports.flatMap(({ target, recorded }) =>
+    (recorded?.outranked ?? []).map((line) => `${target.server.id} ${target.configuration}: ${line}`),
+  );
+  return [table([['', 'version', 'results', 'agreed', 'not offered', 'withheld', 'failed', 'time'], ...rows]), ...failures, ...outranked].join('\n');
 }
 
 /** Verdicts and transcripts, for a run of few probes. */
 export function transcriptsOf(reports: Report[]): string {
   return reports
     .flatMap(({ target, summed }) =>
-      summed.map(({ probe, result, failure, transcript }) => {
+      summed.map(({ probe, result, failure, notOffered, transcript }) => {
         const shown = result
           ? `${result.verdict} (${result.agreed} of ${result.of})${result.shows ? ` ${JSON.stringify(result.shows)}` : ''}`
-          : `failed: ${failure}`;
+          : failure === undefined
+            ? `not-offered (${notOffered} rounds)`
+            : `failed: ${failure}`;
         const numbers = result?.numbers ? ` ${JSON.stringify(result.numbers)}` : '';
         return `── ${target.server.id} ${target.configuration} ${probe.id}: ${shown}${numbers}\n${transcript}`;
       }),

@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Adapter, type Setup } from '../adapter.ts';
+import { argumentsFor, bindOf, type Adapter, type Setup } from '../adapter.ts';
 
 // CherryPy's tools serve its own pages and no grafted application: a page that hands over what CherryPy makes of the request.
 const page = `class Root:
@@ -37,10 +37,11 @@ const adapter: Adapter = {
   configurations: {
     cherrypy: {
       app: 'wsgi',
+      offers: ['unix', 'ipv6', 'threads', 'bodyLimit', 'tls', 'trust', 'gateway', 'systemd', 'codeReload', 'configFile', 'defaultAddress', 'pythonApi', 'user'],
       launch(setup, { bin, host, port, socket, tls }) {
-        const settings = switchesOf(setup, {
+        if (setup.gateway === 'uwsgi') return null;
+        const settings = argumentsFor(setup, {
           unix: () => (setup.systemd ? [] : [`"server.socket_file": ${JSON.stringify(socket)}`]),
-          ipv6: () => [],
           threads: (count) => [`"server.thread_pool": ${count}`],
           bodyLimit: (bytes) => [`"server.max_request_body_size": ${bytes}`],
           tls: () => [
@@ -48,16 +49,7 @@ const adapter: Adapter = {
             `"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`,
             `"server.ssl_private_key": ${JSON.stringify(tls.key)}`,
           ],
-          trust: () => [],
-          gateway: (protocol) => (protocol === 'uwsgi' ? null : []),
-          systemd: () => [],
-          codeReload: () => [],
-          configFile: () => [],
-          defaultAddress: () => [],
-          pythonApi: () => [],
-          user: () => [],
         });
-        if (!settings) return null;
         const address = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`];
         const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...settings];
         const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
@@ -75,30 +67,18 @@ const adapter: Adapter = {
     },
     cheroot: {
       app: 'wsgi',
-      launch(setup, { bin, host, port, socket }) {
-        const switches = switchesOf(setup, {
-          unix: () => [],
-          ipv6: () => [],
-          systemd: () => [],
-          threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`],
-          // It names no other way: a factory is given as an application is.
-          factory: () => [],
-          defaultAddress: () => [],
-          pythonApi: () => [],
-        });
+      // It names no way to give a factory: as an application is.
+      offers: ['unix', 'ipv6', 'systemd', 'threads', 'factory', 'defaultAddress', 'pythonApi'],
+      places: ['--bind'],
+      launch(setup, place) {
+        const { bin, host, port, socket } = place;
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
         const program = `from cheroot import wsgi\nfrom wsgi_app import app\n\nwsgi.Server(("${host}", ${port}), app).start()\n`;
-        if (setup.pythonApi) return switches && { ...how, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
-        const bind = setup.unix && !setup.systemd ? socket : `${setup.ipv6 ? `[${host}]` : host}:${port}`;
-        const argv = [
-          bin('python'),
-          '-m',
-          'cheroot',
-          setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app',
-          ...(setup.defaultAddress ? [] : ['--bind', bind]),
-          ...(switches ?? []),
-        ];
-        return switches && { ...how, argv };
+        if (setup.pythonApi) return { ...how, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
+        const bind = setup.unix && !setup.systemd ? socket : bindOf(place);
+        const application = setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app';
+        const options = argumentsFor(setup, { threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`] });
+        return { ...how, argv: [bin('python'), '-m', 'cheroot', application, ...(setup.defaultAddress ? [] : ['--bind', bind]), ...options] };
       },
     },
   },

@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Adapter } from '../adapter.ts';
+import { argumentsFor, bindOf, type Adapter } from '../adapter.ts';
 
 // What Django's runserver needs, which Daphne takes over: the only one that watches files.
 const project = {
@@ -24,33 +24,21 @@ const adapter: Adapter = {
   configurations: {
     default: {
       app: 'asgi',
-      launch(setup, { bin, host, port, socket, tls }) {
+      // Twisted speaks HTTP/2 by itself where the h2 package is installed. It names no way to give a factory: as an application is.
+      offers: ['unix', 'ipv6', 'tls', 'inherited', 'timeout', 'trust', 'systemd', 'defaultAddress', 'proxyProtocol', 'http2', 'codeReload', 'factory'],
+      places: ['-b', '-p'],
+      launch(setup, place) {
+        const { bin, host, port, socket, tls } = place;
+        const how = { stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] } as const;
+        if (setup.codeReload) return { ...how, argv: [bin('python'), 'manage.py', 'runserver', bindOf(place)], files: project, needs: 'development' };
         const tcp = setup.defaultAddress ? [] : ['-b', host, '-p', `${port}`];
         const endpoint = `ssl:${port}:interface=${host}:privateKey=${tls.key}:certKey=${tls.certificate}`;
         const systemd = `systemd:domain=${setup.unix ? 'UNIX' : 'INET'}:index=0`;
         const other = setup.systemd ? systemd : setup.tls ? endpoint : setup.proxyProtocol ? `haproxy:tcp:${port}:interface=${host}` : undefined;
         const listen = other ? ['-e', other] : setup.unix ? ['-u', socket] : setup.inherited ? ['--fd', '3'] : tcp;
-        const switches = switchesOf(setup, {
-          unix: () => [],
-          ipv6: () => [],
-          tls: () => [],
-          inherited: () => [],
-          timeout: (seconds) => ['--http-timeout', `${seconds}`],
-          trust: () => ['--proxy-headers'],
-          systemd: () => [],
-          defaultAddress: () => [],
-          proxyProtocol: () => [],
-          // Twisted speaks it by itself where the h2 package is installed.
-          http2: () => [],
-          codeReload: () => [],
-          // It names no other way: a factory is given as an application is.
-          factory: () => [],
-        });
+        const options = argumentsFor(setup, { timeout: (seconds) => ['--http-timeout', `${seconds}`], trust: () => ['--proxy-headers'] });
         const application = setup.factory ? 'factory:create_asgi_app' : 'asgi_app:app';
-        const how = { stop: 'SIGTERM', reload: null, signals: ['SIGTERM', 'SIGINT'] } as const;
-        if (setup.codeReload)
-          return switches && { ...how, argv: [bin('python'), 'manage.py', 'runserver', `${host}:${port}`], files: project, needs: 'development' };
-        return switches && { ...how, argv: [bin('daphne'), ...listen, ...switches, application], ...(setup.http2 && { needs: 'extra' }) };
+        return { ...how, argv: [bin('daphne'), ...listen, ...options, application], ...(setup.http2 && { needs: 'extra' }) };
       },
     },
   },

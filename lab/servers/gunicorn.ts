@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Adapter } from '../adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Setup } from '../adapter.ts';
 
 /** What the documentation calls a custom application, with these options of the command as settings. */
 function program(app: 'wsgi' | 'asgi', bind: string, worker: string[]): string {
@@ -22,19 +22,43 @@ Standalone().run()
 `;
 }
 
-function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | null, speaksHttp2 = true): Configuration {
+const offers: (keyof Setup)[] = [
+  'unix',
+  'ipv6',
+  'inherited',
+  'systemd',
+  'reload',
+  'workers',
+  'timeout',
+  'recycle',
+  'trust',
+  'accessLog',
+  'tls',
+  'clientCertificates',
+  'proxyProtocol',
+  'gateway',
+  'configFile',
+  'codeReload',
+  'statsd',
+  'factory',
+  'defaultAddress',
+  'pythonApi',
+  'environment',
+  'user',
+];
+
+/** One worker class: its own options, and what it offers besides what all do. */
+function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], more: (keyof Setup)[] = []): Configuration {
   return {
     app,
-    launch(setup, { bin, host, port, socket, tls }) {
-      const { threads, ...others } = setup;
-      const worker = mode(threads ?? 0);
-      const bind = setup.inherited ? 'fd://3' : setup.unix ? `unix:${socket}` : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
-      const switches = switchesOf(others, {
-        unix: () => [],
-        ipv6: () => [],
-        inherited: () => [],
-        systemd: () => [],
-        reload: () => [],
+    offers: [...offers, ...more],
+    places: ['-b'],
+    launch(setup, place) {
+      const { bin, port, socket, tls } = place;
+      if (setup.gateway && setup.gateway !== 'uwsgi') return null;
+      const worker = mode(setup.threads ?? 0);
+      const bind = setup.inherited ? 'fd://3' : setup.unix ? `unix:${socket}` : bindOf(place);
+      const options = argumentsFor(setup, {
         workers: (count) => ['--workers', `${count}`],
         timeout: (seconds) => ['--timeout', `${seconds}`],
         recycle: (requests) => ['--max-requests', `${requests}`],
@@ -42,36 +66,27 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
         accessLog: () => ['--access-logfile', '-'],
         tls: () => ['--certfile', tls.certificate, '--keyfile', tls.key],
         clientCertificates: () => ['--ca-certs', tls.certificate, '--cert-reqs', '2'],
-        http2: () => (speaksHttp2 ? ['--http-protocols', 'h2,h1'] : null),
-        h2c: () => (speaksHttp2 ? ['--http-protocols', 'h2,h1', '--http2-cleartext', 'prior-knowledge'] : null),
+        http2: () => ['--http-protocols', 'h2,h1'],
+        h2c: () => ['--http-protocols', 'h2,h1', '--http2-cleartext', 'prior-knowledge'],
         proxyProtocol: () => ['--proxy-protocol', 'auto'],
-        gateway: (protocol) => (protocol === 'uwsgi' ? ['--protocol', 'uwsgi'] : null),
-        // gunicorn.conf.py of the working directory is read without being named.
-        configFile: () => [],
+        gateway: () => ['--protocol', 'uwsgi'],
         codeReload: () => ['--reload'],
         // The asgi worker counts requests only where it logs them.
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`, ...(app === 'asgi' ? ['--access-logfile', '-'] : [])],
-        factory: () => [],
-        defaultAddress: () => [],
-        pythonApi: () => [],
-        environment: () => [],
         user: (name) => ['--user', name, '--group', name],
       });
-      if (!worker || !switches) return null;
       const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;
-      const isElsewhere = setup.systemd || setup.configFile || setup.defaultAddress || setup.environment;
-      const command = [bin('gunicorn'), ...worker, ...(isElsewhere ? [] : ['-b', bind]), ...switches, target];
-      const argv = setup.pythonApi ? [bin('python'), 'serve.py'] : command;
-      const extra = setup.http2 || setup.h2c ? { needs: 'extra' as const } : {};
+      const command = [bin('gunicorn'), ...worker, ...(isBoundElsewhere(setup) ? [] : ['-b', bind]), ...options, target];
       const files: Record<string, string> = {
+        // gunicorn.conf.py of the working directory is read without being named.
         ...(setup.configFile && { 'gunicorn.conf.py': `bind = "${bind}"\n` }),
         ...(setup.pythonApi && { 'serve.py': program(app, bind, worker) }),
       };
       return {
-        ...extra,
+        ...((setup.http2 || setup.h2c) && { needs: 'extra' }),
         files,
         ...(setup.environment && { env: { GUNICORN_CMD_ARGS: `--bind ${bind}` } }),
-        argv,
+        argv: setup.pythonApi ? [bin('python'), 'serve.py'] : command,
         stop: 'SIGTERM',
         reload: 'SIGHUP',
         signals: ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGTTIN', 'SIGTTOU'],
@@ -83,10 +98,10 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[] | nu
 const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'gunicorn')).server }),
   configurations: {
-    sync: gunicorn('wsgi', (threads) => (threads ? null : []), false),
-    gthread: gunicorn('wsgi', (threads) => ['-k', 'gthread', '--threads', `${threads || 4}`]),
-    gevent: gunicorn('wsgi', (threads) => (threads ? null : ['-k', 'gevent'])),
-    asgi: gunicorn('asgi', (threads) => (threads ? null : ['-k', 'asgi'])),
+    sync: gunicorn('wsgi', () => []),
+    gthread: gunicorn('wsgi', (threads) => ['-k', 'gthread', '--threads', `${threads || 4}`], ['threads', 'http2', 'h2c']),
+    gevent: gunicorn('wsgi', () => ['-k', 'gevent'], ['http2', 'h2c']),
+    asgi: gunicorn('asgi', () => ['-k', 'asgi'], ['http2', 'h2c']),
   },
 };
 export default adapter;

@@ -1,46 +1,43 @@
 import { execFileSync } from 'node:child_process';
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Launch, type Adapter, type Setup } from '../adapter.ts';
-import { configurationOf, signals } from './mod-wsgi/apache.ts';
+import { argumentsFor, type Adapter, type Configuration, type Launch, type Setup } from '../adapter.ts';
+import { configurationOf, moduleFile, signals } from './mod-wsgi/apache.ts';
 import { express } from './mod-wsgi/express.ts';
 
-function apache(wsgi: (setup: Setup) => string[] | null, more: Partial<Launch> = {}): Configuration {
+/** One mode, by its lines of Apache's configuration, and what it offers besides what Apache does around either. */
+function apache(wsgi: (setup: Setup) => string[], more: (keyof Setup)[] = [], launch: Partial<Launch> = {}): Configuration {
   return {
     app: 'wsgi',
-    launch(setup, place) {
-      const lines = wsgi(setup);
-      return (
-        lines && {
-          needs: 'host',
-          argv: ['apache2', '-DFOREGROUND', '-f', `${place.folder}/apache2.conf`],
-          files: { 'apache2.conf': configurationOf(setup, place, lines) },
-          logs: ['error.log', 'access.log'],
-          stop: 'SIGTERM',
-          reload: 'SIGUSR1',
-          signals,
-          ...more,
-        }
-      );
-    },
+    offers: [...ofApache, ...more],
+    launch: (setup, place) => ({
+      needs: 'host',
+      argv: ['apache2', '-DFOREGROUND', '-f', `${place.folder}/apache2.conf`],
+      files: { 'apache2.conf': configurationOf(setup, place, wsgi(setup)) },
+      printed: { [moduleFile]: [place.bin('mod_wsgi-express'), 'module-config'] },
+      logs: ['error.log', 'access.log'],
+      stop: 'SIGTERM',
+      reload: 'SIGUSR1',
+      signals,
+      ...launch,
+    }),
   };
 }
 
-/** What Apache offers around either mode. */
-const ofApache = {
-  ipv6: () => [],
-  tls: () => [],
-  clientCertificates: () => [],
-  http2: () => [],
-  h2c: () => [],
-  proxyProtocol: () => [],
-  trust: () => [],
-  bodyLimit: () => [],
-  reload: () => [],
-  configFile: () => [],
-  staticFiles: () => [],
-  // As Debian sets it up.
-  user: () => [],
-};
+/** What Apache offers around either mode; `user` as Debian sets it up. */
+const ofApache: (keyof Setup)[] = [
+  'ipv6',
+  'tls',
+  'clientCertificates',
+  'http2',
+  'h2c',
+  'proxyProtocol',
+  'trust',
+  'bodyLimit',
+  'reload',
+  'configFile',
+  'staticFiles',
+  'user',
+];
 
 const adapter: Adapter = {
   builds: ['mod-wsgi'],
@@ -52,19 +49,19 @@ const adapter: Adapter = {
     return { server, host: /Apache\/[\d.]+/.exec(`${binary} ${host}`)?.[0] ?? 'Apache' };
   },
   configurations: {
-    embedded: apache((setup) => switchesOf(setup, ofApache) && ['WSGIScriptAlias / <script>']),
+    embedded: apache(() => ['WSGIScriptAlias / <script>']),
     daemon: apache(
       (setup) => {
-        const options = switchesOf(setup, {
-          ...ofApache,
+        const options = argumentsFor(setup, {
           workers: (count) => [`processes=${count}`],
           threads: (count) => [`threads=${count}`],
           timeout: (seconds) => [`request-timeout=${seconds}`],
           recycle: (requests) => [`maximum-requests=${requests}`],
           memory: (mebibytes) => [`memory-limit=${mebibytes * 2 ** 20}`],
         });
-        return options && [`WSGIDaemonProcess lab ${options.join(' ')}`, 'WSGIScriptAlias / <script> process-group=lab application-group=%{GLOBAL}'];
+        return [`WSGIDaemonProcess lab ${options.join(' ')}`, 'WSGIScriptAlias / <script> process-group=lab application-group=%{GLOBAL}'];
       },
+      ['workers', 'threads', 'timeout', 'recycle', 'memory'],
       { reloadWorker: 'SIGUSR1' },
     ),
     express,

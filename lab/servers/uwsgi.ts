@@ -1,15 +1,42 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Configuration, type Adapter } from '../adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Setup } from '../adapter.ts';
+
+const offers: (keyof Setup)[] = [
+  'unix',
+  'ipv6',
+  'tls',
+  'workers',
+  'threads',
+  'timeout',
+  'recycle',
+  'memory',
+  'reload',
+  'bufferBody',
+  'bodyLimit',
+  'inherited',
+  'defaultAddress',
+  'systemd',
+  'clientCertificates',
+  'proxyProtocol',
+  'gateway',
+  'configFile',
+  'environment',
+  'user',
+  'staticFiles',
+  'codeReload',
+  'factory',
+];
 
 function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-socket'): Configuration {
   return {
     app: 'wsgi',
-    launch(setup, { bin, apps, folder, host, port, socket, tls }) {
-      const address = setup.inherited ? 'fd://3' : setup.unix ? socket : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
-      const switches = switchesOf(setup, {
-        unix: () => [],
-        ipv6: () => [],
-        tls: () => [],
+    offers,
+    // The callable is named application there.
+    places: ['--callable'],
+    launch(setup, place) {
+      const { bin, apps, folder, socket, tls } = place;
+      const address = setup.inherited ? 'fd://3' : setup.unix ? socket : bindOf(place);
+      const options = argumentsFor(setup, {
         workers: (count) => ['--master', '--processes', `${count}`],
         threads: (count) => ['--threads', `${count}`],
         timeout: (seconds) => ['--master', '--harakiri', `${seconds}`],
@@ -18,35 +45,24 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         reload: () => ['--master'],
         bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
-        inherited: () => [],
-        defaultAddress: () => [],
         // Sockets of systemd speak the uwsgi protocol unless told otherwise.
         systemd: () => ['--protocol', 'http'],
-        clientCertificates: () => [],
         proxyProtocol: () => ['--enable-proxy-protocol'],
-        gateway: () => [],
         configFile: () => ['--ini', 'uwsgi.ini'],
-        environment: () => [],
         user: (name) => ['--uid', name, '--gid', name],
         staticFiles: () => ['--static-map', `/files=${folder}/files`],
         codeReload: () => ['--py-autoreload', '1'],
         factory: () => ['--module', 'factory:create_wsgi_app()'],
       });
-      if (!switches) return null;
       const certificates = `${tls.certificate},${tls.key}${setup.clientCertificates ? `,HIGH,!${tls.certificate}` : ''}`;
       const gateway = setup.gateway && ([setup.gateway === 'uwsgi' ? '--socket' : `--${setup.gateway}-socket`, address] as const);
       // Only shared sockets are opened before it gives up root.
       const shared = setup.user !== undefined;
       const listen = setup.tls
         ? [secure, `${address},${certificates}`]
-        : (gateway ??
-          (setup.systemd || setup.configFile || setup.defaultAddress || setup.environment
-            ? []
-            : shared
-              ? ['--shared-socket', address, plain, '=0']
-              : [plain, address]));
+        : (gateway ?? (isBoundElsewhere(setup) ? [] : shared ? ['--shared-socket', address, plain, '=0'] : [plain, address]));
       const application = setup.factory ? [] : ['--wsgi-file', `${apps}/wsgi_app.py`, '--callable', 'app'];
-      const argv = [bin('uwsgi'), ...listen, ...switches, ...application];
+      const argv = [bin('uwsgi'), ...listen, ...options, ...application];
       const files = setup.configFile ? { files: { 'uwsgi.ini': `[uwsgi]\n${plain.slice(2)} = ${address}\n` } } : {};
       const env = setup.environment ? { env: { [`UWSGI_${plain.slice(2).toUpperCase().replace('-', '_')}`]: address } } : {};
       // Its own protocol is what --socket speaks unless told otherwise.

@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { switchesOf, type Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 const run =
   'import sys\nfrom wsgiref.simple_server import make_server\nfrom wsgi_app import app\n\nmake_server(sys.argv[1], int(sys.argv[2]), app).serve_forever()\n';
@@ -9,9 +9,9 @@ const adapter: Adapter = {
   configurations: {
     default: {
       app: 'wsgi',
-      launch(setup, { bin, host, port }) {
-        const switches = switchesOf(setup, {});
-        return switches && { argv: [bin('python'), 'run.py', host, `${port}`], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
+      offers: [],
+      launch(_, { bin, host, port }) {
+        return { argv: [bin('python'), 'run.py', host, `${port}`], files: { 'run.py': run }, stop: 'SIGINT', reload: null, signals: ['SIGINT'] };
       },
     },
   },

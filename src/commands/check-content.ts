@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { basename, extname } from 'node:path';
 import { formatProblem } from '../domain/model/content.ts';
 import { readAndCheck } from './check.ts';
@@ -11,7 +12,9 @@ for (const problem of shown) console.error(formatProblem(problem));
 console.log(
   `${content.servers.length} servers, ${content.features.length} features, ${content.guides.length} guides: ${shown.length === 0 ? 'no problems' : `${shown.length} problems`}`,
 );
-process.exitCode = shown.length ? 1 : 0;
+// What the lab wrote is the lab's to judge: probes, adapters and seals are code that content/ does not hold.
+const isObserved = wanted.length > 0 || spawnSync('node', ['lab/lab.ts', 'check'], { stdio: 'inherit' }).status === 0;
+process.exitCode = shown.length || !isObserved ? 1 : 0;
 
 function isAt(file: string, path: string): boolean {
   return file.startsWith(`content/${path}`) || basename(file, extname(file)) === path;

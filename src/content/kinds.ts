@@ -79,7 +79,7 @@ export const kinds = {
   strict: single('content/probes/strict.yml', strictProbes, { empty: undefined, optional: true, texts: textsOfStrict }),
   probes: list('content/probes/*.yml', probe, { texts: textsOfProbe }),
   runs: single('content/observations/runs.json', runs, { empty: [], optional: true }),
-  observations: placed('content/observations/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
+  observations: placed('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
   translations: placed(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
   refs: single('content/refs.yml', refs, { empty: {} }),
@@ -87,7 +87,7 @@ export const kinds = {
   disclosures: single('content/disclosures.yml', disclosures, { empty: [], optional: true }),
   examples: text('texts', 'content/examples/**/*', below('content/examples/')),
   glossaries: text('texts', `${inLanguages}/glossary.md`, below('content/')),
-  transcripts: text('names', 'content/observations/transcripts/*/*/*.txt', below('content/observations/transcripts/')),
+  transcripts: text('names', 'content/observations/*/*/*.txt', (file) => withoutEnding(below('content/observations/')(file))),
   /** Code of each probe by its id; of the malformed requests under `strict`. */
   probeSources: text('texts', 'lab/probes/*/*.ts', nameOfProbe),
 };

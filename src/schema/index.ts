@@ -3,7 +3,7 @@ import type { fact, configurationFact } from './fact.ts';
 import type { authorities, feature, refs } from './feature.ts';
 import type { absence, byLab, citation, sourceText } from './ground.ts';
 import type { guide, key, translation } from './guide.ts';
-import type { disclosures, observations, result, run } from './observation.ts';
+import type { disclosures, observations, run } from './observation.ts';
 import type { probe, strictProbes } from './probe.ts';
 import type { server } from './server.ts';
 
@@ -22,8 +22,10 @@ export type Citation = z.infer<typeof citation>;
 export type Absence = z.infer<typeof absence>;
 export type ByLab = z.infer<typeof byLab>;
 export type GroundEntry = Citation | Absence | ByLab;
+/** What the lab saw of a configuration, each result with all that is said of it; `StoredObservations` is how its file says it. */
 export type Observations = z.infer<typeof observations>;
-export type Result = z.infer<typeof result>;
+export type StoredObservations = z.input<typeof observations>;
+export type Result = Observations['results'][number];
 export type Run = z.infer<typeof run>;
 export type Disclosures = z.infer<typeof disclosures>;
 export type ProbeEntry = z.infer<typeof probe>;

@@ -12,36 +12,62 @@ const answer = z.union([
 /** Verdicts that any probe may have besides its own list. */
 export const commonVerdicts = ['not-offered', 'server-died', 'withheld'] as const;
 
-/** What one probe saw of one configuration. */
-export const result = z
+const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`), 'is not what the lab writes: run the lab again, nobody types it');
+
+/** What one probe saw of one configuration; what is not offered is not stored. */
+const storedResult = z
   .strictObject({
     probe: id,
-    definition: z.string().regex(/^[0-9a-f]{12}$/, 'is not a definition: run the lab, nobody types it'),
-    date: day.describe('when it was first seen like this'),
-    verdict: id.describe("one of the probe's closed list, or not-offered, server-died, withheld"),
+    definition: hash(12).describe('what the probe was'),
+    launch: hash(8).describe('how the server was started: one of launches'),
+    verdict: id
+      .refine((it) => it !== 'not-offered', 'shows nothing and is not stored: run the lab again')
+      .describe("one of the probe's closed list, or server-died, withheld"),
     shows: z.record(id, answer).optional().describe('feature by feature'),
     numbers: z.partialRecord(z.enum(labNumbers), z.number()).optional(),
-    agreed: z.number().int().positive().describe('rounds that saw this'),
-    of: z.number().int().positive().describe('rounds'),
+    agreed: z.number().int().positive().optional().describe('rounds that saw this, where not all did'),
+    seal: hash(8).describe('checksum of the result, its place and its transcript'),
   })
   .superRefine((it, context) => {
-    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (it.agreed > it.of) complain('agreed', 'is more than of: run the lab again');
     if (it.shows && (commonVerdicts as readonly string[]).includes(it.verdict))
-      complain('shows', `stands beside ${it.verdict}, which shows nothing: run the lab again`);
+      context.addIssue({ code: 'custom', path: ['shows'], message: `stands beside ${it.verdict}, which shows nothing: run the lab again` });
   });
 
-/** content/observations/<server>/<configuration>.json, written by the lab and by nobody else. */
-export const observations = z.strictObject({
-  server: id,
-  configuration: id,
-  version: version.describe('as the running code says'),
-  host: text.optional().describe('the server around it, such as Apache'),
-  python: version,
-  os: text,
-  command: z.array(text).min(1).describe('how the configuration was started, without a setup'),
-  results: z.array(result),
-});
+/** Results that share a day, an environment, a runner and a number of rounds. */
+const resultGroup = z
+  .strictObject({
+    date: day.describe('when they were first seen like this'),
+    python: version,
+    os: text,
+    runner: z.number().int().positive().describe('which runner asked: its number is raised when its behaviour changes'),
+    of: z.number().int().positive().describe('rounds'),
+    results: z.array(storedResult).min(1),
+  })
+  .superRefine(({ of, results }, context) => {
+    results.forEach(({ agreed }, index) => {
+      if (agreed !== undefined && agreed >= of)
+        context.addIssue({ code: 'custom', path: ['results', index, 'agreed'], message: `is not less than of, ${of}: run the lab again` });
+    });
+  });
+
+/**
+ * content/observations/<server>/<version>/<configuration>.json, written by the lab and by nobody else: what results share is said once.
+ * Read, every result has all that is said of it.
+ */
+export const observations = z
+  .strictObject({
+    server: id,
+    configuration: id,
+    version: version.describe('as the running code says'),
+    host: text.optional().describe('the server around it, such as Apache'),
+    launches: z.record(hash(8), z.array(text).min(1)).describe('command lines by what they are launches of'),
+    groups: z.array(resultGroup),
+  })
+  .transform(({ groups, ...head }) => ({ ...head, results: groups.flatMap(unpack).sort((a, b) => (a.probe < b.probe ? -1 : 1)) }));
+
+function unpack({ results, ...group }: z.infer<typeof resultGroup>) {
+  return results.map((it) => ({ ...group, ...it, agreed: it.agreed ?? group.of }));
+}
 
 /** One run of the lab: a line of content/observations/runs.json. */
 export const run = z.strictObject({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { labCommand } from '../../src/domain/lab/seen.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
+import { parseTranscripts } from '../../src/schema/transcripts.ts';
 import { findFile } from '../site/site.ts';
 import { test, type Cell } from './matrix-file.ts';
 import { openMatrix, placeOf, popoverOf } from './matrix-page.ts';
@@ -40,7 +41,8 @@ test('a transcript is served as it was written, as plain text', async ({ page, r
   expect(response.headers()['content-type']).toContain('text/plain');
   const text = await response.text();
   expect(text.split('\n').slice(0, 2)).toEqual([`${probe} · ${server} ${version}, ${configuration}`, expect.stringMatching(/^\$ /)]);
-  expect(text).toBe(readFileSync(`content/observations${address!.replace('/lab', '')}`, 'utf8'));
+  const bundle = readFileSync(`content/observations/${server}/${version}/${configuration}.txt`, 'utf8');
+  expect(text.split('\n').slice(1).join('\n')).toBe(parseTranscripts(bundle).get(probe));
 });
 
 test('no transcript of what is withheld is on the site', async ({ page }) => {

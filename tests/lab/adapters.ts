@@ -1,30 +1,54 @@
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
-import { switchesOf, type Configuration, type Launch, type Adapter, type Setup } from '../../lab/adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Launch, type Setup } from '../../lab/adapter.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
 
 const program = (app: string, bind: string) =>
   `import sys\n\nsys.path.insert(0, "${import.meta.dirname}")\nfrom good_server import main\n\nmain(["--interface", "${app}", "--bind", "${bind}"])\n`;
 
+/** All that the good server can; gateway protocols, HTTP/2 and PROXY lines are beyond it. */
+const offers: (keyof Setup)[] = [
+  'unix',
+  'ipv6',
+  'inherited',
+  'systemd',
+  'threads',
+  'reload',
+  'workers',
+  'recycle',
+  'memory',
+  'timeout',
+  'trust',
+  'forwarded',
+  'bodyLimit',
+  'accessLog',
+  'tls',
+  'clientCertificates',
+  'configFile',
+  'staticFiles',
+  'codeReload',
+  'statsd',
+  'factory',
+  'defaultAddress',
+  'pythonApi',
+  'environment',
+  'user',
+];
+
 function good(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
-    launch(setup, { folder, host, port, socket, tls }) {
-      const bind = setup.inherited || setup.systemd ? 'fd:3' : setup.unix ? `unix:${socket}` : setup.ipv6 ? `[${host}]:${port}` : `${host}:${port}`;
-      const switches = switchesOf(setup, {
-        unix: () => [],
-        ipv6: () => [],
-        inherited: () => [],
-        systemd: () => [],
-        threads: () => [],
-        reload: () => [],
+    offers,
+    launch(setup, place) {
+      const { folder, port, socket, tls } = place;
+      const bind = setup.inherited || setup.systemd ? 'fd:3' : setup.unix ? `unix:${socket}` : bindOf(place);
+      const options = argumentsFor(setup, {
         workers: (count) => ['--workers', `${count}`],
         recycle: (requests) => ['--recycle', `${requests}`],
         memory: (mebibytes) => ['--memory', `${mebibytes}`],
         timeout: (seconds) => ['--timeout', `${seconds}`],
         trust: (peer) => ['--trust', peer],
-        forwarded: () => [],
         bodyLimit: (bytes) => ['--body-limit', `${bytes}`],
         accessLog: () => ['--access-log'],
         tls: () => ['--certificate', tls.certificate, '--key', tls.key],
@@ -34,17 +58,14 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         codeReload: () => ['--reload', `${folder}/reloaded.py`],
         statsd: () => ['--statsd', `${port}`],
         factory: () => ['--factory'],
-        defaultAddress: () => [],
-        pythonApi: () => [],
-        environment: () => [],
         user: (name) => ['--user', name],
       });
-      const where = setup.configFile || setup.defaultAddress || setup.environment ? [] : ['--bind', bind];
-      const command = ['python3', file('good_server.py'), '--interface', app, ...where, ...(switches ?? [])];
+      const where = isBoundElsewhere(setup) && !setup.systemd ? [] : ['--bind', bind];
+      const command = ['python3', file('good_server.py'), '--interface', app, ...where, ...options];
       const argv = setup.pythonApi ? ['python3', 'start.py'] : command;
       const files = { options: `--bind\n${bind}`, ...(setup.pythonApi && { 'start.py': program(app, bind) }) };
       const env = { ...(setup.environment && { GOOD_OPTIONS: `--bind ${bind}` }) };
-      return switches && { argv, env, files, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
+      return { argv, env, files, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
     },
   };
 }
@@ -60,6 +81,7 @@ function addressOf(setup: Setup, host: string, port: number): string {
 function bad(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,
+    offers: [...offers, 'http2', 'h2c', 'gateway', 'proxyProtocol', 'bufferBody'],
     launch: (setup, { host, port }) => ({
       argv: ['python3', file('bad_server.py'), addressOf(setup, host, port), app],
       stop: 'SIGTERM',

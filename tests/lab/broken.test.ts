@@ -15,6 +15,7 @@ const program = join(import.meta.dirname, 'broken_server.py');
 function broken(kind: string): { server: FoundServer; configuration: string } {
   const configuration: Configuration = {
     app: 'wsgi',
+    offers: [],
     launch: (_, { host, port }) => ({ argv: ['python3', program, kind, `${host}:${port}`], stop: 'SIGTERM' }),
   };
   return {
@@ -32,7 +33,7 @@ test('a server that ends at once is reported with its command and its words', as
 });
 
 test('a program that is not there is reported with what to do', async () => {
-  const configuration: Configuration = { app: 'wsgi', launch: () => ({ argv: ['/nowhere/server'], stop: 'SIGTERM' }) };
+  const configuration: Configuration = { app: 'wsgi', offers: [], launch: () => ({ argv: ['/nowhere/server'], stop: 'SIGTERM' }) };
   await expect(start({ server: 'broken', configuration: 'x' }, configuration, {}, 5)).rejects.toThrow(/ENOENT: install it, or run npm run lab -- setup/);
 });
 

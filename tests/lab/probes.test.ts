@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
-import { context, makeCertificate } from '../../lab/runner/context.ts';
+import { contextOf, makeCertificate } from '../../lab/runner/context.ts';
 import { pool } from '../../lab/runner/pool.ts';
 import { piecesOf, runRound, type Outcome } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
@@ -44,7 +44,7 @@ describe.each(probes.map((it) => [it.id, it] as const))('%s', (id, { probe }) =>
     const outcome = outcomes[name].get(id);
     expect(outcome?.failure, outcome?.transcript).toBeUndefined();
     // Only root can become another user.
-    const expected = probe.setup?.user && !context.user ? 'not-offered' : probe.expects[name];
+    const expected = probe.setup?.user && !contextOf('good').user ? 'not-offered' : probe.expects[name];
     expect(outcome?.seen?.verdict, outcome?.transcript).toBe(expected);
   });
 });

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findProbes, findServers } from '../../lab/runner/catalog.ts';
-import { checkObservations } from '../../lab/runner/check.ts';
 import { readChoice } from '../../lab/runner/choice.ts';
-import { definitionOf } from '../../lab/runner/definition.ts';
 import { normalise } from '../../lab/runner/normalise.ts';
 import { isAlive } from '../../lab/runner/processes.ts';
-import { stringifyObservations } from '../../lab/runner/record.ts';
 import { isAlike, sum } from '../../lab/runner/results.ts';
+import { runnerVersion } from '../../lab/runner/runner-version.ts';
 import { Transcript } from '../../lab/runner/transcript.ts';
+import { made } from './adapters.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-test-'));
@@ -34,7 +33,7 @@ test.each([
   [['--repeat', '0'], /^--repeat 0: give a number of rounds from 1 to 9$/],
   [['--server', 'x'], /: the options are --servers, --configurations/],
   [['--probes', 'ops-term', '--tier', 'smoke'], /^none of these probes is in the tier smoke: leave one of the two out$/],
-  [['start'], /^there is no command start: use one of list, setup, run, check$/],
+  [['start'], /^there is no command start: use one of list, setup, lock, run, recheck, check$/],
 ])('%j names what is known', async (argv, message) => {
   await expect(readChoice(argv)).rejects.toThrow(message);
 });
@@ -68,67 +67,25 @@ test('numbers may differ a little, verdicts may not', () => {
 
 test('rounds are summed: the most frequent verdict, withheld where it must be', async () => {
   const [probe] = (await findProbes()).filter(({ id }) => id === 'http-keep-alive');
-  const rounds = ['kept', 'closed', 'kept'].map((verdict) => [{ probe: probe!, seen: { verdict }, transcript: verdict }]);
-  const [summed] = sum(rounds, 'wsgi', '2026-11-22', () => false);
-  expect(summed!.result).toMatchObject({ verdict: 'kept', agreed: 2, of: 3, shows: { 'keep-alive': { level: 'yes' } } });
-  const [withheld] = sum(rounds, 'wsgi', '2026-11-22', () => true);
+  const asked = { configuration: made.good.adapter.configurations['wsgi']!, today: '2026-11-22', python: '3.11.2', os: 'Debian' };
+  const rounds = ['kept', 'closed', 'kept'].map((verdict) => [{ probe: probe!, seen: { verdict }, setup: {}, transcript: verdict }]);
+  const [summed] = sum(rounds, { ...asked, isWithheld: () => false });
+  expect(summed!.result).toMatchObject({
+    verdict: 'kept',
+    agreed: 2,
+    of: 3,
+    python: '3.11.2',
+    runner: runnerVersion,
+    shows: { 'keep-alive': { level: 'yes' } },
+  });
+  const [withheld] = sum(rounds, { ...asked, isWithheld: () => true });
   expect(withheld).toMatchObject({ transcript: '', result: { verdict: 'withheld' } });
   expect(withheld!.result).not.toHaveProperty('shows');
-  // What could not be asked tells nothing.
-  const unasked = [[{ probe: probe!, seen: { verdict: 'not-offered' }, transcript: '' }]];
-  expect(sum(unasked, 'wsgi', '2026-11-22', () => true)[0]!.result).toMatchObject({ verdict: 'not-offered' });
-});
-
-test('the check names file, probe and what to do', async () => {
-  const probes = await findProbes();
-  const [probe] = probes;
-  mkdirSync(join(folder, 'observed/waitress'), { recursive: true });
-  const of = { date: '2026-11-22', agreed: 3, of: 3 };
-  const good = { ...of, probe: probe!.id, definition: definitionOf(probe!), verdict: probe!.probe.verdicts[0]! };
-  const write = (results: object[]) =>
-    writeFileSync(
-      join(folder, 'observed/waitress/default.json'),
-      stringifyObservations({ server: 'waitress', configuration: 'default', version: '1', python: '3', os: 'x', command: ['x'], results: results as never }),
-    );
-  write([good]);
-  expect(checkObservations(probes, join(folder, 'observed'))).toEqual([]);
-  write([
-    { ...good, definition: '0123456789ab' },
-    { ...good, probe: 'no-such' },
-    { ...good, verdict: 'other' },
-  ]);
-  const problems = checkObservations(probes, join(folder, 'observed')).map((it) => it.replace(/^.*default.json: /, ''));
-  expect(problems).toEqual([
-    `${probe!.id} was asked with an older definition: npm run lab -- --servers waitress --configurations default --probes ${probe!.id}`,
-    'names the unknown probe no-such: run the lab again, it drops what it does not know',
-    `${probe!.id} has the verdict other, which is not in its list: npm run lab -- --servers waitress --configurations default --probes ${probe!.id}`,
-  ]);
-  write([{ ...good, agreed: 4 }]);
-  expect(checkObservations(probes, join(folder, 'observed'))[0]).toMatch(/agreed is more than of: run the lab again/);
-});
-
-test('a sensitive result is shown only where it is public', async () => {
-  const probes = await findProbes();
-  const sensitive = probes.find(({ probe }) => probe.sensitive)!;
-  mkdirSync(join(folder, 'sensitive/waitress'), { recursive: true });
-  const head = { server: 'waitress', configuration: 'default', version: '1', python: '3', os: 'x', command: ['x'] };
-  const of = { date: '2026-11-22', agreed: 3, of: 3, probe: sensitive.id, definition: definitionOf(sensitive) };
-  const check = (verdict: string, disclosed: { server: string; probe: string }[]) => {
-    writeFileSync(join(folder, 'sensitive/waitress/default.json'), stringifyObservations({ ...head, results: [{ ...of, verdict }] as never }));
-    const source = { title: 'x', url: 'https://example.org/' };
-    return checkObservations(
-      probes,
-      join(folder, 'sensitive'),
-      disclosed.map((it) => ({ ...it, source })),
-    );
-  };
-  const [verdict] = sensitive.probe.verdicts;
-  expect(check(verdict!, [])[0]).toContain(`${sensitive.id} is shown, but content/disclosures.yml does not say where it is public: npm run lab`);
-  expect(check(verdict!, [{ server: 'gunicorn', probe: sensitive.id }])).toHaveLength(1);
-  expect(check(verdict!, [{ server: 'waitress', probe: sensitive.id }])).toEqual([]);
-  expect(check('withheld', [])).toEqual([]);
-  expect(check('withheld', [{ server: 'waitress', probe: 'strict-typo' }])).toEqual([
-    'content/disclosures.yml: waitress strict-typo: there is no sensitive probe strict-typo: correct the name or remove the line',
+  // What could not be asked tells nothing, and is no result.
+  const unasked = [{ probe: probe!, seen: { verdict: 'not-offered' }, transcript: '' }];
+  expect(sum([unasked], { ...asked, isWithheld: () => true })).toMatchObject([{ notOffered: 1 }]);
+  expect(sum([unasked, ...rounds], { ...asked, isWithheld: () => false })).toMatchObject([
+    { failure: expect.stringContaining('was not offered in 1 of 4 rounds') },
   ]);
 });
 

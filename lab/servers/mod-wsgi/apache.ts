@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import type { Place, Setup } from '../../adapter.ts';
+import { bindOf, type Place, type Setup } from '../../adapter.ts';
 
 /** What Apache documents; mod_wsgi adds SIGUSR1 to its daemon processes. */
 export const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGWINCH'] as const;
@@ -32,31 +31,23 @@ CustomLog access.log combined`;
 /** The line that loads one of Apache's own modules. */
 export const loadModule = (name: string): string => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`;
 
-let loaded: string | undefined;
-
-/** What loads the module, asked once: the answer takes a Python to start. */
-function moduleLines(express: string): string {
-  try {
-    loaded ??= execFileSync(express, ['module-config'], { encoding: 'utf8', timeout: 20_000 }).trim();
-  } catch (error) {
-    throw new Error('start: mod_wsgi-express does not say where its module is: run npm run lab -- setup', { cause: error });
-  }
-  return loaded;
-}
+/** The file in which mod_wsgi-express says how its module is loaded. */
+export const moduleFile = 'mod_wsgi.conf';
 
 /** The configuration of an Apache of one's own, as Debian sets it up, around the lines of mod_wsgi; `<script>` is the application. */
-export function configurationOf(setup: Setup, { folder, apps, host, port, user, tls, bin }: Place, wsgi: string[]): string {
+export function configurationOf(setup: Setup, place: Place, wsgi: string[]): string {
+  const { folder, apps, user, tls } = place;
   const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 || setup.h2c ? ['http2'] : []), ...(setup.proxyProtocol ? ['remoteip'] : [])];
   const lines = [
     ...[...modules.split(' '), ...extra].map(loadModule),
-    moduleLines(bin('mod_wsgi-express')),
+    `Include ${folder}/${moduleFile}`,
     `ServerRoot ${folder}`,
     `DefaultRuntimeDir ${folder}`,
     `PidFile ${folder}/apache2.pid`,
     `WSGISocketPrefix ${folder}/wsgi`,
     `Mutex file:${folder} default`,
     `ErrorLog ${folder}/error.log`,
-    `Listen ${setup.ipv6 ? `[${host}]` : host}:${port}`,
+    `Listen ${bindOf(place)}`,
     'ServerName localhost',
     user && `User ${user}\nGroup ${user}`,
     debian,

@@ -1,12 +1,32 @@
-import { switchesOf, type Configuration } from '../../adapter.ts';
+import { argumentsFor, type Configuration } from '../../adapter.ts';
 import { loadModule, signals } from './apache.ts';
 
 /** mod_wsgi-express: an Apache that the command configures. */
 export const express: Configuration = {
   app: 'wsgi',
+  offers: [
+    'reload',
+    'workers',
+    'threads',
+    'timeout',
+    'recycle',
+    'trust',
+    'bodyLimit',
+    'accessLog',
+    'http2',
+    'h2c',
+    'proxyProtocol',
+    'staticFiles',
+    'codeReload',
+    'clientCertificates',
+    'defaultAddress',
+    'user',
+    'factory',
+    'tls',
+  ],
+  places: ['--host', '--port', '--server-root', '--log-to-terminal', '--user', '--group'],
   launch(setup, { bin, apps, folder, host, port, user, tls }) {
-    const switches = switchesOf(setup, {
-      reload: () => [],
+    const options = argumentsFor(setup, {
       workers: (count) => ['--processes', `${count}`],
       threads: (count) => ['--threads', `${count}`],
       timeout: (seconds) => ['--request-timeout', `${seconds}`],
@@ -20,8 +40,6 @@ export const express: Configuration = {
       staticFiles: () => ['--url-alias', '/files', `${folder}/files`],
       codeReload: () => ['--reload-on-changes'],
       clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
-      defaultAddress: () => [],
-      user: () => [],
       // It names no other way: a factory is given as an application is.
       factory: () => ['--callable-object', 'create_wsgi_app'],
       // The plain port stays open beside the other one.
@@ -35,21 +53,19 @@ export const express: Configuration = {
       'start-server',
       `${apps}/${setup.factory ? 'factory' : 'wsgi_app'}.py`,
       ...listen,
-      ...(switches ?? []),
+      ...options,
       ...(user ? ['--user', user, '--group', user] : []),
     ];
     const lines = `${loadModule('remoteip')}\nRemoteIPProxyProtocol On\n`;
-    return (
-      switches && {
-        // Without --user, which is there for every setup, it refuses to run as root.
-        needs: setup.user ? 'option' : 'host',
-        ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }),
-        argv,
-        stop: 'SIGTERM',
-        reload: 'SIGUSR1',
-        reloadWorker: 'SIGUSR1',
-        signals,
-      }
-    );
+    return {
+      // Without --user, which is there for every setup, it refuses to run as root.
+      needs: setup.user ? 'option' : 'host',
+      ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }),
+      argv,
+      stop: 'SIGTERM',
+      reload: 'SIGUSR1',
+      reloadWorker: 'SIGUSR1',
+      signals,
+    };
   },
 };

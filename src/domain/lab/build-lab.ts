@@ -3,6 +3,7 @@ import type { ProbeEntry } from '../../schema/index.ts';
 import type { Localize, Localized } from '../model/localized.ts';
 import type { Server } from '../model/server.ts';
 import type { Content } from '../model/content.ts';
+import { findObserved } from './observations.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
 /** What the lab is joined with: texts by the file they stand in, and servers in the order of the site. */
@@ -42,13 +43,26 @@ export function buildLab(content: Content, { localizeWith, servers }: LabContext
   };
 }
 
+/** What every probe saw of a configuration; where the lab stored nothing, the precondition of the probe did not hold. */
 function resultsOf(content: Content, server: string, configuration: string): LabResult[] {
-  return content.observations
-    .filter(({ data }) => data.server === server && data.configuration === configuration)
-    .flatMap(({ data: { results, ...start } }) =>
-      results.map(({ probe, date, verdict, shows = {}, numbers = {}, agreed, of }) => ({ ...start, probe, date, verdict, shows, numbers, agreed, of })),
-    );
+  const data = findObserved(content, server, configuration);
+  const last = data?.results.reduce((a, b) => (a.date < b.date ? b : a), data.results[0]!);
+  if (!data || !last) return [];
+  const { version, host, launches } = data;
+  const place = { server, configuration, version, host };
+  const stored = data.results.map(({ probe, date, verdict, shows = {}, numbers = {}, agreed, of, python, os, launch }): LabResult => {
+    return { ...place, probe, date, verdict, shows, numbers, agreed, of, python, os, command: launches[launch] ?? [] };
+  });
+  const has = new Set(stored.map(({ probe }) => probe));
+  const { date, python, os } = last;
+  const silent: Omit<LabResult, 'probe'> = { ...place, date, verdict: 'not-offered', shows: {}, numbers: {}, agreed: 0, of: 0, python, os, command: [] };
+  return [...stored, ...probeIds(content).flatMap((probe) => (has.has(probe) ? [] : [{ ...silent, probe }]))];
 }
+
+const probeIds = ({ probes, strict }: Content): string[] => [
+  ...probes.map(({ id }) => id),
+  ...Object.keys(strict?.cases ?? {}).map((id) => `${strictPrefix}${id}`),
+];
 
 type Words = Pick<ProbeEntry, 'name' | 'question' | 'sent' | 'classified' | 'terms'>;
 

@@ -12,12 +12,14 @@ export interface LabResult {
   host?: string;
   python: string;
   os: string;
-  /** How the configuration is started; a probe may ask for more, which its transcript shows. */
+  /** How it was started for the probe; empty where it is not offered. */
   command: string[];
+  /** When it was first seen like this; where it is not offered, when the configuration was last asked. */
   date: string;
   verdict: string;
   shows: Record<string, Answer>;
   numbers: Partial<Record<LabNumber, number>>;
+  /** Rounds that saw this, of so many; none where it is not offered, which is not stored. */
   agreed: number;
   of: number;
 }

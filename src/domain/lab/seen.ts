@@ -2,6 +2,7 @@ import type { Evidence } from '../../vocabulary/levels.ts';
 import type { LabResult } from './lab.ts';
 import type { Answer, Observation } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { isObserved } from './observations.ts';
 
 /** What a probe saw alike in several configurations. */
 export type SeenAlike<T> = T & { configurations: string[] };
@@ -36,7 +37,7 @@ export function isSameAnswer(a: Answer, b: Answer): boolean {
  * The line of what the lab saw of an answer, if it counts: where documentation alone says otherwise, the lab bears the answer out.
  */
 export function labLine(answered: Answer & { evidence: Evidence; claimed?: Answer | undefined }, seen: readonly Seen[]): Evidence | undefined {
-  const counted = seen.filter((it) => it.agreed === it.of);
+  const counted = seen.filter(isObserved);
   if (counted.length === 0 || answered.evidence === 'documented' || answered.evidence === 'none') return undefined;
   return answered.evidence === 'disputed' && answered.claimed && counted.every((it) => isSameAnswer(it, answered)) ? 'verified' : answered.evidence;
 }

@@ -2,6 +2,7 @@ import type { Evidence, Level } from '../../vocabulary/levels.ts';
 import { tolerances } from '../../vocabulary/tolerances.ts';
 import type { Answer, Need, Observation } from './answer.ts';
 import type { Feature } from './feature.ts';
+import { isObserved } from '../lab/observations.ts';
 
 /** An answer as it is written, with what it stands on. */
 export interface Written extends Answer {
@@ -22,8 +23,8 @@ export interface Scope {
 }
 
 /**
- * How an answer is known, from what is written and from what the lab saw of the same version. Results that did not agree in every
- * round do not count.
+ * How an answer is known, from what is written and from what the lab saw of the same version. Results of fewer rounds than
+ * three, or that did not agree in all, do not count.
  */
 export function evidenceOf(written: Written, seen: readonly Observation[], scope: Scope): Evidence {
   const { level, value, claimed } = written;
@@ -31,7 +32,7 @@ export function evidenceOf(written: Written, seen: readonly Observation[], scope
   if (level === 'unknown' || level === 'not-applicable') return 'none';
   // A result of the wrong kind, which a rule reports, answers nothing.
   const counted = seen.filter(
-    (it) => it.agreed === it.of && (it.level === undefined) === (level === undefined) && (!scope.feature.byDefault || it.configuration === scope.first),
+    (it) => isObserved(it) && (it.level === undefined) === (level === undefined) && (!scope.feature.byDefault || it.configuration === scope.first),
   );
   const holds = level === undefined ? showsValue(written, counted, scope) : judges[level](written, counted, scope);
   if (holds === undefined) return written.byLab ? 'none' : 'documented';

@@ -1,6 +1,7 @@
 import type { Answer, Answered, Observation } from '../model/answer.ts';
 import { buildCatalog } from '../model/build-catalog.ts';
 import type { Problem, Rule } from '../model/content.ts';
+import { isObserved } from '../lab/observations.ts';
 
 type Written = Partial<Record<'claimed' | 'dispute', unknown>>;
 
@@ -24,7 +25,7 @@ export const disputes: Rule = (content) => {
 
 function check(written: Written, { level, value, claimed, evidence, seen }: Answered, file: string, field: string): Problem[] {
   const problem = (part: string, message: string): Problem[] => [{ file, field: `${field}${part}`, message }];
-  const counted = seen.filter((it) => it.agreed === it.of);
+  const counted = seen.filter(isObserved);
   if (level === 'unknown' || level === 'not-applicable') return counted.length ? problem('', `is ${level}, but the lab saw ${told(counted)}: answer it`) : [];
   if (written.claimed && claimed && claimed.level === level && claimed.value === value)
     return problem('.claimed', 'says the same as our answer: cite it under also');

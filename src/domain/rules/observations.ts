@@ -1,9 +1,9 @@
-import { collectSeen, versionsOf } from '../lab/observations.ts';
+import { collectSeen, isHistory, isObserved, versionsOf } from '../lab/observations.ts';
 import type { Content, Problem, Rule } from '../model/content.ts';
 
 /** What the lab wrote names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
 export const observations: Rule = (content) => [
-  ...content.observations.flatMap((it) => checkFile(it, content)),
+  ...content.observations.filter(({ data }) => !isHistory(content, data)).flatMap((it) => checkFile(it, content)),
   ...content.servers.flatMap((it) => checkGrounds(it, content)),
 ];
 
@@ -29,10 +29,10 @@ function checkFile({ file, data }: Content['observations'][number], content: Con
         message: `${data.configuration} is not a configuration of ${data.server}: use one of ${Object.keys(server.data.configurations).join(', ')}`,
       },
     ];
-  return data.results.flatMap(({ probe, shows }, index): Problem[] => {
-    const field = `results.${index}`;
+  return data.results.flatMap(({ probe, shows }): Problem[] => {
+    const field = `results.${probe}`;
     if (!hasProbe(content, probe))
-      return [{ file, field: `${field}.probe`, message: `${probe} is not a probe with words: write content/probes/${probe}.yml, or run the lab again` }];
+      return [{ file, field, message: `${probe} is not a probe with words: write content/probes/${probe}.yml, or run the lab again` }];
     return Object.entries(shows ?? {}).flatMap(([id, answer]) => {
       const feature = content.features.find((it) => it.id === id);
       const at = { file, field: `${field}.shows.${id}` };
@@ -59,7 +59,7 @@ function checkGrounds({ id, file, data }: Content['servers'][number], content: C
       if (!ground || !('lab' in ground)) return [];
       if (!hasProbe(content, ground.lab)) return [{ file, field: `${field}.lab`, message: `${ground.lab} is not a probe: see content/probes/ for the list` }];
       const results = (seen[feature] ?? []).filter(
-        (it) => it.probe === ground.lab && it.agreed === it.of && versions.includes(it.version) && (!configuration || it.configuration === configuration),
+        (it) => it.probe === ground.lab && isObserved(it) && versions.includes(it.version) && (!configuration || it.configuration === configuration),
       );
       return results.length
         ? []

@@ -113,7 +113,7 @@ describe('what the lab saw', () => {
   });
 
   test('of another version is stale', () => {
-    const path = 'content/observations/alder/plain.json';
+    const path = 'content/observations/alder/1.2.0/plain.json';
     const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
     expect(timeout(older)).toMatchObject({ evidence: 'documented', stale: true, observation: undefined, seen: [{ ...seen, version: '1.1.0' }] });
   });

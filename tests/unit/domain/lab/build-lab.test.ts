@@ -30,6 +30,12 @@ test('a probe has its words in every language, its code and its results, default
   ]);
 });
 
+test('where nothing is stored, a probe was not offered, and nobody says in how many rounds', () => {
+  const results = labCatalog().lab?.probes.find((it) => it.id === 'time-idle')?.results;
+  expect(results?.find((it) => it.configuration === 'deep')).toMatchObject({ verdict: 'not-offered', version: '1.2.0', shows: {}, of: 0 });
+  expect(results?.find((it) => it.configuration === 'plain')).toMatchObject({ verdict: 'closes', date: '2026-11-21', agreed: 3, of: 3 });
+});
+
 test('a probe knows the features that it answers', () => {
   expect(labCatalog().lab?.probes.find((it) => it.id === 'time-idle')).toMatchObject({ features: ['request-timeout'], clause: [{ title: 'RFC 9112' }] });
 });
@@ -37,7 +43,17 @@ test('a probe knows the features that it answers', () => {
 test('malformed requests share words and code', () => {
   expect(labCatalog().lab?.strict).toMatchObject({
     source: 'export const cases = {};\n',
-    cases: [{ id: 'no-host', probe: 'strict-no-host', sent: { en: 'No Host.' }, results: [{ configuration: 'plain', verdict: 'refused' }] }],
+    cases: [
+      {
+        id: 'no-host',
+        probe: 'strict-no-host',
+        sent: { en: 'No Host.' },
+        results: [
+          { configuration: 'plain', verdict: 'refused' },
+          { configuration: 'deep', verdict: 'not-offered' },
+        ],
+      },
+    ],
   });
 });
 

@@ -3,7 +3,7 @@ import { coverageOf, decidedFeatures, findDisagreements } from '../../../../src/
 import { swap } from '../../fixture.ts';
 import { labCatalog, labFiles } from './lab-sample.ts';
 
-const plain = 'content/observations/alder/plain.json';
+const plain = 'content/observations/alder/1.2.0/plain.json';
 const alder = 'content/servers/alder.mdx';
 const disputed = swap(
   'request-timeout: { value: 30,',

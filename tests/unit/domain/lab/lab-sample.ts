@@ -12,15 +12,22 @@ ${more}`;
 const result = (probe: string, verdict: string, more: Record<string, unknown> = {}) => ({
   probe,
   definition: '0123456789ab',
-  date: '2026-11-21',
+  launch: '01234567',
   verdict,
-  agreed: 3,
-  of: 3,
   ...more,
+  seal: '89abcdef',
 });
 
-const observed = (configuration: string, results: unknown[]) =>
-  JSON.stringify({ server: 'alder', configuration, version: '1.2.0', python: '3.11.2', os: 'Debian', command: ['alder', configuration], results });
+/** The file of what was observed of a configuration of alder in three rounds. */
+export const observed = (configuration: string, results: unknown[], head: Record<string, unknown> = {}, group: Record<string, unknown> = {}) =>
+  JSON.stringify({
+    server: 'alder',
+    configuration,
+    version: '1.2.0',
+    launches: { '01234567': ['alder', configuration] },
+    groups: [{ date: '2026-11-21', python: '3.11.2', os: 'Debian', runner: 1, of: 3, ...group, results }],
+    ...head,
+  });
 
 /** A lab that asked alder's two configurations about a signal, a time and a malformed request. */
 export const labFiles: Changes = {
@@ -33,8 +40,8 @@ export const labFiles: Changes = {
     '{ refused: It says no. }',
     'cases: { no-host: { sent: No Host., why: It may be lost., clause: { title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" } } }\n',
   ),
-  'content/observations/alder/deep.json': observed('deep', [result('ops-term', 'stops', { numbers: { exit: 0 } }), result('time-idle', 'not-offered')]),
-  'content/observations/alder/plain.json': observed('plain', [
+  'content/observations/alder/1.2.0/deep.json': observed('deep', [result('ops-term', 'stops', { numbers: { exit: 0 } })]),
+  'content/observations/alder/1.2.0/plain.json': observed('plain', [
     result('ops-term', 'stops', { numbers: { exit: 0 } }),
     result('ops-term-idle', 'runs-on'),
     result('time-idle', 'closes', { numbers: { seconds: 30 }, shows: { 'request-timeout': { value: 30 } } }),

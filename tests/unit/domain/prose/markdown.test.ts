@@ -23,7 +23,7 @@ describe('the Markdown twins', () => {
   });
 
   test('say which version the lab saw instead', () => {
-    const path = 'content/observations/alder/plain.json';
+    const path = 'content/observations/alder/1.2.0/plain.json';
     const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
     expect(timeoutOf(older)[0]).toContain(
       'version 1.1.0, 2026-11-21) <https://atlas.example/lab/probes/time-idle/#alder-plain> run at 1.1.0, not yet at this version',

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, problemsOf, swap, type Changes } from '../../fixture.ts';
+import { observed } from '../lab/lab-sample.ts';
 
 const alder = 'content/servers/alder.mdx';
-const file = 'content/observations/alder/plain.json';
+const file = 'content/observations/alder/1.2.0/plain.json';
 const words = `name: Leaf fall
 question: Do its leaves fall?
 sent: One gust of wind.
@@ -13,10 +14,14 @@ terms: []
 `;
 
 /** The fixture with a probe, and with what it saw of alder's plain configuration. */
-function withResult(shows: Record<string, unknown>, more: Record<string, unknown> = {}, head: Record<string, unknown> = {}): Changes {
-  const result = { probe: 'leaf-fall', definition: '0123456789ab', date: '2026-11-21', verdict: 'fell', shows, agreed: 3, of: 3, ...more };
-  const run = { server: 'alder', configuration: 'plain', version: '1.2.0', python: '3.11.2', os: 'Debian', command: ['alder'], results: [result], ...head };
-  return { 'content/probes/leaf-fall.yml': words, [file]: JSON.stringify(run) };
+function withResult(
+  shows: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+  head: Record<string, unknown> = {},
+  group: Record<string, unknown> = {},
+): Changes {
+  const result = { probe: 'leaf-fall', definition: '0123456789ab', launch: '01234567', verdict: 'fell', shows, seal: '89abcdef', ...more };
+  return { 'content/probes/leaf-fall.yml': words, [file]: observed('plain', [result], head, group) };
 }
 
 describe('what the lab saw', () => {
@@ -32,6 +37,23 @@ describe('what the lab saw', () => {
       seen: [],
       stale: [{ probe: 'leaf-fall', version: '1.1.0' }],
     });
+  });
+
+  test('counts when three rounds agreed, and in no fewer', () => {
+    const cell = (group: Record<string, unknown>, more = {}) =>
+      cellOf(buildCatalog(fixtureContent(withResult({ wsgi: { level: 'yes' } }, more, {}, group))), 'alder', 'wsgi').evidence;
+    expect(cell({ of: 3 })).toBe('verified');
+    expect(cell({ of: 1 })).toBe('documented');
+    expect(cell({ of: 3 }, { agreed: 2 })).toBe('documented');
+  });
+
+  test('of an older version is history, once the one that was checked has been seen', () => {
+    const older = withResult({ wsgi: { level: 'no' } }, {}, { version: '1.1.0' })[file] as string;
+    const changes = { ...withResult({ wsgi: { level: 'yes' } }), 'content/observations/alder/1.1.0/plain.json': older };
+    expect(problemsOf(changes)).toEqual([]);
+    const catalog = buildCatalog(fixtureContent(changes));
+    expect(cellOf(catalog, 'alder', 'wsgi')).toMatchObject({ evidence: 'verified', seen: [{ version: '1.2.0' }] });
+    expect(catalog.lab?.results.map(({ version }) => version)).toEqual(['1.2.0']);
   });
 
   test('contradicts our answer', () => {
@@ -61,36 +83,36 @@ describe('what the lab saw', () => {
   test('names what there is not', () => {
     expect(problemsOf(withResult({ frost: { level: 'yes' } }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: results.0.shows.frost: frost is not a feature: correct shows in the probe leaf-fall",
+        "content/observations/alder/1.2.0/plain.json: results.leaf-fall.shows.frost: frost is not a feature: correct shows in the probe leaf-fall",
       ]
     `);
     expect(problemsOf(withResult({ wsgi: { value: 3 } }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: results.0.shows.wsgi: is {"value":3}, which does not answer A1: correct shows in the probe leaf-fall",
+        "content/observations/alder/1.2.0/plain.json: results.leaf-fall.shows.wsgi: is {"value":3}, which does not answer A1: correct shows in the probe leaf-fall",
       ]
     `);
     expect(problemsOf(withResult({}, { probe: 'root-depth' }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: results.0.probe: root-depth is not a probe with words: write content/probes/root-depth.yml, or run the lab again",
+        "content/observations/alder/1.2.0/plain.json: results.root-depth: root-depth is not a probe with words: write content/probes/root-depth.yml, or run the lab again",
       ]
     `);
     expect(problemsOf(withResult({}, {}, { configuration: 'tall' }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: configuration: tall is not a configuration of alder: use one of plain, deep",
+        "content/observations/alder/1.2.0/plain.json: configuration: tall is not a configuration of alder: use one of plain, deep",
       ]
     `);
     expect(problemsOf(withResult({}, {}, { server: 'willow' }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: server: willow is not a server: remove the file, or add content/servers/willow.mdx",
+        "content/observations/alder/1.2.0/plain.json: server: willow is not a server: remove the file, or add content/servers/willow.mdx",
       ]
     `);
   });
 
   test('has not the form that the lab writes', () => {
-    expect(problemsOf(withResult({}, { agreed: 4, definition: 'x' }))).toMatchInlineSnapshot(`
+    expect(problemsOf(withResult({}, { agreed: 3, definition: 'x' }))).toMatchInlineSnapshot(`
       [
-        "content/observations/alder/plain.json: results.0.definition: is not a definition: run the lab, nobody types it",
-        "content/observations/alder/plain.json: results.0.agreed: is more than of: run the lab again",
+        "content/observations/alder/1.2.0/plain.json: groups.0.results.0.definition: is not what the lab writes: run the lab again, nobody types it",
+        "content/observations/alder/1.2.0/plain.json: groups.0.results.0.agreed: is not less than of, 3: run the lab again",
       ]
     `);
   });

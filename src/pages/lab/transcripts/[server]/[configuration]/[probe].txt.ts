@@ -1,9 +1,13 @@
 import type { APIContext } from 'astro';
 import { listTranscripts, readTranscript } from '../../../../../content.ts';
+import type { LabResult } from '../../../../../domain/lab/lab.ts';
 
-export const getStaticPaths = async () => (await listTranscripts()).map((params) => ({ params }));
+export const getStaticPaths = async () =>
+  (await listTranscripts()).map((result) => ({
+    params: { server: result.server, configuration: result.configuration, probe: result.probe },
+    props: { result },
+  }));
 
-export async function GET({ params: { server = '', configuration = '', probe = '' } }: APIContext) {
-  const text = await readTranscript({ server, configuration, probe });
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export async function GET({ props }: APIContext<{ result: LabResult }>) {
+  return new Response(await readTranscript(props.result), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
