@@ -6,10 +6,12 @@ import { afterAll, expect, test } from 'vitest';
 import { findProbes, findServers } from '../../lab/runner/catalog.ts';
 import { readChoice } from '../../lab/runner/choice.ts';
 import { normalise } from '../../lab/runner/normalise.ts';
+import { offerOf } from '../../lab/runner/offer.ts';
 import { isAlive } from '../../lab/runner/processes.ts';
 import { isAlike, sum } from '../../lab/runner/results.ts';
 import { runnerVersion } from '../../lab/runner/runner-version.ts';
 import { Transcript } from '../../lab/runner/transcript.ts';
+import type { Configuration } from '../../lab/adapter.ts';
 import { made } from './adapters.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,6 +25,29 @@ test('every configuration of the entries has an adapter, and no other', async ()
   const entries = readdirSync(join(root, 'content/servers')).filter((name) => name.endsWith('.mdx'));
   const adapters = servers.filter(({ kind }) => kind === 'server').map(({ id, adapter }) => [id, Object.keys(adapter.configurations).sort()]);
   expect(adapters).toEqual(entries.map((name) => [name.slice(0, -4), configurations(readFileSync(join(root, 'content/servers', name), 'utf8'))]));
+});
+
+test('every adapter launches for each setup that it says it offers, and for nothing', async () => {
+  const setups = (await findProbes()).flatMap(({ probe }) => [probe.setup ?? {}, ...(probe.fallback ? [probe.fallback] : [])]);
+  for (const { id, adapter } of await findServers()) {
+    for (const [name, configuration] of Object.entries(adapter.configurations)) {
+      expect(offerOf(configuration, {}), `${id} ${name}`).not.toBeNull();
+      const asked = new Set(setups.filter((setup) => offerOf(configuration, setup)).flatMap((setup) => Object.keys(setup)));
+      expect(
+        configuration.offers.filter((key) => !asked.has(key) && setups.some((setup) => key in setup)),
+        `${id} ${name} offers in vain`,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('a launch has the same name on every machine, and another one where anything of it differs', () => {
+  const { wsgi } = made.good.adapter.configurations;
+  const names = [{}, { workers: 2 }, { workers: 3 }, { ipv6: true as const }].map((setup) => offerOf(wsgi!, setup)!.id);
+  expect(new Set(names).size).toBe(4);
+  const quieter = { ...wsgi!, launch: (...asked: Parameters<Configuration['launch']>) => ({ ...wsgi!.launch(...asked)!, signals: [] }) };
+  expect(offerOf(quieter, {})!.id).not.toBe(names[0]);
+  expect(offerOf(wsgi!, { gateway: 'scgi' })).toBeNull();
 });
 
 test.each([
