@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { markup } from './src/content/prose.ts';
 import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 
 // The address of the site; nothing else in the project knows it.
@@ -31,7 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir,
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed })],
+  integrations: [mdx({ gfm: markup.gfm, smartypants: markup.smartPunctuation }), sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed })],
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Classes instead of inline colours: the content security policy (src/page-policy.ts) has no unsafe-inline.
   markdown: { syntaxHighlight: false },

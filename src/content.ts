@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
+import type { Root } from 'mdast';
 import content from 'virtual:content';
+import { parseProse } from './content/prose.ts';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
 import { observedId } from './domain/lab/observations.ts';
@@ -28,7 +30,16 @@ export async function findProse(
   locale: Locale,
 ): Promise<CollectionEntry<'servers' | 'guides' | 'translations'> | undefined> {
   if (locale === sourceLocale) return getEntry(kind, id);
-  return (await getEntry('translations', `${locale}/${kind}/${id}`)) ?? (import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined);
+  // A file that could not be read was not judged either, so it is not drawn.
+  const isRead = content.translations.some((it) => it.locale === locale && it.of === `${kind}/${id}`);
+  if (isRead) return getEntry('translations', `${locale}/${kind}/${id}`);
+  return import.meta.env.DEV || process.env.DRAFT ? getEntry(kind, id) : undefined;
+}
+
+/** The same prose as a tree, for the Markdown twin; undefined where there is none. */
+export async function findProseTree(...prose: Parameters<typeof findProse>): Promise<Root | undefined> {
+  const entry = await findProse(...prose);
+  return entry?.body ? parseProse(entry.body.trim()) : undefined;
 }
 
 /** Every result whose transcript may be shown: all but those that are withheld. */

@@ -4,7 +4,8 @@ import { dev } from 'astro';
 import sirv from 'sirv';
 import { contentModule } from '../content/content-module.ts';
 import { createReader } from '../content/read-content.ts';
-import { readAndCheck } from './check.ts';
+import { formatProblem } from '../domain/model/content.ts';
+import { readAndCheck, unsafeProblems } from './check.ts';
 import { makeFonts } from './fonts.ts';
 
 // npm run dev: the site as it is being written. Pagefind indexes finished pages only, so the full text is that of the last build, and
@@ -31,9 +32,11 @@ await dev({
   },
 });
 
-/** What is being written is drawn with its problems. */
+/** What is being written is drawn with its problems, though not with prose that could run. */
 function readDraft() {
   const { content, problems } = readAndCheck(undefined, { read });
+  const stops = unsafeProblems(problems);
+  if (stops.length) throw new Error(stops.map(formatProblem).join('\n'));
   if (problems.length) console.warn(`content/ has ${problems.length} problems: run npm run check:content`);
   return content;
 }

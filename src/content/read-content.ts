@@ -1,11 +1,13 @@
 import { extname, matchesGlob } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type { Content, Problem } from '../domain/model/content.ts';
+import type { Prose } from '../domain/prose/prose.ts';
 import type { FeatureEntry } from '../schema/index.ts';
 import { fieldsOf } from '../schema/problems.ts';
 import { idPattern } from '../vocabulary/ids.ts';
 import { filesBelow, type Files } from './files.ts';
 import { kinds, pathOf, stem, type Kinds } from './kinds.ts';
+import { readProse } from './prose.ts';
 import { readFile, type Fault } from './read-file.ts';
 import type { Reference } from './references.ts';
 import { bodyPath, type Texts } from './texts.ts';
@@ -27,6 +29,7 @@ interface Found {
   file: string;
   data?: unknown;
   body: string;
+  prose: Prose;
 }
 
 /** Reads everything once, with the schemas of the table and without stopping at the first problem. */
@@ -56,7 +59,7 @@ export function createReader(): ContentReader {
     for (const { path, isLink } of listed) {
       const kind = Object.values(kinds).find((it) => matchesGlob(path, it.files));
       const faults = isLink ? [named('is a symbolic link: put the file itself here')] : nameFaults(path, kind);
-      const read = !kind || faults.length ? faults : kind.shape === 'names' ? { kind, file: path, body: '' } : readOne(path, kind, files.read(path));
+      const read = !kind || faults.length ? faults : kind.shape === 'names' ? { kind, file: path, body: '', prose: readProse('') } : readOne(path, kind, files.read(path));
       if (Array.isArray(read)) refuse(path, read);
       else found.push(read);
     }
@@ -83,11 +86,12 @@ function nameFaults(path: string, kind: Kind | undefined): Fault[] {
 }
 
 function readAs(kind: Kind, file: string, bytes: Uint8Array): Found | Fault[] {
-  const { data, body, faults } = readFile(kind.shape === 'texts' ? '' : extname(file), bytes);
+  const { data, body, bodyLine, faults } = readFile(kind.shape === 'texts' ? '' : extname(file), bytes);
   if (faults.length) return faults;
-  if (!('schema' in kind)) return { kind, file, data, body };
+  const prose = readProse(body, bodyLine);
+  if (!('schema' in kind)) return { kind, file, data, body, prose };
   const parsed = (kind.schema as z.ZodType).safeParse(data);
-  return parsed.success ? { kind, file, data: parsed.data, body } : fieldsOf(parsed.error);
+  return parsed.success ? { kind, file, data: parsed.data, body, prose } : fieldsOf(parsed.error);
 }
 
 /** The table gives each kind its type, and its schema has seen every file. */
@@ -99,7 +103,7 @@ function join(found: Found[]): Omit<Content, 'texts' | 'references' | 'unread'> 
 function contentOf(kind: Kind, found: Found[]): unknown {
   switch (kind.shape) {
     case 'list':
-      return found.map(({ file, data, body }) => ({ ...kind.place(file), file, data, body }));
+      return found.map(({ file, data, body, prose }) => ({ ...kind.place(file), file, data, body, prose }));
     case 'single':
       return found[0] ? found[0].data : kind.empty;
     case 'texts':

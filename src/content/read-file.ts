@@ -1,4 +1,5 @@
 import { isAlias, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { hiddenCharacters } from '../vocabulary/hidden-characters.ts';
 
 /** Something wrong in one file, at a line where one can be named. */
 export interface Fault {
@@ -11,6 +12,8 @@ export interface ReadFile {
   data?: unknown;
   /** Prose below the frontmatter. */
   body: string;
+  /** The line of the file on which the prose begins. */
+  bodyLine?: number;
   faults: Fault[];
 }
 
@@ -55,8 +58,8 @@ function decode(bytes: Uint8Array): { text: string } | { faults: Fault[] } {
   return faults.length ? { faults } : { text };
 }
 
-/** Control characters but tab and line feed, marks of direction, and a byte order mark within the text. */
-const strangeCharacter = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
+/** What nobody sees, a carriage return alone, and what stands for bytes that could not be read. */
+const strangeCharacter = new RegExp(`\\r|\\ufffd|${hiddenCharacters.source}`, 'u');
 
 function lineOfBadByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -75,11 +78,15 @@ function lineOfBadByte(bytes: Uint8Array): number {
 
 function readFrontmatter(text: string): ReadFile {
   if (!text.startsWith('---\n')) return failed(atLine(1, 'has no frontmatter: begin with --- and end the data with ---'));
-  const end = text.indexOf('\n---\n', 3);
-  const isAll = end < 0 && text.endsWith('\n---');
-  if (end < 0 && !isAll) return failed(atLine(1, 'has a frontmatter that does not end: close it with a line --- of its own'));
-  const yaml = text.slice(4, isAll ? -3 : end + 1);
-  return { body: isAll ? '' : text.slice(end + 5).trim(), ...readYaml(yaml, 2) };
+  // Astro takes any line that begins with --- for the end, so there must be no other.
+  const end = text.indexOf('\n---', 3);
+  if (end < 0) return failed(atLine(1, 'has a frontmatter that does not end: close it with a line --- of its own'));
+  const rest = text.slice(end + 4);
+  const line = text.slice(0, end + 1).split('\n').length;
+  if (rest && !rest.startsWith('\n')) return failed(atLine(line, 'has more than --- on the line that ends the frontmatter: begin the prose on the next line'));
+  const body = rest.trim();
+  const bodyLine = line + rest.slice(0, rest.indexOf(body)).split('\n').length - 1;
+  return { body, bodyLine, ...readYaml(text.slice(4, end + 1), 2) };
 }
 
 /** YAML 1.2 without its traps: no aliases, tags or directives, and every key once. */

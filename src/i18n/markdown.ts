@@ -7,16 +7,18 @@ export function markdownWords(
   locale: Locale,
   site: URL | undefined,
 ): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence' | 'seen'> &
-  Record<'facts' | 'why' | 'answers' | 'sources' | 'searched' | 'claim', string> & { address: (path: string) => string } {
+  Pick<Dictionary, 'server'> &
+  Pick<Dictionary['prose'], 'note'> &
+  Record<'why' | 'answers' | 'sources' | 'searched', string> & { address: (path: string) => string } {
   const { terms, server, feature, prose } = wordsOf(locale);
   return {
     ...terms,
-    facts: server.facts,
+    server,
+    note: prose.note,
     why: feature.why,
     answers: feature.answer,
     sources: prose.sources,
     searched: terms.ground.absent,
-    claim: server.claim,
     address: (path) => new URL(pathTo(locale, path), site).href,
   };
 }

@@ -11,14 +11,3 @@ export const sections = [
   'changes',
 ] as const;
 export type SectionId = (typeof sections)[number];
-
-/** Components that prose may use, with the attributes each accepts. */
-export const proseComponents: Record<string, readonly string[]> = {
-  Section: ['id'],
-  Fact: ['id', 'server'],
-  Cite: ['id'],
-  Server: ['id'],
-  Guide: ['id'],
-  Example: ['file'],
-  Note: ['kind'],
-};

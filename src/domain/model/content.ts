@@ -1,3 +1,5 @@
+import type { ComponentRule } from '../prose/components.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Kinds, ListKind, SingleKind, TextKind } from '../../content/kinds.ts';
 import type { Reference } from '../../content/references.ts';
 import type { Texts } from '../../content/texts.ts';
@@ -9,6 +11,8 @@ export interface Entry<T> {
   data: T;
   /** The prose below the frontmatter; empty for YAML files. */
   body: string;
+  /** The same prose as the parser reads it. */
+  prose: Prose;
 }
 
 /** What the reader makes of a kind: a folder of entries, the data of a single file, texts by name, or names alone. */
@@ -34,11 +38,13 @@ export type Content = { [Name in keyof Kinds]: ContentOf<Kinds[Name]> } & {
 /** Something wrong in content/: the message says what is wrong and what to do next. */
 export interface Problem {
   file: string;
-  /** Dotted path of the field, or `line 12` in prose. */
+  /** Dotted path of the field, or `line 12` of the file. */
   field?: string;
   message: string;
   /** The entry that the message says is missing, such as `servers/waitress`. */
   misses?: string;
+  /** It could run code, break the page or deceive its readers: not even a draft is drawn with it. */
+  unsafe?: true;
 }
 
 /** What rules may know besides the content itself; nothing here depends on the machine. */
@@ -49,6 +55,8 @@ export interface RuleContext {
   hash: (text: string) => string;
   /** Every page that prose may link to, by its path without language, with the ids of elements that it keeps. */
   linkablePages: (content: Content) => ReadonlyMap<string, readonly string[]>;
+  /** The components that prose may use, by name. */
+  proseComponents: Record<string, ComponentRule>;
 }
 
 /** A rule over the whole content; it reports every problem it finds. */

@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
-import { readProse } from '../prose/prose.ts';
+import { isOfSite } from '../prose/address.ts';
+import type { Prose } from '../prose/prose.ts';
 
 type Kind = 'servers' | 'guides';
 
@@ -14,26 +14,25 @@ export const links: Rule = (content, { linkablePages }) => {
 interface PageProse {
   file: string;
   path: string;
-  body: string;
+  prose: Prose;
   /** Titles of a guide are anchors of its own page; on a profile only the sections are. */
   hasTitles: boolean;
 }
 
 function proseOf({ translations }: Content, kind: Kind, entry: Entry<unknown>): PageProse[] {
   const files = [entry, ...translations.filter((it) => it.of === `${kind}/${entry.id}`)];
-  return files.map(({ file, body }) => ({ file, body, path: `/${kind}/${entry.id}/`, hasTitles: kind === 'guides' }));
+  return files.map(({ file, prose }) => ({ file, prose, path: `/${kind}/${entry.id}/`, hasTitles: kind === 'guides' }));
 }
 
-function check({ file, path: here, body, hasTitles }: PageProse, pages: ReadonlyMap<string, readonly string[]>): Problem[] {
-  const prose = readProse(body);
-  const titles = hasTitles ? slugsOf(prose.headings) : [];
+function check({ file, path: here, prose, hasTitles }: PageProse, pages: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const titles = hasTitles ? prose.headings.map((it) => it.slug) : [];
   return prose.links
-    .filter((it) => !it.image && /^[/#]/.test(it.url))
+    .filter((it) => !it.image && (it.url.startsWith('#') || isOfSite(it.url)))
     .flatMap(({ url, line }): Problem[] => {
       const [, written, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url)!;
       const path = written || here;
       const kept = pages.get(path);
-      const field = `prose line ${line}`;
+      const field = `line ${line}`;
       if (!kept) {
         const message = `links to ${url}, but the site has no page ${path}: name a page as its address says, with / at the end`;
         return [{ file, field, misses: path.slice(1, -1), message }];
@@ -43,10 +42,4 @@ function check({ file, path: here, body, hasTitles }: PageProse, pages: Readonly
       const known = anchors.length ? `one of ${anchors.slice(0, 12).join(', ')}${anchors.length > 12 ? ' …' : ''}` : 'the page alone';
       return [{ file, field, message: `links to ${url}, but ${path} has no anchor ${anchor}: name ${known}` }];
     });
-}
-
-/** Anchors of Markdown titles, as the site's renderer makes them. */
-function slugsOf(headings: string[]): string[] {
-  const slugger = new GithubSlugger();
-  return headings.map((it) => slugger.slug(it));
 }

@@ -1,84 +1,91 @@
-import { proseComponents, sections } from '../../vocabulary/sections.ts';
+import { sections } from '../../vocabulary/sections.ts';
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
-import { readProse, type Prose } from '../prose/prose.ts';
+import { addressFault, isOfSite } from '../prose/address.ts';
+import type { ComponentRule, ProseNames } from '../prose/components.ts';
+import type { Prose, ProseComponent, ProseLink } from '../prose/prose.ts';
 
 /** Least number of words in the prose of a profile. */
 const leastWords = 600;
 
-/** Prose is words and listed components: no code, sections in order, every citation and file exists. */
-export const prose: Rule = (content) => {
+/** Prose is words and listed components: no code, sections in order, every citation and file exists. Markup that must never be drawn is unsafe. */
+export const prose: Rule = (content, { proseComponents }) => {
   const translated = (kind: string, id: string) => content.translations.filter((it) => it.of === `${kind}/${id}`);
-  return [
-    ...content.servers.flatMap((server) => [server, ...translated('servers', server.id)].flatMap((it) => checkPiece(it, server.data, content, true))),
-    ...content.guides.flatMap((guide) => [guide, ...translated('guides', guide.id)].flatMap((it) => checkPiece(it, guide.data, content, false))),
-  ];
+  const check = (kind: 'servers' | 'guides') =>
+    content[kind].flatMap((entry) =>
+      [entry, ...translated(kind, entry.id)].flatMap((it) => checkPiece(it, namesOf(content, entry.data.grounds), proseComponents, kind === 'servers')),
+    );
+  return [...check('servers'), ...check('guides')];
 };
 
-interface Cited {
-  grounds?: Record<string, unknown>;
-  facts?: Record<string, unknown>;
+function namesOf({ servers, features, guides, examples }: Content, grounds = {}): ProseNames {
+  const ids = (entries: Entry<unknown>[]) => entries.map((it) => it.id);
+  return { servers: ids(servers), features: ids(features), guides: ids(guides), examples: Object.keys(examples), grounds: Object.keys(grounds) };
 }
 
-function checkPiece({ file, body }: Entry<unknown>, data: Cited, content: Content, profile: boolean): Problem[] {
-  const read = readProse(body);
-  const at = (line: number, message: string): Problem => ({ file, field: `prose line ${line}`, message });
+type Say = (line: number, message: string, unsafe?: true) => Problem;
+
+function checkPiece({ file, prose: read }: Entry<unknown>, names: ProseNames, rules: Record<string, ComponentRule>, profile: boolean): Problem[] {
+  const say: Say = (line, message, unsafe) => ({ file, field: `line ${line}`, message, unsafe });
+  const faults = read.faults.map(({ line, message }) => say(line, message, true));
+  if (read.unreadable) return faults;
   return [
-    ...read.faults.map(({ line, message }) => at(line, message)),
-    ...read.links
-      .filter((it) => it.image && !it.text.trim())
-      .map((it) => at(it.line, `shows the image ${it.url} without a text: describe it between the brackets`)),
-    ...read.links
-      .filter((it) => !it.image && !/^(https:|\/|#)/.test(it.url))
-      .map((it) => at(it.line, `links to ${it.url}: write an https address, or one that begins with / for a page of the site`)),
-    ...checkComponents(read, data, content, at),
-    ...(profile ? checkSections(read, file, at) : []),
+    ...faults,
+    ...read.links.flatMap((it) => checkLink(it, say)),
+    ...read.components.flatMap((it) => checkComponent(it, names, rules, say)),
+    ...(profile ? checkSections(read, file, say) : []),
   ];
 }
 
-type At = (line: number, message: string) => Problem;
-
-function checkComponents(read: Prose, data: Cited, content: Content, at: At): Problem[] {
-  const has = (kind: 'servers' | 'features' | 'guides', id = '') => (content[kind].some((it) => it.id === id) ? undefined : `${kind}/${id}`);
-  // What each component names that is not there, as `servers/waitress` where it is an entry.
-  const missing: Record<string, (attributes: Record<string, string>) => string | undefined> = {
-    Fact: ({ id, server }) => has('features', id) ?? (server === undefined ? undefined : has('servers', server)),
-    Cite: ({ id = '' }) => (Object.hasOwn(data.grounds ?? {}, id) ? undefined : id),
-    Server: ({ id }) => has('servers', id),
-    Guide: ({ id }) => has('guides', id),
-    Example: ({ file = '' }) => (Object.hasOwn(content.examples, file) ? undefined : file),
-    Note: ({ kind = '' }) => (['plain', 'caution'].includes(kind) ? undefined : kind),
-  };
-  const next: Record<string, string> = {
-    Fact: 'name a feature of content/features/',
-    Cite: 'add it to grounds in the frontmatter',
-    Server: 'name a server of content/servers/',
-    Guide: 'name a guide of content/guides/',
-    Example: 'put the file into content/examples/',
-    Note: 'use plain or caution',
-  };
-  return read.components.flatMap(({ name, attributes, line, kind }) => {
-    const allowed = proseComponents[name];
-    if (!allowed) return [at(line, `uses <${name}>, which is not a component of ours: use ${Object.keys(proseComponents).join(', ')}`)];
-    if (kind === 'close') return [];
-    const unknown = Object.keys(attributes).find((it) => !allowed.includes(it));
-    if (unknown) return [at(line, `gives <${name}> the attribute ${unknown}: it takes ${allowed.join(', ')}`)];
-    const misses = missing[name]?.(attributes);
-    if (misses === undefined) return [];
-    return [{ ...at(line, `<${name}> names ${Object.values(attributes).join(' ') || 'nothing'}, which does not exist: ${next[name]}`), misses }];
-  });
+function checkLink({ url, text, image, line }: ProseLink, say: Say): Problem[] {
+  const nameless = text.trim()
+    ? []
+    : [say(line, image ? `shows the image ${url} without a text: describe it between the brackets` : `links to ${url} without a text: say where it leads`)];
+  // The build would fetch an image from elsewhere, and import one that stands beside the text as a module.
+  if (image)
+    return [
+      ...nameless,
+      ...(isOfSite(url) ? [] : [say(line, `shows the image ${url}: put it into public/ and write its path from there, which begins with /`, true)]),
+    ];
+  const next = addressFault(url);
+  return next ? [...nameless, say(line, `links to ${url}: ${next}`, true)] : nameless;
 }
 
-function checkSections(read: Prose, file: string, at: At): Problem[] {
-  const found = read.components.filter((it) => it.name === 'Section' && it.kind === 'open');
+function checkComponent(component: ProseComponent, names: ProseNames, rules: Record<string, ComponentRule>, say: Say): Problem[] {
+  const { name, attributes, line } = component;
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  if (!rule) return [say(line, `uses <${name}>, which is not a component of ours: use ${Object.keys(rules).join(', ')}`, true)];
+  const known = Object.keys(rule.attributes);
+  const unknown = Object.keys(attributes).find((it) => !known.includes(it));
+  if (unknown) return [say(line, `gives <${name}> the attribute ${unknown}: it takes ${known.join(', ')}`, true)];
+  const misplaced = placeFault(component, rule);
+  return [
+    ...(misplaced ? [say(line, misplaced)] : []),
+    ...Object.entries(rule.attributes).flatMap(([key, attribute]) => {
+      const value = attributes[key];
+      if (value === undefined && attribute.optional) return [];
+      const misses = attribute.misses(value ?? '', names);
+      if (misses === undefined) return [];
+      return [{ ...say(line, `<${name}> names ${value || 'nothing'}, which does not exist: ${attribute.next}`), misses }];
+    }),
+  ];
+}
+
+function placeFault({ name, inside, inText, filled }: ProseComponent, { place, holds }: ComponentRule): string | undefined {
+  if (place === 'text' && inside.includes('link')) return `puts <${name}> into a link, and it is a link itself: take one of them out`;
+  if (place !== 'text' && inText) return `puts <${name}> into a line of text: give it lines of its own`;
+  if (place === 'page' ? inside.length : inside.includes(name)) return `opens <${name}> inside <${inside.at(-1)}>: close that first`;
+  if (holds && !filled) return `closes <${name}> with nothing in it: write its text between <${name} …> and </${name}>`;
+  return filled && !holds ? `puts a text into <${name}>, which shows none: end it with /> and write the text after it` : undefined;
+}
+
+function checkSections(read: Prose, file: string, say: Say): Problem[] {
+  const found = read.components.filter((it) => it.name === 'Section');
   const missing = sections
     .filter((id) => !found.some((it) => it.attributes.id === id))
     .map((id) => ({ file, field: 'prose', message: `has no section ${id}: open it with <Section id="${id}">` }));
-  const strange = found
-    .filter((it) => !(sections as readonly string[]).includes(it.attributes.id ?? ''))
-    .map((it) => at(it.line, `opens the section ${it.attributes.id}, which is not one of ${sections.join(', ')}`));
-  if (missing.length || strange.length) return [...missing, ...strange];
+  if (missing.length) return missing;
   const misplaced = found.find((it, index) => it.attributes.id !== sections[index]);
-  if (misplaced) return [at(misplaced.line, `opens ${misplaced.attributes.id} out of order: the order is ${sections.join(', ')}`)];
+  if (misplaced) return [say(misplaced.line, `opens ${misplaced.attributes.id} out of order: the order is ${sections.join(', ')}`)];
   return read.words < leastWords
     ? [{ file, field: 'prose', message: `has ${read.words} words, at least ${leastWords} are needed: say more about what surprises people` }]
     : [];

@@ -1,9 +1,10 @@
 import type { APIContext } from 'astro';
-import { findProse, loadCatalog } from '../../../content.ts';
+import { findProseTree, loadCatalog } from '../../../content.ts';
 import { guideMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
 import { routesOf } from '../../../site/page-list.ts';
+import { proseMarkdown } from '../../../site/prose-markdown.ts';
 
 export const getStaticPaths = async () => routesOf('guide', await loadCatalog());
 
@@ -11,8 +12,9 @@ export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
   const guide = catalog.guides.find((it) => it.id === params.guide)!;
-  const prose = await findProse('guides', guide.id, locale);
-  return new Response(guideMarkdown(catalog, guide, prose?.body ?? '', locale, markdownWords(locale, site)), {
+  const words = markdownWords(locale, site);
+  const prose = proseMarkdown(await findProseTree('guides', guide.id, locale), { catalog, grounds: guide.grounds, locale, words });
+  return new Response(guideMarkdown(guide, prose, locale, words), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

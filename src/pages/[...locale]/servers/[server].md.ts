@@ -1,10 +1,11 @@
 import type { APIContext } from 'astro';
-import { findProse, loadCatalog } from '../../../content.ts';
+import { findProseTree, loadCatalog } from '../../../content.ts';
 import { serverOf } from '../../../domain/model/lookup.ts';
 import { serverMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
 import { routesOf } from '../../../site/page-list.ts';
+import { proseMarkdown } from '../../../site/prose-markdown.ts';
 
 export const getStaticPaths = async () => routesOf('server', await loadCatalog());
 
@@ -12,8 +13,9 @@ export async function GET({ params, site }: APIContext) {
   const catalog = await loadCatalog();
   const locale = localeOf(params.locale);
   const server = serverOf(catalog, params.server!);
-  const prose = await findProse('servers', server.id, locale);
-  return new Response(serverMarkdown(catalog, server, prose?.body ?? '', locale, markdownWords(locale, site)), {
+  const words = markdownWords(locale, site);
+  const prose = proseMarkdown(await findProseTree('servers', server.id, locale), { catalog, grounds: server.grounds, server, locale, words });
+  return new Response(serverMarkdown(catalog, server, prose, locale, words), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

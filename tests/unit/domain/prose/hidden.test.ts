@@ -6,6 +6,8 @@ test.each([
   ['a zero-width space', 'a\u200bb', 'a\\u200bb'],
   ['a bell', '\u0007', '\\u0007'],
   ['an isolate', '\u2066x\u2069', '\\u2066x\\u2069'],
+  ['a line separator', 'a\u2028b', 'a\\u2028b'],
+  ['a tag', 'a\u{e0041}b', 'a\\ue0041b'],
   ['lines and tabs stay', 'a\n\tb', 'a\n\tb'],
   ['letters stay', 'Ёж, naïve, 漢字', 'Ёж, naïve, 漢字'],
 ])('%s', (_, text, expected) => {

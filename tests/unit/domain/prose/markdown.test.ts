@@ -41,4 +41,37 @@ describe('the Markdown twins', () => {
       'Disputed: The page is old. Documentation says: 60 s “a minute” <https://github.com/example/alder/blob/v1.2.0/old.md#L1> (2026-11-20)',
     );
   });
+
+  test('say what single configurations answer, and what the page says below the facts', () => {
+    const catalog = labCatalog({
+      'content/servers/alder.mdx': swap(
+        'request-timeout: { value: 30,',
+        'request-timeout: { value: 30, in: { deep: { value: 60, needs: [{ kind: option, name: --deep }], note: Longer., ground: { in: release, path: deep.py, lines: "9", quote: timeout = 60 } } },',
+      ),
+    });
+    const twin = serverMarkdown(catalog, serverOf(catalog, 'alder'), 'Its prose.', 'en', words);
+    expect(twin).toContain('Its prose.\n\n## Configurations\n\n- plain (default): `alder app`\n- deep: `alder --deep app`\n');
+    expect(twin.split('\n').filter((line) => line.startsWith('  - '))).toMatchInlineSnapshot(`
+      [
+        "  - plain: **No**",
+        "  - deep: **Yes**",
+        "  - deep: **60 s** (\`--deep\`) Longer. “timeout = 60” <https://github.com/example/alder/blob/v1.2.0/deep.py#L9> (2026-11-20)",
+      ]
+    `);
+    expect(twin.slice(twin.indexOf('## Known advisories'), twin.indexOf('## Sources'))).toMatchInlineSnapshot(`
+      "## Known advisories
+
+      None found where we looked. Searched, not found: CVE- <https://github.com/example/alder/blob/v1.2.0/NEWS> (2026-11-20)
+
+      ## Known problems
+
+      - It sleeps in winter. <https://github.com/example/alder/issues/3> (2026-11-20)
+
+      ## Alternatives
+
+      - Birch: You want another tree.
+
+      "
+    `);
+  });
 });

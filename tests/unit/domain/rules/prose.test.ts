@@ -38,7 +38,7 @@ test('an attribute that is code', () => {
 test('raw HTML', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<div>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: uses <div>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+      "content/servers/alder.mdx: prose line 55: cannot be read: Expected a closing tag for \`<div>\` (55:1): close the tag, or put the text in backticks",
     ]
   `);
 });
@@ -68,7 +68,7 @@ test('components that name what does not exist', () => {
   ).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: prose line 55: <Fact> names x, which does not exist: name a feature of content/features/",
-      "content/servers/alder.mdx: prose line 55: <Fact> names wsgi oak, which does not exist: name a feature of content/features/",
+      "content/servers/alder.mdx: prose line 55: <Fact> names oak, which does not exist: name a server of content/servers/",
       "content/servers/alder.mdx: prose line 55: <Server> names oak, which does not exist: name a server of content/servers/",
       "content/servers/alder.mdx: prose line 55: <Guide> names x, which does not exist: name a guide of content/guides/",
       "content/servers/alder.mdx: prose line 55: <Cite> names x, which does not exist: add it to grounds in the frontmatter",
@@ -106,8 +106,8 @@ test('a code block that never ends', () => {
 test('a missing section', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('<Section id="surprises">', '<Section id="surprise">') })).toMatchInlineSnapshot(`
     [
+      "content/servers/alder.mdx: prose line 31: <Section> names surprise, which does not exist: use one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
       "content/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
-      "content/servers/alder.mdx: prose line 31: opens the section surprise, which is not one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
     ]
   `);
 });
@@ -137,6 +137,49 @@ test('code in a guide', () => {
   expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\nexport const x = 1\n` })).toMatchInlineSnapshot(`
     [
       "content/guides/first-steps.mdx: prose line 3: is code: prose has no import and no export, only the listed components",
+    ]
+  `);
+});
+
+test('a text that cannot be parsed, and nothing else about it', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n</Note>\n` })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: cannot be read: Unexpected closing tag \`</Note>\`, expected an open tag first: close the tag, or put the text in backticks",
+    ]
+  `);
+});
+
+test('components where they do not belong', () => {
+  expect(
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        `${text}\n<Note kind="plain"><Section id="changes">x</Section></Note>\n\nA <Example file="alder/hello.py"/> in a line.\n\n<Note kind="plain"/>\n\n<Note kind="plain">\n\n<Note kind="plain">\n\nx\n\n</Note>\n\n</Note>\n\n[see <Fact id="wsgi"/>](/matrix/)\n\n<Fact id="wsgi">WSGI</Fact>\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: prose line 55: puts <Section> into a line of text: give it lines of its own",
+      "content/servers/alder.mdx: prose line 57: puts <Example> into a line of text: give it lines of its own",
+      "content/servers/alder.mdx: prose line 59: closes <Note> with nothing in it: write its text between <Note …> and </Note>",
+      "content/servers/alder.mdx: prose line 63: opens <Note> inside <Note>: close that first",
+      "content/servers/alder.mdx: prose line 71: puts <Fact> into a link, and it is a link itself: take one of them out",
+      "content/servers/alder.mdx: prose line 73: puts a text into <Fact>, which shows none: end it with /> and write the text after it",
+      "content/servers/alder.mdx: prose line 55: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+    ]
+  `);
+});
+
+test('the title of a page', () => {
+  expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\n# Again\n` })).toMatchInlineSnapshot(`
+    [
+      "content/guides/first-steps.mdx: prose line 3: is a title of the first level, and the page has its own: begin with ##",
+    ]
+  `);
+});
+
+test('frontmatter that would bring a layout of its own', () => {
+  expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => text.replace('order: 1', 'order: 1\nlayout: ../../lab/lab.ts') })).toMatchInlineSnapshot(`
+    [
+      "content/guides/first-steps.mdx: has unknown fields layout: correct the spelling or remove them",
     ]
   `);
 });
