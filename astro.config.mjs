@@ -32,7 +32,10 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir,
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
-  integrations: [mdx({ gfm: markup.gfm, smartypants: markup.smartPunctuation }), sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed })],
+  integrations: [
+    mdx({ gfm: markup.gfm, smartypants: markup.smartPunctuation }),
+    sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed }),
+  ],
   build: { inlineStylesheets: 'always', format: 'directory' },
   // Classes instead of inline colours: the content security policy (src/page-policy.ts) has no unsafe-inline.
   markdown: { syntaxHighlight: false },

@@ -11,6 +11,15 @@ const never = (files, rules) => ({
   },
 });
 
+/** The same, but types may be imported. */
+const onlyTypes = (files, rules, ignores = []) => ({
+  files,
+  ignores,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: rules.map(([group, message]) => ({ group, message, allowTypeImports: true })) }],
+  },
+});
+
 const domain = ['**/domain/**', 'the domain is above this folder'];
 const astroModules = ['astro', 'astro:*', 'astro/*', '@astrojs/*'];
 
@@ -36,11 +45,13 @@ const houseRules = [
     ['src/content/**/*.ts'],
     [
       [
-        ['astro:content', '**/components/**', '**/i18n/**', '**/pages/**', '**/commands/**', '**/domain/rules/**'],
+        ['astro:content', '**/components/**', '**/i18n/**', '**/site/**', '**/pages/**', '**/commands/**'],
         'content/ says what there may be and reads it; others check and draw it',
       ],
     ],
   ),
+  onlyTypes(['src/content/**/*.ts'], [[[domain[0]], 'reading knows the shapes of the domain, not its code']]),
+  onlyTypes(['src/**/*.{ts,astro}'], [[['satteri', '@astrojs/markdown-satteri'], 'prose is parsed by src/content/prose.ts alone']], ['src/content/**']),
   never(['src/i18n/**/*.ts'], [[['**/domain/**', '**/components/**', '**/schema/**'], 'i18n knows only the vocabulary']]),
   never(
     ['src/site/**/*.ts'],

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { readAndCheck, ruleContext } from '../../src/commands/check.ts';
 import { filesOf } from '../../src/content/files.ts';
 import { shortHash } from '../../src/content/hash.ts';
-import { createReader } from '../../src/content/read-content.ts';
+import { createReader, type ReadContent } from '../../src/content/read-content.ts';
 import { bodyPath } from '../../src/content/texts.ts';
 import { formatProblem, type Content } from '../../src/domain/model/content.ts';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
@@ -152,8 +152,16 @@ const read = createReader();
 
 /** What a build would say about the fixture with some changes: one line for each problem. */
 export function problemsOf(changes: Changes = {}): string[] {
-  return readAndCheck(filesWith(changes), { read, context: { ...ruleContext(), today } }).problems.map(formatProblem);
+  return checkedFixture(changes).problems.map(formatProblem);
 }
+
+/** The fixture with some changes, read and checked as a build does it. */
+export function checkedFixture(changes: Changes = {}): ReadContent {
+  return readAndCheck(filesWith(changes), { read, context: { ...ruleContext(), today } });
+}
+
+/** The texts of the fixture by their path, without translations. */
+export const fixtureTexts: Readonly<Record<string, string>> = files;
 
 /** What reading alone finds in the fixture with some changes, file by file and before any rule. */
 export function faultsOf(changes: Changes = {}): string[] {

@@ -41,7 +41,7 @@ export const bypasses: Bypass[] = [
   { name: 'in a fence of another kind', text: `~~~\n\`\`\`\n~~~\n${code}\n\`\`\`\n\`\`\``, line: 4, message: braces, runs: true },
   { name: 'behind a shorter fence', text: `\`\`\`\`\na\n\`\`\`\n\`\`\`\`\n${code}`, line: 5, message: braces, runs: true },
   { name: 'behind a fence with a backtick in its language', text: `\`\`\`a\`b\n${code}\n\`\`\``, line: 2, message: braces, runs: true },
-  { name: 'behind a carriage return', text: `a\r\r${code}`, line: 3, message: braces, runs: true },
+  { name: 'behind a carriage return', text: `a\r\r${code}`, line: 1, message: 'contains the character U+000D', runs: true },
   { name: 'a comment', text: 'a {/* hidden */} b', line: 1, message: braces },
   { name: 'an empty expression', text: 'a {} b', line: 1, message: braces },
   { name: 'an expression that never ends', text: 'a\n\n{ b', line: 3, message: 'cannot be read' },

@@ -22,8 +22,8 @@ test('pages, their anchors and the titles of the own page', () => {
 test('a page that there is not', () => {
   expect(withProse('[there](/servers/willow/) [near](/servers/alder)')).toMatchInlineSnapshot(`
     [
-      "content/guides/first-steps.mdx: prose line 3: links to /servers/willow/, but the site has no page /servers/willow/: name a page as its address says, with / at the end",
-      "content/guides/first-steps.mdx: prose line 3: links to /servers/alder, but the site has no page /servers/alder: name a page as its address says, with / at the end",
+      "content/guides/first-steps.mdx: line 17: links to /servers/willow/, but the site has no page /servers/willow/: name a page as its address says, with / at the end",
+      "content/guides/first-steps.mdx: line 17: links to /servers/alder, but the site has no page /servers/alder: name a page as its address says, with / at the end",
     ]
   `);
 });
@@ -41,9 +41,9 @@ test('an address that only leads on, and a page that nobody is led to', () => {
 test('an anchor that there is not', () => {
   expect(withProse('[there](/servers/alder/#z9) [here](#nowhere) [far](/guides/first-steps/#nowhere)')).toMatchInlineSnapshot(`
     [
-      "content/guides/first-steps.mdx: prose line 3: links to /servers/alder/#z9, but /servers/alder/ has no anchor z9: name one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes, a2, c3, a3 …",
-      "content/guides/first-steps.mdx: prose line 3: links to #nowhere, but /guides/first-steps/ has no anchor nowhere: name the page alone",
-      "content/guides/first-steps.mdx: prose line 3: links to /guides/first-steps/#nowhere, but /guides/first-steps/ has no anchor nowhere: name the page alone",
+      "content/guides/first-steps.mdx: line 17: links to /servers/alder/#z9, but /servers/alder/ has no anchor z9: name one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes, a2, c3, a3 …",
+      "content/guides/first-steps.mdx: line 17: links to #nowhere, but /guides/first-steps/ has no anchor nowhere: name the page alone",
+      "content/guides/first-steps.mdx: line 17: links to /guides/first-steps/#nowhere, but /guides/first-steps/ has no anchor nowhere: name the page alone",
     ]
   `);
 });

@@ -13,7 +13,7 @@ test('every translation is read as well', () => {
 test('an import', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\nimport x from './x'\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: is code: prose has no import and no export, only the listed components",
+      "content/servers/alder.mdx: line 90: is code: prose has no import and no export, only the listed components",
     ]
   `);
 });
@@ -21,7 +21,7 @@ test('an import', () => {
 test('an expression', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n{1 + 1}\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: contains { or }, which would run as code: put it in backticks",
+      "content/servers/alder.mdx: line 90: contains { or }, which would run as code: put it in backticks",
     ]
   `);
 });
@@ -29,8 +29,8 @@ test('an expression', () => {
 test('an attribute that is code', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Fact id={wsgi}/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: gives <Fact> the attribute id as code: write id="…"",
-      "content/servers/alder.mdx: prose line 55: <Fact> names nothing, which does not exist: name a feature of content/features/",
+      "content/servers/alder.mdx: line 90: gives <Fact> the attribute id as code: write id="…"",
+      "content/servers/alder.mdx: line 90: <Fact> names nothing, which does not exist: name a feature of content/features/",
     ]
   `);
 });
@@ -38,7 +38,7 @@ test('an attribute that is code', () => {
 test('raw HTML', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<div>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: cannot be read: Expected a closing tag for \`<div>\` (55:1): close the tag, or put the text in backticks",
+      "content/servers/alder.mdx: line 90: cannot be read: Expected a closing tag for \`<div>\`: close the tag, or put the text in backticks",
     ]
   `);
 });
@@ -46,7 +46,7 @@ test('raw HTML', () => {
 test('an unknown component', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
     ]
   `);
 });
@@ -54,7 +54,7 @@ test('an unknown component', () => {
 test('an attribute that a component does not take', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Fact id="wsgi" colour="red"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: gives <Fact> the attribute colour: it takes id, server",
+      "content/servers/alder.mdx: line 90: gives <Fact> the attribute colour: it takes id, server",
     ]
   `);
 });
@@ -67,13 +67,13 @@ test('components that name what does not exist', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: <Fact> names x, which does not exist: name a feature of content/features/",
-      "content/servers/alder.mdx: prose line 55: <Fact> names oak, which does not exist: name a server of content/servers/",
-      "content/servers/alder.mdx: prose line 55: <Server> names oak, which does not exist: name a server of content/servers/",
-      "content/servers/alder.mdx: prose line 55: <Guide> names x, which does not exist: name a guide of content/guides/",
-      "content/servers/alder.mdx: prose line 55: <Cite> names x, which does not exist: add it to grounds in the frontmatter",
-      "content/servers/alder.mdx: prose line 55: <Example> names x.py, which does not exist: put the file into content/examples/",
-      "content/servers/alder.mdx: prose line 55: <Note> names loud, which does not exist: use plain or caution",
+      "content/servers/alder.mdx: line 90: <Fact> names x, which does not exist: name a feature of content/features/",
+      "content/servers/alder.mdx: line 90: <Fact> names oak, which does not exist: name a server of content/servers/",
+      "content/servers/alder.mdx: line 90: <Server> names oak, which does not exist: name a server of content/servers/",
+      "content/servers/alder.mdx: line 90: <Guide> names x, which does not exist: name a guide of content/guides/",
+      "content/servers/alder.mdx: line 90: <Cite> names x, which does not exist: add it to grounds in the frontmatter",
+      "content/servers/alder.mdx: line 90: <Example> names x.py, which does not exist: put the file into content/examples/",
+      "content/servers/alder.mdx: line 90: <Note> names loud, which does not exist: use plain or caution",
     ]
   `);
 });
@@ -81,7 +81,7 @@ test('components that name what does not exist', () => {
 test('an image without a text', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n![](/tree.png)\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: shows the image /tree.png without a text: describe it between the brackets",
+      "content/servers/alder.mdx: line 90: shows the image /tree.png without a text: describe it between the brackets",
     ]
   `);
 });
@@ -89,8 +89,8 @@ test('an image without a text', () => {
 test('a link that is neither https nor of the site', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n[tree](http://example.org) and [other](../birch/)\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: links to http://example.org: write an https address, or one that begins with / for a page of the site",
-      "content/servers/alder.mdx: prose line 55: links to ../birch/: write an https address, or one that begins with / for a page of the site",
+      "content/servers/alder.mdx: line 90: links to http://example.org: write an https address, or one that begins with / for a page of the site",
+      "content/servers/alder.mdx: line 90: links to ../birch/: write an https address, or one that begins with / for a page of the site",
     ]
   `);
 });
@@ -98,7 +98,7 @@ test('a link that is neither https nor of the site', () => {
 test('a code block that never ends', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n\`\`\`py\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: opens a code block that never ends: close it with the same marks",
+      "content/servers/alder.mdx: line 90: opens a code block that never ends: close it with the same marks",
     ]
   `);
 });
@@ -106,7 +106,7 @@ test('a code block that never ends', () => {
 test('a missing section', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('<Section id="surprises">', '<Section id="surprise">') })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 31: <Section> names surprise, which does not exist: use one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 66: <Section> names surprise, which does not exist: use one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
       "content/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
     ]
   `);
@@ -120,7 +120,7 @@ test('sections out of order', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 31: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 66: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
     ]
   `);
 });
@@ -136,7 +136,7 @@ test('too few words', () => {
 test('code in a guide', () => {
   expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\nexport const x = 1\n` })).toMatchInlineSnapshot(`
     [
-      "content/guides/first-steps.mdx: prose line 3: is code: prose has no import and no export, only the listed components",
+      "content/guides/first-steps.mdx: line 17: is code: prose has no import and no export, only the listed components",
     ]
   `);
 });
@@ -144,7 +144,7 @@ test('code in a guide', () => {
 test('a text that cannot be parsed, and nothing else about it', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n</Note>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: cannot be read: Unexpected closing tag \`</Note>\`, expected an open tag first: close the tag, or put the text in backticks",
+      "content/servers/alder.mdx: line 90: cannot be read: Unexpected closing tag \`</Note>\`, expected an open tag first: close the tag, or put the text in backticks",
     ]
   `);
 });
@@ -157,13 +157,13 @@ test('components where they do not belong', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: prose line 55: puts <Section> into a line of text: give it lines of its own",
-      "content/servers/alder.mdx: prose line 57: puts <Example> into a line of text: give it lines of its own",
-      "content/servers/alder.mdx: prose line 59: closes <Note> with nothing in it: write its text between <Note …> and </Note>",
-      "content/servers/alder.mdx: prose line 63: opens <Note> inside <Note>: close that first",
-      "content/servers/alder.mdx: prose line 71: puts <Fact> into a link, and it is a link itself: take one of them out",
-      "content/servers/alder.mdx: prose line 73: puts a text into <Fact>, which shows none: end it with /> and write the text after it",
-      "content/servers/alder.mdx: prose line 55: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 90: puts <Section> into a line of text: give it lines of its own",
+      "content/servers/alder.mdx: line 92: puts <Example> into a line of text: give it lines of its own",
+      "content/servers/alder.mdx: line 94: closes <Note> with nothing in it: write its text between <Note …> and </Note>",
+      "content/servers/alder.mdx: line 98: opens <Note> inside <Note>: close that first",
+      "content/servers/alder.mdx: line 106: puts <Fact> into a link, and it is a link itself: take one of them out",
+      "content/servers/alder.mdx: line 108: puts a text into <Fact>, which shows none: end it with /> and write the text after it",
+      "content/servers/alder.mdx: line 90: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
     ]
   `);
 });
@@ -171,7 +171,7 @@ test('components where they do not belong', () => {
 test('the title of a page', () => {
   expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\n# Again\n` })).toMatchInlineSnapshot(`
     [
-      "content/guides/first-steps.mdx: prose line 3: is a title of the first level, and the page has its own: begin with ##",
+      "content/guides/first-steps.mdx: line 17: is a title of the first level, and the page has its own: begin with ##",
     ]
   `);
 });
