@@ -78,6 +78,8 @@ function buildFeature({ id, data }: Entry<FeatureEntry>, localize: Localize, con
       data.value?.type === 'choice'
         ? { type: 'choice', of: Object.fromEntries(Object.entries(data.value.of).map(([choice, words]) => [choice, localize(`value.of.${choice}`, words)])) }
         : data.value,
+    glance: data.glance,
+    telling: data.telling,
     from: data.from,
     applies: data.applies,
     standard: data.standard ?? [],

@@ -17,6 +17,10 @@ export interface Feature {
   /** What makes it each answer: a level, a choice or a word for the lack of a number; `value` says what a number or a text holds. */
   decides: Record<string, Localized>;
   value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text'; translated?: true };
+  /** Its place among the columns of the servers table. */
+  glance?: number;
+  /** Its place in the summary of a comparison. */
+  telling?: number;
   from?: IdentityRow;
   applies?: Interface[];
   standard: { title: string; url: string }[];

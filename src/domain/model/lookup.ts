@@ -26,6 +26,11 @@ export function featureOf(catalog: Pick<Catalog, 'features'>, id: string): Featu
   return feature;
 }
 
+/** Features that stand in the servers table or in the summary of a comparison, in their order there. */
+export function placedFeatures({ features }: Pick<Catalog, 'features'>, where: 'glance' | 'telling'): Feature[] {
+  return features.filter((it) => it[where] !== undefined).sort((a, b) => a[where]! - b[where]!);
+}
+
 /** The default configuration of a server. */
 export function defaultOf(server: Server): Configuration {
   const found = server.configurations.find((it) => it.default) ?? server.configurations[0];

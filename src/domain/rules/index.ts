@@ -8,6 +8,7 @@ import { key } from './key.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
 import { observations } from './observations.ts';
+import { places } from './places.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
@@ -16,6 +17,7 @@ import { versions } from './versions.ts';
 /** Every rule over the whole content. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   references,
+  places,
   facts,
   configurations,
   grounds,

@@ -22,7 +22,6 @@ export const home = {
   },
   glance: {
     title: 'All servers at a glance',
-    model: 'How it works',
     evidence: 'Evidence',
     first: (name: string) => `Speak ${name}`,
     gone: 'Kept for reference',

@@ -24,7 +24,6 @@ export const home: Dictionary['home'] = {
   },
   glance: {
     title: 'Все серверы коротко',
-    model: 'Как устроен',
     evidence: 'Подтверждения',
     first: (name) => `Работают по ${name}`,
     gone: 'Оставлены для справки',
