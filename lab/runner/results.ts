@@ -93,7 +93,8 @@ export function isAlike(a: Compared, b: Compared): boolean {
 
 function isNear(name: string, a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const { share, least } = tolerances[/(seconds|bytes)$/i.exec(name)?.[1]!.toLowerCase() ?? ''] ?? { share: 0, least: 0 };
+  const [, unit] = /(seconds|bytes)$/i.exec(name) ?? [];
+  const { share, least } = unit ? tolerances[unit.toLowerCase() as 'seconds' | 'bytes'] : { share: 0, least: 0 };
   return Math.abs(a - b) <= Math.max(least, Math.max(a, b) * share);
 }
 

@@ -1,6 +1,7 @@
 import { extname, matchesGlob } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type { Content, Problem } from '../domain/model/content.ts';
+import { valueKindOf } from '../domain/model/value-kinds.ts';
 import type { Prose } from '../domain/prose/prose.ts';
 import type { FeatureEntry } from '../schema/index.ts';
 import { fieldsOf } from '../schema/problems.ts';
@@ -125,7 +126,7 @@ function textsOf(found: Found[]): Record<string, Texts> {
 }
 
 function isWorded({ value }: FeatureEntry): boolean {
-  return value?.type === 'text' && value.translated === true;
+  return value !== undefined && valueKindOf(value).isTranslated(value);
 }
 
 function referencesOf(found: Found[]): Content['references'] {

@@ -1,3 +1,4 @@
+import { choicePath, valueKindOf } from '../domain/model/value-kinds.ts';
 import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
 import { valueWords } from '../vocabulary/levels.ts';
 
@@ -13,7 +14,11 @@ const present = (texts: Record<string, string | undefined>): Texts =>
 /** Texts of a feature: its words, the meaning of each level and the names of its choices. */
 export function textsOfFeature(data: FeatureEntry): Texts {
   const decides = Object.entries(data.decides ?? {}).map(([level, words]) => [`decides.${level}`, words]);
-  const choices = data.value?.type === 'choice' ? Object.entries(data.value.of).map(([id, words]) => [`value.of.${id}`, words]) : [];
+  const choices = data.value
+    ? valueKindOf(data.value)
+        .choices(data.value)
+        .map(([id, words]) => [choicePath(id), words])
+    : [];
   return present({ name: data.name, question: data.question, why: data.why, ...Object.fromEntries([...decides, ...choices]) });
 }
 

@@ -65,3 +65,6 @@ export const [one, oneWithLab] = [() => [''], ({ lab }: Outline) => (lab ? [''] 
 
 /** Anchors of a page that keeps none. */
 export const noAnchors = (): readonly string[] => [];
+
+/** Anchors of grid references. */
+export const refsOf = (entries: readonly { ref: string }[]): string[] => entries.map((it) => it.ref.toLowerCase());

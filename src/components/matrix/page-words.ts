@@ -1,4 +1,5 @@
 import type { Catalog } from '../../domain/model/catalog.ts';
+import { valueKindOf } from '../../domain/model/value-kinds.ts';
 import { wordsOf } from '../../i18n/index.ts';
 import { units, type Unit } from '../../vocabulary/identity.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
@@ -8,9 +9,10 @@ import type { MatrixWords } from './matrix-words.ts';
 export function matrixWords({ servers, features }: Catalog, locale: Locale): MatrixWords {
   const { matrix, terms } = wordsOf(locale);
   const { level, valueWord, evidence, group } = terms;
-  const choices = features.flatMap(({ id, value }) =>
-    value?.type === 'choice' ? [[id, Object.fromEntries(Object.entries(value.of).map(([key, name]) => [key, name[locale]]))] as const] : [],
-  );
+  const choices = features.flatMap(({ id, value }) => {
+    const names = value ? valueKindOf(value).choices(value) : [];
+    return names.length ? [[id, Object.fromEntries(names.map(([key, name]) => [key, name[locale]]))] as const] : [];
+  });
   return {
     ...matrix.script,
     servers: matrix.script.servers(servers.length),

@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
 import { cellOf, defaultOf } from '../model/lookup.ts';
+import { valueKindOf } from '../model/value-kinds.ts';
 
 /** Version of the API; within it fields are only added. */
 export const apiVersion = 1;
@@ -32,7 +33,7 @@ function featureOut(feature: Feature) {
     ref: feature.ref,
     group: feature.group,
     kind: feature.kind,
-    unit: feature.value?.type === 'number' ? feature.value.unit : undefined,
+    unit: feature.value && valueKindOf(feature.value).unit(feature.value),
     name: feature.name,
   };
 }

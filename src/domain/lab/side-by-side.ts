@@ -14,8 +14,8 @@ const signals = ['term', 'int', 'quit', 'hup', 'usr1', 'usr2', 'winch', 'ttin', 
 const places: Record<SideBySidePage, (probe: LabProbe) => number | undefined> = {
   signals: ({ id }) => {
     const [, signal = '', idle] = /^ops-([a-z0-9]+)(-idle)?$/.exec(id) ?? [];
-    const at = signals.indexOf(signal);
-    return at < 0 ? undefined : 2 * at + (idle ? 0 : 1);
+    const index = signals.indexOf(signal);
+    return index < 0 ? undefined : 2 * index + (idle ? 0 : 1);
   },
   timeouts: ({ group }) => (group === 'time' ? 0 : undefined),
   limits: ({ group }) => (group === 'limits' ? 0 : undefined),
@@ -33,18 +33,18 @@ export function probesOf(lab: Lab, page: SideBySidePage): LabProbe[] {
 }
 
 /** Configurations of one server of which the lab saw the same. */
-export interface Alike {
+export interface SameResults {
   result: LabResult;
   configurations: string[];
 }
 
 /** What a server did, once for all of its configurations that did the same. */
-export function alikeOf(results: readonly LabResult[], server: string): Alike[] {
+export function groupResults(results: readonly LabResult[], server: string): SameResults[] {
   const groups = Map.groupBy(
     results.filter((it) => it.server === server),
     ({ verdict, numbers, agreed, of }) => JSON.stringify([verdict, numbers, agreed === of]),
   );
-  return [...groups.values()].map((alike) => ({ result: alike[0]!, configurations: alike.map((it) => it.configuration) }));
+  return [...groups.values()].map((same) => ({ result: same[0]!, configurations: same.map((it) => it.configuration) }));
 }
 
 /** A verdict in words, and how often it was reached. */

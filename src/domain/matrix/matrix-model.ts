@@ -6,6 +6,7 @@ import type { Answered } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
+import { valueKindOf } from '../model/value-kinds.ts';
 import type { MatrixNames } from './view.ts';
 
 /** An answer as the matrix page carries it; `text` is the level's key or the value in words, `number` what it is sorted by. */
@@ -95,7 +96,13 @@ function configurationColumns(server: Server): MatrixColumn[] {
 /** An answer as the page carries it; `text` puts an answer into words. */
 export function buildAnswer(answered: Answered, feature: Feature, text: (answered: Answered, feature: Feature) => string): MatrixAnswer {
   const { level, value, evidence, stale } = answered;
-  return { level, text: level ?? text(answered, feature), number: typeof value === 'number' ? value : undefined, evidence, stale: stale && true };
+  return {
+    level,
+    text: level ?? text(answered, feature),
+    number: value === undefined || !feature.value ? undefined : valueKindOf(feature.value).rank(value),
+    evidence,
+    stale: stale && true,
+  };
 }
 
 /** Every answer of a configuration that differs from its server's. */

@@ -1,15 +1,15 @@
-import type { Unit } from '../../vocabulary/identity.ts';
 import type { Level, ValueWord } from '../../vocabulary/levels.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Answer } from './answer.ts';
 import type { Feature } from './feature.ts';
 import { isValueWord } from './lookup.ts';
+import { valueKindOf, type ValueLanguage } from './value-kinds.ts';
 
 /** The words of a language that an answer can consist of. */
 export interface AnswerWords {
   level: Record<Level, string>;
   valueWord: Record<ValueWord, string>;
-  unit: Record<Unit, (value: string) => string>;
+  unit: ValueLanguage['unit'];
 }
 
 /**
@@ -26,7 +26,6 @@ export function answerText(
   if (level) return words.level[level];
   if (isValueWord(value)) return words.valueWord[value];
   const shape = feature.value;
-  if (shape?.type === 'number' && typeof value === 'number') return words.unit[shape.unit](formatNumber(value));
-  if (shape?.type === 'choice') return shape.of[String(value)]?.[locale] ?? String(value);
-  return text?.[locale] ?? String(value);
+  if (value === undefined || !shape) return String(value);
+  return valueKindOf(shape).show(value, shape, { locale, unit: words.unit, formatNumber }, text);
 }

@@ -10,6 +10,7 @@ import type { Localize, Localized } from './localized.ts';
 import type { Server } from './server.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
 import type { Content, Entry } from './content.ts';
+import { valueKindOf } from './value-kinds.ts';
 import { collectSeen } from '../lab/observations.ts';
 
 /** Joins all of the content into one model. Content that breaks a rule is joined as far as it goes; the rules report it. */
@@ -74,10 +75,7 @@ function buildFeature({ id, data }: Entry<FeatureEntry>, localize: Localize, con
     why: localize('why', data.why),
     byDefault: data.byDefault ?? false,
     decides: Object.fromEntries(Object.entries(data.decides ?? {}).map(([level, words]) => [level, localize(`decides.${level}`, words)])),
-    value:
-      data.value?.type === 'choice'
-        ? { type: 'choice', of: Object.fromEntries(Object.entries(data.value.of).map(([choice, words]) => [choice, localize(`value.of.${choice}`, words)])) }
-        : data.value,
+    value: data.value && valueKindOf(data.value).localize(data.value, localize),
     glance: data.glance,
     telling: data.telling,
     from: data.from,

@@ -5,6 +5,7 @@ import type { Feature } from './feature.ts';
 import type { Localize } from './localized.ts';
 import type { Configuration, Server } from './server.ts';
 import { defaultOf, isValueWord } from './lookup.ts';
+import { valueKindOf } from './value-kinds.ts';
 import { evidenceOf, type Scope, type Written } from './evidence.ts';
 import { versionsOf, type Seen } from '../lab/observations.ts';
 
@@ -103,7 +104,7 @@ function answerOf({ level, value }: Answer): Answer {
 
 /** Whether a value has words that are translated. */
 function hasWords(feature: Feature, value: Answer['value']): value is string {
-  return feature.value?.type === 'text' && feature.value.translated === true && typeof value === 'string' && !isValueWord(value);
+  return feature.value !== undefined && valueKindOf(feature.value).isTranslated(feature.value) && typeof value === 'string' && !isValueWord(value);
 }
 
 function cellBase(server: Server, feature: Feature): Pick<Cell, 'server' | 'feature' | 'also' | 'checked' | 'in'> {

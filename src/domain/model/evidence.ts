@@ -1,8 +1,8 @@
 import type { Evidence, Level } from '../../vocabulary/levels.ts';
-import { tolerances } from '../../vocabulary/tolerances.ts';
 import type { Answer, Need, Observation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import { isObserved } from '../lab/observations.ts';
+import { valueKindOf } from './value-kinds.ts';
 
 /** An answer as it is written, with what it stands on. */
 export interface Written extends Answer {
@@ -88,12 +88,10 @@ const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
 
 function showsValue(written: Written, counted: readonly Observation[], scope: Scope): boolean | undefined {
   const { value: shape } = scope.feature;
-  const { share, least } = (shape?.type === 'number' && tolerances[shape.unit]) || { share: 0, least: 0 };
-  return every(ofFirst(counted, scope), ({ value }) =>
-    typeof value === 'number' && typeof written.value === 'number'
-      ? Math.abs(value - written.value) <= Math.max(least, share * written.value)
-      : value === written.value || (isMissing(value) && isMissing(written.value)),
-  );
+  return every(ofFirst(counted, scope), ({ value }) => {
+    if (value === undefined || written.value === undefined || !shape) return value === written.value;
+    return (isMissing(value) && isMissing(written.value)) || valueKindOf(shape).agree(value, written.value, shape);
+  });
 }
 
 /** Nobody sees from outside whether a mechanism is not set or not there. */

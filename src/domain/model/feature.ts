@@ -1,8 +1,9 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
-import type { IdentityRow, Unit } from '../../vocabulary/identity.ts';
+import type { IdentityRow } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Localized } from './localized.ts';
+import type { ValueShape } from './value-kinds.ts';
 
 /** A comparison feature; `value` is set for value features. */
 export interface Feature {
@@ -16,7 +17,7 @@ export interface Feature {
   byDefault: boolean;
   /** What makes it each answer: a level, a choice or a word for the lack of a number; `value` says what a number or a text holds. */
   decides: Record<string, Localized>;
-  value?: { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Localized> } | { type: 'address' } | { type: 'text'; translated?: true };
+  value?: ValueShape;
   /** Its place among the columns of the servers table. */
   glance?: number;
   /** Its place in the summary of a comparison. */

@@ -1,7 +1,8 @@
 import { interfaces } from '../../vocabulary/interfaces.ts';
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
 import type { FactEntry, FeatureEntry, ServerEntry } from '../../schema/index.ts';
-import { valueWords } from '../../vocabulary/levels.ts';
+import { isValueWord } from '../model/lookup.ts';
+import { valueKindOf } from '../model/value-kinds.ts';
 
 /** Every feature that applies is answered, and no other; answers fit the kind of their feature. */
 export const facts: Rule = (content) => content.servers.flatMap((server) => checkServer(server, content.features));
@@ -57,13 +58,8 @@ function answerFault({ level, value }: { level?: string; value?: string | number
   if (feature.kind === 'support') return value === undefined ? undefined : `has a value, but ${feature.ref} asks for a level: use yes, optional, partial, no`;
   if (level !== undefined)
     return ['unknown', 'not-applicable'].includes(level) ? undefined : `has the level ${level}, but ${feature.ref} asks for a value: write value`;
-  if (value === undefined || (valueWords as readonly unknown[]).includes(value)) return undefined;
-  const shape = feature.value;
-  if (shape?.type === 'number' && typeof value !== 'number')
-    return `is ${JSON.stringify(value)}, not a number of ${shape.unit}: write a number, or ${valueWords.join(', ')}`;
-  if (shape?.type === 'choice' && !(String(value) in shape.of))
-    return `is ${JSON.stringify(value)}, not a choice of this feature: use one of ${Object.keys(shape.of).join(', ')}`;
-  return undefined;
+  if (value === undefined || isValueWord(value)) return undefined;
+  return feature.value && valueKindOf(feature.value).faultOf(value, feature.value);
 }
 
 /** Whether two ids differ by at most two edits. */

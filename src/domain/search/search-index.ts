@@ -109,23 +109,22 @@ export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words
       ...groupIds.map((id) => ({ path: `/features/#${groups[id].toLowerCase()}`, title: words.group[id], line: groups[id] })),
       ...catalog.retired.map((it) => ({ path: `/features/#${it.ref.toLowerCase()}`, title: it.ref, line: it.why })),
     ],
-    cells: features.flatMap((feature, at) => servers.flatMap((server, place) => cellAt(catalog, feature, at, server, place, locale, words) ?? [])),
+    cells: features.flatMap((feature, featureIndex) =>
+      servers.flatMap((server, serverIndex) => indexCell(catalog, { feature, featureIndex, server, serverIndex }, locale, words) ?? []),
+    ),
   };
 }
 
-function cellAt(
+function indexCell(
   catalog: Catalog,
-  feature: Feature,
-  at: number,
-  server: Server,
-  place: number,
+  { feature, featureIndex, server, serverIndex }: { feature: Feature; featureIndex: number; server: Server; serverIndex: number },
   locale: Locale,
   words: IndexWords<unknown>,
 ): [IndexedCell] | undefined {
   const cell = cellOf(catalog, server.id, feature.id);
   const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatNumber);
   const { shown, quoted } = settingsOf(cell, locale);
-  return value || shown.length || quoted.length ? [[at, place, value, shown, quoted]] : undefined;
+  return value || shown.length || quoted.length ? [[featureIndex, serverIndex, value, shown, quoted]] : undefined;
 }
 
 function placeOf(level: Parameters<typeof levels.indexOf>[0] | undefined): string {
@@ -138,8 +137,8 @@ function titlesOf(title: Localized, locale: Locale): string[] {
 }
 
 /** Terms of every language, so that a word of one finds pages in the other; the English title first where the page has another. */
-function termsOf(entry: { terms: Record<Locale, string[]> }, [own = '', ...other]: string[]): string[] {
+function termsOf(entry: { terms: Record<Locale, string[]> }, [shown = '', ...other]: string[]): string[] {
   const terms = new Map([...other, ...locales.flatMap((locale) => entry.terms[locale])].map((it) => [it.toLowerCase(), it]));
-  terms.delete(own.toLowerCase());
+  terms.delete(shown.toLowerCase());
   return [...terms.values()];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
-import { alikeOf, documentedOf, probesOf, verdictsOf } from '../../../../src/domain/lab/side-by-side.ts';
+import { groupResults, documentedOf, probesOf, verdictsOf } from '../../../../src/domain/lab/side-by-side.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { labCatalog } from './lab-sample.ts';
@@ -17,10 +17,10 @@ test('a page shows the probes of its kind that have results: signals at rest bef
 
 test('configurations that did the same are told once', () => {
   const [rest, busy] = probesOf(lab, 'signals');
-  expect(alikeOf(busy!.results, 'alder').map((it) => it.configurations)).toEqual([['plain', 'deep']]);
-  expect(alikeOf(rest!.results, 'birch')).toEqual([]);
+  expect(groupResults(busy!.results, 'alder').map((it) => it.configurations)).toEqual([['plain', 'deep']]);
+  expect(groupResults(rest!.results, 'birch')).toEqual([]);
   const [first, second] = busy!.results;
-  expect(alikeOf([first!, { ...second!, agreed: 2 }], 'alder').map((it) => it.configurations)).toEqual([['plain'], ['deep']]);
+  expect(groupResults([first!, { ...second!, agreed: 2 }], 'alder').map((it) => it.configurations)).toEqual([['plain'], ['deep']]);
 });
 
 test('a verdict is explained once for every meaning', () => {

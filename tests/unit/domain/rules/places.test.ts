@@ -7,9 +7,7 @@ const [timeout, styles] = ['content/features/request-timeout.yml', 'content/feat
 
 test('each feature of the servers table and of a summary has a place of its own', () => {
   expect(problemsOf({ [http2]: put('glance: 1'), [wsgi]: put('glance: 2'), [timeout]: put('telling: 1'), [styles]: put('telling: 2') })).toEqual([]);
-  expect(
-    problemsOf({ [http2]: put('glance: 1'), [wsgi]: put('glance: 1'), [timeout]: put('telling: 7'), [styles]: put('telling: 7') }),
-  ).toMatchInlineSnapshot(`
+  expect(problemsOf({ [http2]: put('glance: 1'), [wsgi]: put('glance: 1'), [timeout]: put('telling: 7'), [styles]: put('telling: 7') })).toMatchInlineSnapshot(`
     [
       "content/features/wsgi.yml: glance: is 1, the place of http2: give each feature a number of its own",
       "content/features/styles.yml: telling: is 7, the place of request-timeout: give each feature a number of its own",

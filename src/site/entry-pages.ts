@@ -1,0 +1,68 @@
+import { compareServers, rowsWith } from '../domain/compare/compare.ts';
+import { builtPairs, pairOf, serversOfPair } from '../domain/compare/pairs.ts';
+import { featureOf, serverOf } from '../domain/model/lookup.ts';
+import { sections } from '../vocabulary/sections.ts';
+import { noAnchors, refsOf, type Outline, type PageKind, type PagePlaces } from './page-kind.ts';
+
+const idsOf = (key: 'servers' | 'features' | 'guides') => (outline: Outline) => outline[key].map((it) => it.id);
+
+const localized = { localized: true, hasMarkdown: false } as const;
+const places: PagePlaces = { navigation: false, footer: false, notFound: false, search: 'full-text', llms: null, sitemap: true, linkable: true };
+
+/** Kinds of pages of which there is one for each entry of the content, or for each pair. */
+export const entryPages = {
+  server: {
+    localized: true,
+    hasMarkdown: true,
+    address: '/servers/[server]/',
+    ids: idsOf('servers'),
+    words: (_, { id, catalog, locale }) => {
+      const { name, summary } = serverOf(catalog, id);
+      return { name, title: name, description: summary[locale] };
+    },
+    anchors: ({ features }) => [...sections, ...refsOf(features), 'configurations', 'facts', 'advisories', 'issues', 'alternatives'],
+    section: 'servers',
+    places: { ...places, search: 'server', llms: 'servers' },
+  },
+  pair: {
+    ...localized,
+    address: '/compare/[pair]/',
+    ids: ({ servers }) => builtPairs(servers).map(([a, b]) => pairOf(a, b)),
+    words: ({ compare }, { id, catalog }) => {
+      const [a, b] = serversOfPair(id).map((it) => serverOf(catalog, it).name) as [string, string];
+      const comparison = compareServers(catalog, ...serversOfPair(id));
+      const differing = comparison.rows.length - rowsWith(comparison, 'same').length;
+      return { name: compare.pair(a, b), title: compare.pair(a, b), description: compare.description(a, b, differing) };
+    },
+    anchors: noAnchors,
+    section: 'compare',
+    places,
+  },
+  feature: {
+    localized: true,
+    hasMarkdown: true,
+    address: '/features/[feature]/',
+    ids: idsOf('features'),
+    words: (_, { id, catalog, locale }) => {
+      const { ref, name, question } = featureOf(catalog, id);
+      return { name: `${ref} ${name[locale]}`, title: `${ref} ${name[locale]}`, description: question[locale] };
+    },
+    anchors: idsOf('servers'),
+    section: 'features',
+    places: { ...places, search: 'feature', llms: 'features' },
+  },
+  guide: {
+    localized: true,
+    hasMarkdown: true,
+    address: '/guides/[guide]/',
+    ids: idsOf('guides'),
+    words: (_, { id, catalog, locale }) => {
+      const { title, summary } = catalog.guides.find((it) => it.id === id)!;
+      return { name: title[locale], title: title[locale], description: summary[locale] };
+    },
+    // Its titles are translated; only its own prose may link to them.
+    anchors: noAnchors,
+    section: 'guides',
+    places: { ...places, search: 'guide', llms: 'guides' },
+  },
+} satisfies Record<string, PageKind>;
