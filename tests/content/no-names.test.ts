@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/commands/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import * as groups from '../../src/vocabulary/groups.ts';
 import * as identity from '../../src/vocabulary/identity.ts';
 import * as interfaces from '../../src/vocabulary/interfaces.ts';
