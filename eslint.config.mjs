@@ -50,7 +50,10 @@ const houseRules = [
       ],
     ],
   ),
-  onlyTypes(['src/content/**/*.ts'], [[[domain[0]], 'reading knows the shapes of the domain, not its code']]),
+  onlyTypes(
+    ['src/content/**/*.ts'],
+    [[['**/domain/*/*', '!**/domain/model/value-kinds.ts'], 'reading knows the shapes of the domain and its kinds of values, not its other code']],
+  ),
   onlyTypes(['src/**/*.{ts,astro}'], [[['satteri', '@astrojs/markdown-satteri'], 'prose is parsed by src/content/prose.ts alone']], ['src/content/**']),
   never(['src/i18n/**/*.ts'], [[['**/domain/**', '**/components/**', '**/schema/**'], 'i18n knows only the vocabulary']]),
   never(
