@@ -43,8 +43,9 @@ export function labIdentity(): { cert: string; key: string } {
   return { cert: read(shared.tls.certificate), key: read(shared.tls.key) };
 }
 
-/** The Python of a server's environment, such as 3.11.2. */
+/** The Python of a server's environment, such as 3.11.2; throws where there is none. */
 export function pythonVersion(server: string): string {
+  if (!existsSync(programOf(server, 'python'))) throw new Error(`start: there is no environment of ${server}: run npm run lab -- setup --servers ${server}`);
   return execFileSync(programOf(server, 'python'), ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();
 }
 

@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, bindOf, type Adapter, type Setup } from '../adapter.ts';
+import type { Adapter, Setup } from '../adapter.ts';
+import { argumentsFor, bindOf } from '../arguments.ts';
 
 // CherryPy's tools serve its own pages and no grafted application: a page that hands over what CherryPy makes of the request.
 const page = `class Root:

@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, bindOf, type Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
+import { argumentsFor, bindOf } from '../arguments.ts';
 
 // What Django's runserver needs, which Daphne takes over: the only one that watches files.
 const project = {

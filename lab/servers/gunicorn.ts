@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Setup } from '../adapter.ts';
+import type { Adapter, Configuration, Setup } from '../adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere } from '../arguments.ts';
 
 /** What the documentation calls a custom application, with these options of the command as settings. */
 function program(app: 'wsgi' | 'asgi', bind: string, worker: string[]): string {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, type Adapter, type Configuration, type Launch, type Setup } from '../adapter.ts';
+import type { Adapter, Configuration, Launch, Setup } from '../adapter.ts';
+import { argumentsFor } from '../arguments.ts';
 import { configurationOf, moduleFile, signals } from './mod-wsgi/apache.ts';
 import { express } from './mod-wsgi/express.ts';
 

@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Setup } from '../adapter.ts';
+import type { Adapter, Configuration, Setup } from '../adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere } from '../arguments.ts';
 
 const offers: (keyof Setup)[] = [
   'unix',

@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, bindOf, type Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
+import { argumentsFor, bindOf } from '../arguments.ts';
 
 // The documented way to hand over a socket; the command has no option for it.
 const serve = 'import socket\n\nfrom waitress import serve\nfrom wsgi_app import app\n\nserve(app, sockets=[socket.socket(fileno=3)])\n';

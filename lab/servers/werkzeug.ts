@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, isBoundElsewhere, type Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
+import { argumentsFor, isBoundElsewhere } from '../arguments.ts';
 
 const flaskApp = 'from flask import Flask\nfrom wsgi_app import app as tested\n\napp = Flask(__name__)\napp.wsgi_app = tested\n';
 

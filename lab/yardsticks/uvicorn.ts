@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import { argumentsFor, type Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
+import { argumentsFor } from '../arguments.ts';
 
 const adapter: Adapter = {
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uvicorn')).server }),

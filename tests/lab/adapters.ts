@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
-import { argumentsFor, bindOf, isBoundElsewhere, type Adapter, type Configuration, type Launch, type Setup } from '../../lab/adapter.ts';
+import type { Adapter, Configuration, Launch, Setup } from '../../lab/adapter.ts';
+import { argumentsFor, bindOf, isBoundElsewhere } from '../../lab/arguments.ts';
 
 const file = (name: string) => join(import.meta.dirname, name);
 

@@ -1,4 +1,5 @@
-import { bindOf, type Place, type Setup } from '../../adapter.ts';
+import type { Place, Setup } from '../../adapter.ts';
+import { bindOf } from '../../arguments.ts';
 
 /** What Apache documents; mod_wsgi adds SIGUSR1 to its daemon processes. */
 export const signals = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGWINCH'] as const;

@@ -1,4 +1,5 @@
-import { argumentsFor, type Configuration } from '../../adapter.ts';
+import type { Configuration } from '../../adapter.ts';
+import { argumentsFor } from '../../arguments.ts';
 import { loadModule, signals } from './apache.ts';
 
 /** mod_wsgi-express: an Apache that the command configures. */
