@@ -36,7 +36,7 @@ async function timeFirstResult(page: Page, text: string): Promise<number> {
     (typed) =>
       new Promise<number>((resolve) => {
         const start = performance.now();
-        document.querySelector<HTMLElement>('.find')!.click();
+        document.querySelector<HTMLElement>('[data-opens-search]')!.click();
         const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
         input.value = typed;
         input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -16,7 +16,7 @@ test('a newcomer comes from the home page to a server, a feature and a guide', a
 
 test('the identification key ends in servers and says why', async ({ page }) => {
   await page.goto('/');
-  const answers = page.locator('main .because');
+  const answers = page.locator('main [data-because]');
   expect(await answers.count()).toBeGreaterThan(1);
   for (const reason of await answers.all()) await expect(reason.locator('a.ref').first()).toHaveAttribute('href', /^\/features\//);
 });

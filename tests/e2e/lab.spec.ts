@@ -26,7 +26,7 @@ test('from a cell to the bytes: the popover leads to the result, and the result 
   await expect(result).toBeInViewport();
   await expect(result).toContainText(version);
   await result.locator('summary').click();
-  const wire = result.locator('pre.wire');
+  const wire = result.locator('pre[data-transcript]');
   await expect(wire).toContainText('$ ');
   await expect(wire).toContainText(/#1 > /);
   await expect(result.getByText(`npm run lab -- --servers ${server.id} --configurations ${configuration} --probes ${probe}`)).toBeVisible();
@@ -68,7 +68,7 @@ test('coverage counts what the cells say', async ({ page, matrix }) => {
   const { evidence } = wordsOf('en').terms;
   for (const server of matrix.servers) {
     const row = page
-      .locator('.cov')
+      .locator('table:has(td[data-head])')
       .first()
       .getByRole('row')
       .filter({ has: page.locator(`a[href="/servers/${server.id}/"]`) });
@@ -83,9 +83,9 @@ test('signals, time-outs and limits lay every server side by side and lead to wh
   for (const path of ['signals', 'timeouts', 'limits'] as const) {
     await page.goto(`/${path}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab[path].title);
-    const heads = await page.locator('.sbs thead th').allInnerTexts();
+    const heads = await page.locator('.side-by-side thead th').allInnerTexts();
     expect(heads.slice(1).map((it) => it.replace(/\s+/g, ''))).toEqual(matrix.servers.map((it) => it.name.replace(/\s+/g, '')));
-    await page.locator('.sbs td a').first().click();
+    await page.locator('.side-by-side td a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   }
 });
@@ -102,6 +102,6 @@ test.describe('without JavaScript', () => {
   test('results and transcripts are there', async ({ page }) => {
     await page.goto('/lab/probes/ops-term/');
     await page.locator('summary').first().click();
-    await expect(page.locator('pre.wire').first()).toBeVisible();
+    await expect(page.locator('pre[data-transcript]').first()).toBeVisible();
   });
 });

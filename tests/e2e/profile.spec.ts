@@ -41,11 +41,14 @@ test('the contents lead to the sections', async ({ page }) => {
 test('on a phone the page fits and its targets are large enough', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(profile);
-  const small = await page.locator('.mast a, .mast button').evaluateAll((all) =>
-    all
-      .map((it) => ({ name: it.textContent?.trim() || it.getAttribute('aria-label'), box: it.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
-      .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
-  );
+  const small = await page
+    .getByRole('banner')
+    .locator('a, button')
+    .evaluateAll((all) =>
+      all
+        .map((it) => ({ name: it.textContent?.trim() || it.getAttribute('aria-label'), box: it.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+        .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+    );
   expect(small, 'targets below 44 px').toEqual([]);
 });

@@ -26,5 +26,5 @@ export const home = {
     first: (name: string) => `Speak ${name}`,
     gone: 'Kept for reference',
   },
-  caption: 'Evidence: hatched is documented, magenta is disputed, white is not known.',
+  caption: 'Green: verified in the lab. Hatched: documented only. Magenta: disputed. White: not known.',
 };
