@@ -57,7 +57,7 @@ test('два сервера предлагают сравнение', async ({ p
 
 test('полный текст находит другие формы слова и ведёт на русские страницы', async ({ page }) => {
   await ask(page, 'балансировщиком');
-  await expect(dialog(page).locator('.part mark').first()).toBeVisible();
+  await expect(dialog(page).locator('[data-part] mark').first()).toBeVisible();
   await expect(status(page)).toHaveText(/^\d+ результат/);
   const addresses = await options(page).evaluateAll((all) => all.map((it) => it.getAttribute('href')!));
   expect(addresses.filter((it) => !it.startsWith('/ru/') && it !== '#')).toEqual([]);

@@ -48,7 +48,7 @@ export class ColumnRules {
 
   /** Marks one column as the one of the open cell, or none. */
   mark(column: number | undefined): void {
-    this.#rules.forEach((style, index) => set(style, 'background-color', index === column ? 'var(--color-shoal)' : ''));
+    this.#rules.forEach((style, index) => set(style, '--ground', index === column ? 'var(--color-shoal)' : ''));
   }
 }
 

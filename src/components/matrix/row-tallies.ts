@@ -17,7 +17,11 @@ export class RowTallies {
     this.#words = words;
     adoptStyle(css);
     this.#buttons = rows.map(({ row, tr }) => {
-      const bar = buildElement('span', { class: row.kind === 'support' ? 'share' : 'share none' }, buildElement('i'), buildElement('i'), buildElement('i'));
+      const bar = buildElement(
+        'span',
+        { class: row.kind === 'support' ? 'share' : 'share none' },
+        ...['whole', 'part', 'rest'].map((share) => buildElement('i', { 'data-share': share })),
+      );
       const button = buildButton({ class: 'tally' }, () => onOpen(row.id, !tr.hasAttribute('data-open')), bar, buildElement('span'));
       tr.cells[0]!.append(button);
       return button;

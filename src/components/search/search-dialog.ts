@@ -12,7 +12,7 @@ export class SearchDialog extends HTMLElement {
     else own?.addEventListener('focusin', () => load(own));
     document.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (target.closest('.sq-failed button')) load(target.closest<HTMLElement>('search-panel')!);
+      if (target.closest('[data-failed] button')) load(target.closest<HTMLElement>('search-panel')!);
       const opener = target.closest('[data-opens-search]');
       if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -27,7 +27,7 @@ export class SearchDialog extends HTMLElement {
     });
     const dialog = this.querySelector('dialog')!;
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog || (target as Element).closest('.esc')) dialog.close();
+      if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
     });
     // In a search field Escape would only clear the text first.
     dialog.addEventListener('keydown', (event) => {
@@ -58,7 +58,7 @@ function load(panel: HTMLElement): void {
     const index = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: panel.dataset.index });
     document.head.append(index);
   }
-  const failed = panel.querySelector<HTMLElement>('.sq-failed')!;
+  const failed = panel.querySelector<HTMLElement>('[data-failed]')!;
   import('./search-panel.ts')
     .then(() => (panel as SearchPanel).start())
     .then(

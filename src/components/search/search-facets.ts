@@ -4,6 +4,12 @@ import type { IndexedServer } from '../../domain/search/search-index.ts';
 import { buildElement } from '../matrix/build-element.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 
+const kindStyle = [
+  'min-h-8 border-b-2 border-transparent px-1.5 py-1.25 whitespace-nowrap text-ink-2 hover:border-rule hover:text-ink max-md:min-h-11',
+  'aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink',
+].join(' ');
+const selectStyle = 'min-h-8 rounded-sm border border-rule bg-paper px-1.5 hover:border-ink max-md:min-h-11 max-md:max-w-34';
+
 /** The bar that narrows results by kind and by server. */
 export class SearchFacets {
   readonly element: HTMLElement;
@@ -15,11 +21,20 @@ export class SearchFacets {
   constructor(words: ClientWords, servers: readonly IndexedServer[], onChange: (facets: Facets) => void) {
     this.#words = words;
     this.#onChange = onChange;
-    this.#kinds = buildElement('div', { class: 'kinds', role: 'group', 'aria-label': words.byKind });
-    this.#server = buildElement('select', { 'aria-label': words.byServer }, buildElement('option', { value: '' }, words.anyServer));
+    this.#kinds = buildElement('div', {
+      class: 'flex min-w-0 flex-1 gap-x-1 overflow-x-auto [scrollbar-width:none]',
+      role: 'group',
+      'aria-label': words.byKind,
+    });
+    this.#server = buildElement('select', { class: selectStyle, 'aria-label': words.byServer }, buildElement('option', { value: '' }, words.anyServer));
     this.#server.append(...servers.map(({ id, name }) => buildElement('option', { value: id, lang: 'en' }, name)));
     this.#server.addEventListener('change', () => onChange({ server: this.#server.value || undefined }));
-    this.element = buildElement('div', { class: 'sfacets' }, this.#kinds, this.#server);
+    this.element = buildElement(
+      'div',
+      { class: 'flex items-center gap-x-3 gap-y-1 border-b border-hair px-4 py-1.5 text-t0 in-data-page:px-0' },
+      this.#kinds,
+      this.#server,
+    );
   }
 
   /** Draws how many results there are of each kind; `results` are those of every kind. Without a query there is nothing to narrow. */
@@ -33,10 +48,10 @@ export class SearchFacets {
       const text = it ? this.#words.kinds[it] : this.#words.all;
       const button = buildElement(
         'button',
-        { type: 'button', 'data-kind': it ?? '', 'aria-pressed': String(kind === it) },
+        { type: 'button', class: kindStyle, 'data-kind': it ?? '', 'aria-pressed': String(kind === it) },
         text,
         ' ',
-        buildElement('span', {}, String(count)),
+        buildElement('span', { class: 'font-normal text-ink-3' }, String(count)),
       );
       button.addEventListener('click', () => this.#onChange({ kind: it }));
       return [button];

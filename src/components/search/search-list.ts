@@ -5,6 +5,16 @@ import { buildElement } from '../matrix/build-element.ts';
 import { fill, formOf } from './search-phrases.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 
+const optionStyle = [
+  'grid gap-x-1 border-s-3 border-transparent px-4 text-ink no-underline [contain-intrinsic-block-size:auto_3.4rem] [content-visibility:auto] max-md:min-h-11',
+  'aria-selected:border-ink aria-selected:bg-shoal forced-colors:aria-selected:[outline:2px_solid_Highlight] forced-colors:aria-selected:-outline-offset-2',
+  'in-data-page:border-s-0 in-data-page:px-0 in-data-page:aria-selected:[box-shadow:-0.75rem_0_var(--color-shoal),0.75rem_0_var(--color-shoal)]',
+].join(' ');
+const resultStyle = `${optionStyle} grid-cols-[2.25rem_minmax(0,1fr)_auto] py-1.75 max-md:py-2.25`;
+const partStyle = `${optionStyle} grid-cols-[2.25rem_2.25rem_minmax(0,1fr)] py-0.75 max-md:content-center`;
+const titleStyle = 'wrap-anywhere forced-colors:[&_mark]:underline [&_mark]:[font-weight:inherit]';
+const lineStyle = 'truncate text-t0 text-ink-2 in-data-page:whitespace-normal max-md:whitespace-normal';
+
 /** What the list needs to draw: words of the page's language, words of the query, and the address below which pages stand. */
 export interface ListContext {
   words: ClientWords;
@@ -15,7 +25,7 @@ export interface ListContext {
 
 /** The list of results under the field: options in groups, of which one is chosen. */
 export class SearchList {
-  readonly element = buildElement('div', { class: 'sres', role: 'listbox', tabindex: '-1' });
+  readonly element = buildElement('div', { role: 'listbox', tabindex: '-1' });
   #options: HTMLAnchorElement[] = [];
   #chosen = -1;
   readonly #id: string;
@@ -69,17 +79,17 @@ export class SearchList {
     const { words, language } = context;
     const head = buildElement(
       'div',
-      { class: 'gh', id, role: 'presentation' },
+      { class: 'px-4 pt-3.5 pb-1.5 text-t0 leading-none font-semibold text-ink-2 in-data-page:px-0', id, role: 'presentation' },
       words.kinds[kind],
       ' ',
-      buildElement('span', {}, String(results.length + more)),
+      buildElement('span', { class: 'ms-1 font-normal text-ink-3' }, String(results.length + more)),
     );
     const options = results.flatMap((result) => [this.#result(result, context), ...result.parts.map((part) => this.#part(part, context))]);
     if (more)
       options.push(
         this.#option(
-          { class: 'more', href: '#', 'data-kind': kind satisfies SearchKind },
-          buildElement('span', { class: 'st' }, fill(formOf(language, more, words.more), { n: more })),
+          { class: resultStyle, href: '#', 'data-kind': kind satisfies SearchKind },
+          buildElement('span', { class: 'col-start-2 text-t0 text-link underline' }, fill(formOf(language, more, words.more), { n: more })),
         ),
       );
     return buildElement('section', { role: 'group', 'aria-labelledby': id }, head, ...options);
@@ -89,27 +99,28 @@ export class SearchList {
     const { words, root } = context;
     const names = result.kind === 'server' || result.titles.length > 1;
     const title = result.titles.flatMap((text, at) => [
-      ...(at ? [buildElement('span', { class: 'and' }, ` ${words.and} `)] : []),
-      buildElement('span', names ? { class: 'name', lang: 'en' } : {}, ...marked([{ text }], context)),
+      ...(at ? [buildElement('span', { class: 'font-normal' }, ` ${words.and} `)] : []),
+      buildElement('span', names ? { class: 'name text-[1.0625rem] leading-snug', lang: 'en' } : {}, ...marked([{ text }], context)),
     ]);
     const line: Line = result.titles.length > 1 && !result.line.length ? [{ text: words.compared }] : result.line;
     const side = typeof result.side === 'string' ? result.side : fill(words.of, result.side);
     return this.#option(
-      { href: root + result.path, 'data-matrix': result.matrix && root + result.matrix },
-      buildElement('span', { class: 'ref' }, result.ref ?? ''),
-      buildElement('span', { class: 'st' }, ...title),
-      buildElement('span', { class: 'sx' }, side),
-      line.length > 0 && buildElement('span', { class: 'sn' }, ...marked(line, context)),
+      { class: resultStyle, href: root + result.path, 'data-matrix': result.matrix && root + result.matrix },
+      buildElement('span', { class: 'ref pt-1.25' }, result.ref ?? ''),
+      buildElement('span', { class: `${titleStyle} font-semibold` }, ...title),
+      buildElement('span', { class: 'self-center text-t0 whitespace-nowrap text-ink-2' }, side),
+      line.length > 0 && buildElement('span', { class: `${lineStyle} col-[2/4]` }, ...marked(line, context)),
     );
   }
 
   #part({ path, ref, heading, line, matrix }: ResultPart, context: ListContext): HTMLAnchorElement {
     const { root } = context;
+    const place = ref === undefined ? 'col-[2/-1]' : 'col-start-3';
     return this.#option(
-      { class: 'part', href: root + path, 'data-matrix': matrix && root + matrix },
-      buildElement('span', { class: 'ref' }, ref ?? ''),
-      buildElement('span', { class: 'st' }, ...marked([{ text: heading }], context)),
-      line.length > 0 && buildElement('span', { class: 'sn' }, ...marked(line, context)),
+      { class: partStyle, 'data-part': '', href: root + path, 'data-matrix': matrix && root + matrix },
+      ref !== undefined && buildElement('span', { class: 'ref col-start-2 pt-1.25' }, ref),
+      buildElement('span', { class: `${titleStyle} ${place} text-t1` }, ...marked([{ text: heading }], context)),
+      line.length > 0 && buildElement('span', { class: `${lineStyle} ${place}` }, ...marked(line, context)),
     );
   }
 

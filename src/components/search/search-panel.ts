@@ -62,7 +62,16 @@ export class SearchPanel extends HTMLElement {
       everyKind: () => this.#narrow({ kind: undefined, server: undefined }),
       more: () => void this.#readFullText((this.#pagesRead += mostPages)),
     });
-    this.append(this.#facets.element, buildElement('div', { class: 'sbody' }, this.#list.element, this.#report.message), this.#report.element);
+    this.append(
+      this.#facets.element,
+      buildElement(
+        'div',
+        { class: 'min-h-0 flex-auto overflow-y-auto overscroll-contain pb-2 in-data-page:overflow-visible', 'data-results': '' },
+        this.#list.element,
+        this.#report.message,
+      ),
+      this.#report.element,
+    );
     this.#input.addEventListener('input', () => this.#search());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.element.addEventListener('click', (event) => this.#onClick(event));

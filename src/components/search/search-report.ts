@@ -24,9 +24,9 @@ const pause = 300;
 
 /** What stands around the list: what to try, how many results there are, what could not be read, and the keys. */
 export class SearchReport {
-  readonly message = buildElement('div', { class: 'smsg' });
+  readonly message = buildElement('div', { class: 'px-4 text-t1 *:my-2.5 empty:hidden in-data-page:px-0' });
   readonly element: HTMLElement;
-  readonly #status = buildElement('p', { class: 'r', role: 'status' });
+  readonly #status = buildElement('p', { class: 'ms-auto min-h-[1.4em] max-md:ms-0', role: 'status' });
   readonly #language = document.documentElement.lang;
   readonly #words: ClientWords;
   readonly #lists: string;
@@ -39,14 +39,15 @@ export class SearchReport {
     this.#lists = lists;
     this.#actions = actions;
     const { keys } = words;
-    const key = (names: string[], meaning: string) => buildElement('span', {}, ...names.flatMap((name) => [buildElement('kbd', {}, name), ' ']), meaning);
+    const key = (names: string[], meaning: string, style = '') =>
+      buildElement('span', { class: `max-md:hidden ${style}` }, ...names.flatMap((name) => [buildElement('kbd', { class: 'font-sans' }, name), ' ']), meaning);
     this.element = buildElement(
       'div',
-      { class: 'sfoot' },
+      { class: 'flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hair bg-margin px-4 py-2.5 text-t-1 text-ink-2' },
       key(['↑', '↓'], keys.move),
       key(['Enter'], keys.open),
       key(['Ctrl', 'Enter'], keys.matrix),
-      key(['Esc'], keys.close),
+      key(['Esc'], keys.close, 'in-data-page:hidden'),
       this.#status,
     );
   }
@@ -68,18 +69,26 @@ export class SearchReport {
 
   #message({ query, count, all, unread, fullText }: Reported): Node[] {
     const [words, actions] = [this.#words, this.#actions];
-    const failed = fullText === 'failed' ? [buildElement('p', { class: 'soft' }, words.noFullText)] : [];
+    const failed = fullText === 'failed' ? [buildElement('p', { class: 'text-ink-2' }, words.noFullText)] : [];
     if (!query) return [this.#tries()];
-    if (!count && fullText === 'reading') return [buildElement('p', { class: 'soft' }, words.reading)];
-    if (!count && all) return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm' }, actions.everyKind, words.everyKind)), ...failed];
+    if (!count && fullText === 'reading') return [buildElement('p', { class: 'text-ink-2' }, words.reading)];
+    if (!count && all)
+      return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm max-md:min-h-11' }, actions.everyKind, words.everyKind)), ...failed];
     if (!count) return [buildElement('p', {}, fill(words.none, { query })), this.#tries(), ...failed];
     const more = fill(formOf(this.#language, unread, words.unread), { n: unread });
-    return [...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm' }, actions.more, more))] : [])];
+    return [...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm max-md:min-h-11' }, actions.more, more))] : [])];
   }
 
   #tries(): HTMLElement {
     const [words, actions] = [this.#words, this.#actions];
-    const tries = words.tries.map((text) => buildButton({ class: 'btn sm', lang: 'en' }, () => actions.ask(text), text));
-    return buildElement('p', { class: 'tries' }, words.try, ' ', ...tries.flatMap((it) => [it, ' ']), buildElement('a', { href: this.#lists }, words.lists));
+    const tries = words.tries.map((text) => buildButton({ class: 'btn sm max-md:min-h-11', lang: 'en' }, () => actions.ask(text), text));
+    return buildElement(
+      'p',
+      { class: 'flex flex-wrap items-center gap-x-2 gap-y-1.5' },
+      words.try,
+      ' ',
+      ...tries.flatMap((it) => [it, ' ']),
+      buildElement('a', { href: this.#lists }, words.lists),
+    );
   }
 }
