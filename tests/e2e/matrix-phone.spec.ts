@@ -128,3 +128,29 @@ test('targets are large enough for a finger in every layout and in the sheet', a
   await expect(page.getByRole('dialog')).toBeVisible();
   expect((await small()).slice(0, 10), 'the sheet').toEqual([]);
 });
+
+for (const [view, width, height] of [
+  ['features', 320, 256],
+  ['features', 640, 512],
+  ['compare', 390, 844],
+  ['compare', 320, 256],
+] as const) {
+  test(`arrows never lead under the bars: ${view}, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMatrix(page, view === 'features' ? '' : `?view=${view}`);
+    await page.locator('table [tabindex="0"]').focus();
+    const covered: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      const fault = await page.evaluate(() => {
+        const stop = document.activeElement as HTMLElement;
+        const box = stop.getBoundingClientRect();
+        const hits = [0.2, 0.5, 0.8].map((y) => document.elementFromPoint(box.left + box.width / 2, box.top + box.height * y));
+        // The button with the figures lies over its row, and hides nothing of it.
+        return hits.some((it) => it && stop.closest('tr')!.contains(it)) ? '' : `${stop.closest('tr')!.id} ${stop.tagName} at ${Math.round(box.top)}`;
+      });
+      if (fault) covered.push(fault);
+    }
+    expect(covered).toEqual([]);
+  });
+}

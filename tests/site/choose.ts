@@ -1,7 +1,7 @@
 import { pages, readable, type SitePage } from './site.ts';
 
 /** Most pages of one kind and language that are opened in a browser, unless SITE_PAGES=all. */
-const most = 12;
+const most = 10;
 
 /** The seed that decides which pages are drawn; playwright.config.ts makes and names it. */
 export const seed = Number(process.env.SITE_SEED ?? 1);
@@ -12,6 +12,13 @@ export function choosePages(): SitePage[] {
   const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
   const chosen = new Set([...kinds.values()].flatMap(chooseOfKind));
   return pages.filter((page) => chosen.has(page));
+}
+
+/** Pages to look at on narrow screens: one of every kind and language, drawn by the seed. */
+export function chooseNarrow(): SitePage[] {
+  const random = randomFrom(seed);
+  const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
+  return [...kinds.values()].map((list) => list[Math.floor(random() * list.length)]!);
 }
 
 function chooseOfKind(list: SitePage[]): SitePage[] {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { choosePages } from './choose.ts';
+import { chooseNarrow, choosePages } from './choose.ts';
+import { mostStops, walkFocus } from './focus-walk.ts';
 import { base } from './site.ts';
 
 const widths = [320, 360, 390, 480, 640, 767, 768, 1024, 1087, 1280, 1440];
@@ -66,6 +67,25 @@ async function overflowAt(page: Page, width: number): Promise<string | undefined
 }
 
 test.setTimeout(180_000);
+
+// Phones, and a desktop at 400 %.
+const narrow = [
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+];
+
+for (const { path } of chooseNarrow()) {
+  test(`${path} on a narrow screen`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const size of narrow) {
+      await page.setViewportSize(size);
+      await page.goto(`${base}${path}`, { waitUntil: 'load' });
+      const place = `${path} at ${size.width} × ${size.height}`;
+      expect.soft(await axeFaults(page), `${place}: axe`).toEqual([]);
+      expect.soft(await page.evaluate(walkFocus, mostStops), `${place}: has the focus and is not seen`).toEqual([]);
+    }
+  });
+}
 
 for (const { path } of choosePages()) {
   test(`${path} in the browser`, async ({ page, context, baseURL }) => {
