@@ -49,7 +49,21 @@ export const feature = z
   });
 
 /** content/refs.yml: every grid reference ever given. */
-export const refs = z.record(reference, z.union([id, z.strictObject({ retired: day, why: text, successors: z.array(id) })]));
+export const refs = z.record(
+  reference,
+  z.union(
+    [id, z.strictObject({ retired: day, why: text, successors: z.array(id) })],
+    'is neither the id of a feature nor { retired, why, successors }: write one of the two',
+  ),
+);
 
 /** content/authorities.yml: hosts whose unversioned pages may be cited, and why. */
-export const authorities = z.record(z.string(), text);
+export const authorities = z.record(
+  z
+    .string()
+    .regex(
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/([\w.-]+|\*))*$/,
+      'is not a host with a path: write it without https://, and * for a whole part of the path, such as github.com/*/*/issues',
+    ),
+  text,
+);

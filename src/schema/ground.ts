@@ -28,7 +28,12 @@ export const citation = z.strictObject({
     .string('is not a range of lines in quotes: write "12" or "12-15"')
     .regex(/^[1-9]\d*(-[1-9]\d*)?$/, 'is not a range of lines: write "12" or "12-15"')
     .optional(),
-  quote: text.max(longestQuote, `is longer than ${longestQuote} characters: quote the line that decides, join parts with […]`),
+  quote: text
+    .refine(
+      (quote) => quote.split('[…]').every((part) => /[\p{L}\p{N}]/u.test(part)),
+      'has a part without words: quote the line that decides, and words on both sides of […]',
+    )
+    .max(longestQuote, `is longer than ${longestQuote} characters: quote the line that decides, join parts with […]`),
 });
 
 /** Words that were searched for and found nowhere; a machine can search again. */

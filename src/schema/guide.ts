@@ -26,7 +26,10 @@ export const key = z.array(
       .array(
         z.strictObject({
           says: text,
-          to: z.union([id, z.strictObject({ server: id, because: z.array(id).min(1, 'is empty: name the features that make this server the answer') })]),
+          to: z.union(
+            [id, z.strictObject({ server: id, because: z.array(id).min(1, 'is empty: name the features that make this server the answer') })],
+            'is neither the id of a question nor { server, because }: write one of the two',
+          ),
         }),
       )
       .min(2),
@@ -37,5 +40,5 @@ export const key = z.array(
 export const translation = z.strictObject({
   of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'is not a hash: run npm run translated')),
   words: z.record(z.string(), text),
-  terms: z.array(text).optional().describe('search terms of this language, not translated ones'),
+  terms: terms.optional().describe('search terms of this language, not translated ones'),
 });

@@ -24,7 +24,7 @@ const storedResult = z
       .refine((it) => it !== 'not-offered', 'shows nothing and is not stored: run the lab again')
       .describe("one of the probe's closed list, or server-died, withheld"),
     shows: z.record(id, answer).optional().describe('feature by feature'),
-    numbers: z.partialRecord(z.enum(labNumbers), z.number()).optional(),
+    numbers: z.partialRecord(z.enum(labNumbers), z.number().nonnegative()).optional(),
     agreed: z.number().int().positive().optional().describe('rounds that saw this, where not all did'),
     seal: hash(8).describe('checksum of the result, its place and its transcript'),
   })
@@ -70,19 +70,21 @@ function unpack({ results, ...group }: z.infer<typeof resultGroup>) {
 }
 
 /** One run of the lab: a line of content/observations/runs.json. */
-export const run = z.strictObject({
-  date: day,
-  machine: text,
-  os: text,
-  python: version,
-  versions: z.record(id, version),
-  rounds: z.number().int().positive(),
-  results: z.number().int().nonnegative(),
-  agreed: z.number().int().nonnegative().describe('results that were alike in all rounds'),
-  withheld: z.number().int().nonnegative(),
-  failed: z.number().int().nonnegative().describe('probes that did not run'),
-  seconds: z.number().int().nonnegative(),
-});
+export const run = z
+  .strictObject({
+    date: day,
+    machine: text,
+    os: text,
+    python: version,
+    versions: z.record(id, version),
+    rounds: z.number().int().positive(),
+    results: z.number().int().nonnegative(),
+    agreed: z.number().int().nonnegative().describe('results that were alike in all rounds'),
+    withheld: z.number().int().nonnegative(),
+    failed: z.number().int().nonnegative().describe('probes that did not run'),
+    seconds: z.number().int().nonnegative(),
+  })
+  .refine((it) => it.agreed <= it.results && it.withheld <= it.results, { path: ['agreed'], error: 'is more than results: run the lab again' });
 
 /** content/observations/runs.json, oldest first. */
 export const runs = z.array(run);

@@ -47,6 +47,7 @@ ${interfaces.includes('asgi') ? '  lifespan: { level: partial, note: Start only.
 grounds:
   no-advisories: { in: release, paths: [NEWS], searched: [CVE-] }
   history: { in: release, path: NEWS, lines: "90", quote: first release }
+  talk: { in: pull-7, path: comment, lines: "3", quote: we talked about it }
 advisories: []
 issues: [{ url: "https://github.com/example/${id}/issues/3", text: It sleeps in winter., read: "2026-11-20" }]
 alternatives: [{ server: ${other}, when: You want another tree., feature: http2 }]
@@ -116,6 +117,8 @@ grounds:
 ---
 
 Begin with <Server id="alder"/> and its <Fact id="wsgi"/>. <Cite id="pep"/>
+
+<Example file="alder/hello.py"/>
 `,
   'content/key.yml': `- id: begin
   asks: What do you have?

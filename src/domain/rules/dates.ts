@@ -1,7 +1,7 @@
 import type { Problem, Rule } from '../model/content.ts';
 
 /** Nothing was read, checked or released in the future. */
-export const dates: Rule = ({ servers, guides, refs }, { today }) => {
+export const dates: Rule = ({ servers, guides, refs, observations, runs }, { today }) => {
   const problems: Problem[] = [];
   const check = (file: string, field: string, day: string | undefined) => {
     if (day && day > today) problems.push({ file, field, message: `${day} is in the future (today is ${today}): correct the day` });
@@ -17,6 +17,8 @@ export const dates: Rule = ({ servers, guides, refs }, { today }) => {
   for (const { file, data } of [...servers, ...guides]) {
     for (const [id, source] of Object.entries(data.sources)) check(file, `sources.${id}.read`, source.read);
   }
+  for (const { file, data } of observations) data.results.forEach((it) => check(file, `results.${it.probe}.date`, it.date));
+  runs.forEach((it, index) => check('content/observations/runs.json', `${index}.date`, it.date));
   for (const [ref, owner] of Object.entries(refs)) if (typeof owner !== 'string') check('content/refs.yml', `${ref}.retired`, owner.retired);
   return problems;
 };

@@ -7,22 +7,35 @@ export const grounds: Rule = ({ servers, guides, authorities }) => [
   ...servers.flatMap(({ file, data }) => [
     ...checkSources(file, data.sources, authorities),
     ...checkGrounds(file, data.sources, groundsOfServer(data)),
+    ...checkUse(file, data.sources, groundsOfServer(data)),
     ...checkIssues(file, data.issues, authorities),
   ]),
-  ...guides.flatMap(({ file, data }) => [...checkSources(file, data.sources, authorities), ...checkGrounds(file, data.sources, groundsOfGuide(data))]),
+  ...guides.flatMap(({ file, data }) => [
+    ...checkSources(file, data.sources, authorities),
+    ...checkGrounds(file, data.sources, groundsOfGuide(data)),
+    ...checkUse(file, data.sources, groundsOfGuide(data)),
+  ]),
 ];
 
 function checkGrounds(file: string, sources: Record<string, SourceText>, placed: PlacedGround[]): Problem[] {
   return placed.flatMap(({ field, ground }) => {
     // Whether the lab saw it is asked by the rule of observations.
     if ('lab' in ground) return [];
-    const source = sources[ground.in];
+    const source = Object.hasOwn(sources, ground.in) ? sources[ground.in] : undefined;
     if (!source)
       return [{ file, field: `${field}.in`, message: `${ground.in} is not one of this entry's sources: add it or use ${Object.keys(sources).join(', ')}` }];
     if ('quote' in ground && source.kind !== 'page' && !(ground.path && ground.lines))
       return [{ file, field, message: 'cites a file without path or lines: give both, so that a stranger finds the line' }];
     return [];
   });
+}
+
+/** A source that nothing stands on is read again for nothing at every release. */
+function checkUse(file: string, sources: Record<string, SourceText>, placed: PlacedGround[]): Problem[] {
+  const cited = new Set(placed.flatMap(({ ground }) => ('in' in ground ? [ground.in] : [])));
+  return Object.keys(sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => ({ file, field: `sources.${id}`, message: 'is cited by no ground: cite it or remove it' }));
 }
 
 function checkSources(file: string, sources: Record<string, SourceText>, authorities: Authorities): Problem[] {

@@ -2,6 +2,7 @@ import type { Content, Problem, Rule, RuleContext } from '../model/content.ts';
 import { configurations } from './configurations.ts';
 import { dates } from './dates.ts';
 import { disputes } from './disputes.ts';
+import { examples } from './examples.ts';
 import { facts } from './facts.ts';
 import { grounds } from './grounds.ts';
 import { key } from './key.ts';
@@ -9,6 +10,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { observations } from './observations.ts';
 import { places } from './places.ts';
+import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
@@ -24,10 +26,12 @@ export const rules: readonly Rule[] = [
   dates,
   names,
   key,
+  probes,
   observations,
   disputes,
   versions,
   prose,
+  examples,
   links,
   translations,
 ];

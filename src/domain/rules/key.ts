@@ -1,29 +1,56 @@
 import { passing } from '../../vocabulary/levels.ts';
-import type { Rule } from '../model/content.ts';
+import type { KeyEntry } from '../../schema/index.ts';
+import type { Content, Problem, Rule } from '../model/content.ts';
 
-/** Each answer of the identification key is a requirement that the facts of its server meet, and every question is reached. */
-export const key: Rule = ({ key: couplets, servers }) => {
-  const file = 'content/key.yml';
-  const reached = new Set([
-    couplets[0]?.id,
-    ...couplets.flatMap((couplet) => couplet.answers.flatMap((answer) => (typeof answer.to === 'string' ? [answer.to] : []))),
-  ]);
-  const lost = couplets
+const file = 'content/key.yml';
+
+/** Every question of the identification key stands once and is reached once, and each answer is a requirement that its server meets. */
+export const key: Rule = ({ key: couplets, servers }) => [...repeated(couplets), ...lost(couplets), ...unmet(couplets, servers)];
+
+function repeated(couplets: KeyEntry): Problem[] {
+  const twice = couplets
+    .filter((couplet, index) => couplets.findIndex((it) => it.id === couplet.id) < index)
+    .map(({ id }) => ({ file, field: id, message: 'is there twice: give each question an id of its own' }));
+  const answers = couplets.flatMap((couplet) =>
+    couplet.answers.flatMap(({ says }, index) =>
+      couplet.answers.findIndex((it) => it.says === says) < index
+        ? [{ file, field: `${couplet.id}.answers.${index}.says`, message: 'is the same as another answer: say how they differ' }]
+        : [],
+    ),
+  );
+  return [...twice, ...answers];
+}
+
+/** Follows the answers from the first question on: a question that leads back would never end. */
+function lost(couplets: KeyEntry): Problem[] {
+  const reached = new Set<string>();
+  const problems: Problem[] = [];
+  const follow = (id: string, path: string[]) => {
+    if (path.includes(id))
+      return void problems.push({ file, field: path.at(-1), message: `leads back to ${id}: lead its answers to a server or to a new question` });
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const { to } of couplets.find((it) => it.id === id)?.answers ?? []) if (typeof to === 'string') follow(to, [...path, id]);
+  };
+  if (couplets[0]) follow(couplets[0].id, []);
+  const unreached = couplets
     .filter((couplet) => !reached.has(couplet.id))
-    .map((couplet) => ({ file, field: couplet.id, message: 'is reached by no answer: lead an answer to it or remove it' }));
-  const unmet = couplets.flatMap((couplet) =>
-    couplet.answers.flatMap((answer, index) => {
-      if (typeof answer.to === 'string') return [];
-      const { server: id, because } = answer.to;
-      const facts = servers.find((it) => it.id === id)?.data.facts ?? {};
-      return because
+    .map(({ id }) => ({ file, field: id, message: 'is reached by no answer: lead an answer to it or remove it' }));
+  return [...problems, ...unreached];
+}
+
+function unmet(couplets: KeyEntry, servers: Content['servers']): Problem[] {
+  return couplets.flatMap((couplet) =>
+    couplet.answers.flatMap(({ to }, index) => {
+      if (typeof to === 'string') return [];
+      const facts = servers.find((it) => it.id === to.server)?.data.facts ?? {};
+      return to.because
         .filter((feature) => facts[feature] && !passing.normal.includes(facts[feature].level ?? 'unknown'))
         .map((feature) => ({
           file,
           field: `${couplet.id}.answers.${index}.to`,
-          message: `sends people to ${id} because of ${feature}, which it answers with ${facts[feature]?.level ?? 'a value'}: name another server or another reason`,
+          message: `sends people to ${to.server} because of ${feature}, which it answers with ${facts[feature]?.level ?? 'a value'}: name another server or another reason`,
         }));
     }),
   );
-  return [...lost, ...unmet];
-};
+}

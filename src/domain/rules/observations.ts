@@ -1,16 +1,32 @@
 import { collectSeen, isHistory, isObserved, versionsOf } from '../lab/observations.ts';
 import type { Content, Problem, Rule } from '../model/content.ts';
 
-/** What the lab wrote names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
+/** What the lab wrote stands once in its place, and names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
 export const observations: Rule = (content) => [
   ...content.observations.filter(({ data }) => !isHistory(content, data)).flatMap((it) => checkFile(it, content)),
   ...content.servers.flatMap((it) => checkGrounds(it, content)),
+  ...repeated(content.runs.map((it) => JSON.stringify(it))).map((index) => ({
+    file: 'content/observations/runs.json',
+    field: `${index}`,
+    message: 'is there twice: remove one of the two',
+  })),
 ];
 
 const hasProbe = ({ probes, strict }: Content, id: string) =>
   probes.some((it) => it.id === id) || (id.startsWith('strict-') && Object.hasOwn(strict?.cases ?? {}, id.slice('strict-'.length)));
 
-function checkFile({ file, data }: Content['observations'][number], content: Content): Problem[] {
+/** Indices of what stood before. */
+function repeated(texts: string[]): number[] {
+  return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
+}
+
+/** Verdicts of a probe that have words. */
+function verdictsOf({ probes, strict }: Content, id: string): string[] {
+  const classified = probes.find((it) => it.id === id)?.data.classified ?? strict?.classified ?? {};
+  return [...Object.keys(classified), 'not-offered', 'server-died', 'withheld'];
+}
+
+function checkFile({ id, file, data }: Content['observations'][number], content: Content): Problem[] {
   const server = content.servers.find((it) => it.id === data.server);
   if (!server)
     return [
@@ -29,10 +45,27 @@ function checkFile({ file, data }: Content['observations'][number], content: Con
         message: `${data.configuration} is not a configuration of ${data.server}: use one of ${Object.keys(server.data.configurations).join(', ')}`,
       },
     ];
-  return data.results.flatMap(({ probe, shows }): Problem[] => {
+  if (id !== `${data.server}/${data.version}/${data.configuration}`)
+    return [
+      {
+        file,
+        field: 'configuration',
+        message: `holds results of ${data.server} ${data.version} ${data.configuration}: move the file to where its content says, or run the lab again`,
+      },
+    ];
+  const twice = repeated(data.results.map(({ probe }) => probe)).map((index) => ({
+    file,
+    field: `results.${data.results[index]?.probe}`,
+    message: `${data.results[index]?.probe} has a result already: run the lab again`,
+  }));
+  const wrong = data.results.flatMap(({ probe, verdict, launch, shows }): Problem[] => {
     const field = `results.${probe}`;
+    if (!Object.hasOwn(data.launches, launch)) return [{ file, field: `${field}.launch`, message: `${launch} is none of launches: run the lab again` }];
     if (!hasProbe(content, probe))
       return [{ file, field, message: `${probe} is not a probe with words: write content/probes/${probe}.yml, or run the lab again` }];
+    const verdicts = verdictsOf(content, probe);
+    if (!verdicts.includes(verdict))
+      return [{ file, field: `${field}.verdict`, message: `${verdict} is no verdict of ${probe}: run the lab again, it knows ${verdicts.join(', ')}` }];
     return Object.entries(shows ?? {}).flatMap(([id, answer]) => {
       const feature = content.features.find((it) => it.id === id);
       const at = { file, field: `${field}.shows.${id}` };
@@ -41,6 +74,7 @@ function checkFile({ file, data }: Content['observations'][number], content: Con
       return fits ? [] : [{ ...at, message: `is ${JSON.stringify(answer)}, which does not answer ${feature.data.ref}: correct shows in the probe ${probe}` }];
     });
   });
+  return [...twice, ...wrong];
 }
 
 function checkGrounds({ id, file, data }: Content['servers'][number], content: Content): Problem[] {

@@ -6,8 +6,9 @@ export const references: Rule = ({ features, refs }) => {
   const problems = [];
   const ledger = 'content/refs.yml';
   for (const { file, id, data } of features) {
-    const owner = refs[data.ref];
-    if (owner === undefined) problems.push({ file, field: 'ref', message: `${data.ref} is not in ${ledger}: append the line "${data.ref}: ${id}"` });
+    const owner = Object.hasOwn(refs, data.ref) ? refs[data.ref] : undefined;
+    if (owner === undefined)
+      problems.push({ file, field: 'ref', misses: 'refs', message: `${data.ref} is not in ${ledger}: append the line "${data.ref}: ${id}"` });
     else if (owner !== id && !(data.formerly ?? []).includes(owner as string)) {
       problems.push({
         file,

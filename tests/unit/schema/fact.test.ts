@@ -113,7 +113,7 @@ test('an empty answer of a configuration', () => {
 test('a field that does not exist', () => {
   expect(faultsOf({ 'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { level: yes, notes: Hm.') })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: facts.wsgi: has unknown fields notes: correct the spelling or remove them",
+      "content/servers/alder.mdx: facts.wsgi.notes: is not a field here: correct the spelling or remove it",
     ]
   `);
 });

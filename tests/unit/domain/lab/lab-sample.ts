@@ -48,7 +48,10 @@ export const labFiles: Changes = {
     result('strict-no-host', 'refused'),
   ]),
   'lab/probes/ops/term.ts': 'export default term;\n',
-  'lab/probes/strict/cases.ts': 'export const cases = {};\n',
+  'lab/probes/ops/term-idle.ts': 'export default termIdle;\n',
+  'lab/probes/ops/reload.ts': 'export default reload;\n',
+  'lab/probes/time/idle.ts': 'export default idle;\n',
+  'lab/probes/strict/cases.ts': "export const cases = {\n  'no-host': line(''),\n};\n",
 };
 
 /** The catalog of the fixture with that lab and some changes. */

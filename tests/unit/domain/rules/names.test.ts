@@ -76,7 +76,7 @@ test('a file that cannot be read is not called missing where others name it', ()
   expect(problemsOf({ 'content/servers/alder.mdx': broken })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: summary: is missing: write a text",
-      "content/servers/alder.mdx: has unknown fields sumary: correct the spelling or remove them",
+      "content/servers/alder.mdx: sumary: is not a field here: correct the spelling or remove it",
     ]
   `);
 });

@@ -21,7 +21,7 @@ function withResult(
   group: Record<string, unknown> = {},
 ): Changes {
   const result = { probe: 'leaf-fall', definition: '0123456789ab', launch: '01234567', verdict: 'fell', shows, seal: '89abcdef', ...more };
-  return { 'content/probes/leaf-fall.yml': words, [file]: observed('plain', [result], head, group) };
+  return { 'lab/probes/leaf/fall.ts': 'export default leafFall;', 'content/probes/leaf-fall.yml': words, [file]: observed('plain', [result], head, group) };
 }
 
 describe('what the lab saw', () => {
