@@ -19,7 +19,7 @@ describe('the catalog', () => {
     const cells = catalog.servers.flatMap((server) => catalog.features.map((feature) => cellOf(catalog, server.id, feature.id)));
     expect(cells).toHaveLength(matrixOut(catalog).cells.length);
     const lost = cells.filter(({ ground }) => !/^https:\/\//.test(ground.url) && ground.kind !== 'observed');
-    const undated = cells.filter(({ ground }) => !/^\d{4}-\d{2}-\d{2}$/.test(ground.read));
+    const undated = cells.filter(({ ground }) => !/^\d{4}-\d{2}-\d{2}$/.test(ground.read ?? ""));
     expect([...lost, ...undated].map((cell) => `${cell.server} ${cell.feature}: ${cell.ground.url}`)).toEqual([]);
   });
 

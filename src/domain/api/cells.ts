@@ -8,7 +8,8 @@ interface SourceOut {
   searched?: string[];
   paths?: string[];
   probe?: string;
-  read: string;
+  /** Always there in a published build; a draft may lack it. */
+  read?: string;
 }
 
 /** A ground as the API gives it. */

@@ -1,11 +1,11 @@
 import type { Evidence, Level, NeedKind } from '../../vocabulary/levels.ts';
 import type { Localized } from './localized.ts';
 
-/** A ground as shown: where it is read, and when. */
+/** A ground as shown: where it is read, and when; a draft may have no source or no result yet, and then no day. */
 export type Ground =
-  | { kind: 'quoted'; url: string; label: string; quote: string; read: string }
-  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read: string }
-  | { kind: 'observed'; url: string; label: string; probe: string; read: string };
+  | { kind: 'quoted'; url: string; label: string; quote: string; read?: string }
+  | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read?: string }
+  | { kind: 'observed'; url: string; label: string; probe: string; read?: string };
 
 /** What has to be chosen for an optional answer, all of it together. */
 export interface Need {

@@ -50,7 +50,7 @@ function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: 
     return {
       ...answerOf(it),
       text: hasWords(feature, it.value) ? localize(`${at}.value`, it.value) : undefined,
-      ground: lab ? { ...lab, read: known.seen.find((one) => one.probe === lab.probe)?.date ?? '' } : standsOn,
+      ground: lab ? { ...lab, read: known.seen.find((one) => one.probe === lab.probe)?.date } : standsOn,
       needs: it.needs,
       note: words(`${at}.note`, it.note),
       claimed: it.claimed ? { ...answerOf(it.claimed), ground: ground(it.claimed.ground) } : undefined,
@@ -118,7 +118,7 @@ function notApplicable(data: ServerEntry, server: Server, feature: Feature): Cel
 /** The ground of the fact that decides whether the first interface of `applies` is spoken. */
 function interfaceGround(data: ServerEntry, feature: Feature): Ground {
   const fact = data.facts[feature.applies?.[0] ?? ''];
-  return fact ? buildGround(fact.ground, data.sources) : { kind: 'absent', url: '', label: '', searched: [], paths: [], read: '' };
+  return fact ? buildGround(fact.ground, data.sources) : { kind: 'absent', url: '', label: '', searched: [], paths: [] };
 }
 
 /** Stands in for a fact that a rule reports as missing, so that a draft can be drawn. */
@@ -126,7 +126,7 @@ function unanswered(server: Server, feature: Feature): Cell {
   return {
     ...cellBase(server, feature),
     level: 'unknown',
-    ground: { kind: 'absent', url: '', label: '', searched: [], paths: [], read: '' },
+    ground: { kind: 'absent', url: '', label: '', searched: [], paths: [] },
     evidence: 'none',
     seen: [],
   };
@@ -149,7 +149,7 @@ function identityAnswer(server: Server, feature: Feature): { value: string | num
       return { value: server.python.is, ground: server.python.ground };
     default: {
       const first = server.advisories[0]?.ground ?? server.grounds['no-advisories'];
-      return { value: server.advisories.length, ground: first ?? { kind: 'absent', url: '', label: '', searched: [], paths: [], read: '' } };
+      return { value: server.advisories.length, ground: first ?? { kind: 'absent', url: '', label: '', searched: [], paths: [] } };
     }
   }
 }

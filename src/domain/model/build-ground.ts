@@ -5,9 +5,9 @@ import { observationPath } from '../lab/observations.ts';
 
 /** A ground with its permanent link. A ground that names no source, which a rule reports, links nowhere. */
 export function buildGround(ground: GroundEntry, sources: Record<string, SourceText>): Ground {
-  if ('lab' in ground) return { kind: 'observed', url: observationPath(ground.lab), label: ground.lab, probe: ground.lab, read: '' };
-  const source = sources[ground.in];
-  const read = source?.read ?? '';
+  if ('lab' in ground) return { kind: 'observed', url: observationPath(ground.lab), label: ground.lab, probe: ground.lab };
+  const source = Object.hasOwn(sources, ground.in) ? sources[ground.in] : undefined;
+  const read = source?.read;
   if ('quote' in ground)
     return { kind: 'quoted', url: source ? sourceUrl(source, ground.path, ground.lines) : '', label: groundLabel(ground, source), quote: ground.quote, read };
   return {

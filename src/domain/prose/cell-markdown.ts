@@ -21,7 +21,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|
 /** A ground in a line: its quote or the words that were searched for, where, and when it was read. */
 export function groundText(ground: Ground, words: MarkdownWords): string {
   if (ground.kind === 'observed') return words.evidence.observed!;
-  const where = `<${ground.url}> (${ground.read})`;
+  const where = ground.read ? `<${ground.url}> (${ground.read})` : `<${ground.url}>`;
   if (ground.kind === 'quoted') return `“${oneLine(ground.quote)}” ${where}`;
   return `${words.searched}: ${ground.searched.join(', ')} ${where}`;
 }

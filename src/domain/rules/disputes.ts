@@ -13,7 +13,7 @@ export const disputes: Rule = (content) => {
   const { cells } = buildCatalog(content);
   return content.servers.flatMap(({ id: server, file, data }) =>
     Object.entries(data.facts).flatMap(([id, fact]) => {
-      const cell = cells[server]?.[id];
+      const cell = Object.hasOwn(cells[server] ?? {}, id) ? cells[server]?.[id] : undefined;
       if (!cell) return [];
       const own = Object.entries(cell.in).flatMap(([configuration, answered]) =>
         check(fact.in?.[configuration] ?? {}, answered, file, `facts.${id}.in.${configuration}`),
