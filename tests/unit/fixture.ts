@@ -41,20 +41,19 @@ facts:
   wsgi: { level: yes, ground: { in: release, path: core.py, lines: "10-12", quote: environ } }
   asgi: { level: ${interfaces.includes('asgi') ? 'yes' : 'no'}, ground: { in: release, paths: [core.py], searched: [lifespan] } }
 ${interfaces.includes('asgi') ? '  lifespan: { level: partial, note: Start only., ground: { in: release, path: core.py, lines: "40", quote: lifespan.startup } }\n' : ''}\
-  http2: { level: optional, needs: [{ kind: mode, name: --deep, configuration: deep }], ground: { in: release, path: deep.py, lines: "8", quote: h2 } }
+  http2: { level: optional, needs: [{ kind: mode, name: --deep, configuration: deep }], ground: { in: release, path: deep.py, lines: "8", quote: h2 }, also: [{ in: pull-7, path: comment, lines: "3", quote: we talked about it }] }
   request-timeout: { value: 30, ground: { in: release, path: options.py, lines: "3", quote: timeout = 30 } }
   styles: { value: both, ground: { in: release, path: options.py, lines: "4", quote: both styles } }
 grounds:
   no-advisories: { in: release, paths: [NEWS], searched: [CVE-] }
   history: { in: release, path: NEWS, lines: "90", quote: first release }
-  talk: { in: pull-7, path: comment, lines: "3", quote: we talked about it }
 advisories: []
 issues: [{ url: "https://github.com/example/${id}/issues/3", text: It sleeps in winter., read: "2026-11-20" }]
 alternatives: [{ server: ${other}, when: You want another tree., feature: http2 }]
 ---
 
 ${profileProse}
-`;
+${id === 'birch' ? '\n<Example file="alder/hello.py"/>\n' : ''}`;
 
 const support = (ref: string, group: string, name: string, more = '') => `ref: ${ref}
 group: ${group}
@@ -117,8 +116,6 @@ grounds:
 ---
 
 Begin with <Server id="alder"/> and its <Fact id="wsgi"/>. <Cite id="pep"/>
-
-<Example file="alder/hello.py"/>
 `,
   'content/key.yml': `- id: begin
   asks: What do you have?

@@ -179,7 +179,7 @@ test('the title of a page', () => {
 test('frontmatter that would bring a layout of its own', () => {
   expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => text.replace('order: 1', 'order: 1\nlayout: ../../lab/lab.ts') })).toMatchInlineSnapshot(`
     [
-      "content/guides/first-steps.mdx: has unknown fields layout: correct the spelling or remove them",
+      "content/guides/first-steps.mdx: layout: is not a field here: correct the spelling or remove it",
     ]
   `);
 });
