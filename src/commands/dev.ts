@@ -8,7 +8,7 @@ import { formatProblem } from '../domain/model/content.ts';
 import { readAndCheck, unsafeProblems } from './check.ts';
 import { makeFonts } from './fonts.ts';
 
-// npm run dev: the site as it is being written. Pagefind indexes finished pages only, so the full text is that of the last build, and
+// npm run dev: the site as it is being written. PORT is the first port that is tried. Pagefind indexes finished pages only, so the full text is that of the last build, and
 // the first start makes one; titles, terms and settings are found as they are now.
 const index = 'dist/pagefind';
 if (!existsSync(index)) {
@@ -21,6 +21,7 @@ await makeFonts();
 const read = createReader();
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 await dev({
+  server: { port: Number(process.env.PORT ?? 4321) },
   vite: {
     plugins: [
       contentModule(readDraft),

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 
-// npm test: everything that CI checks, one step after the other, so that two cores suffice. A step that fails does not hide
+// npm test [-- --list]: everything that CI checks (or the names of its steps), one step after the other, so that two cores suffice. A step that fails does not hide
 // the next one, except that nothing can be said of a site that is not built. The last line is the sum of all.
 interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
+const isListed = process.argv.includes('--list');
 const one = (isGood: boolean): Counts => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-atlas-test-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -26,15 +27,24 @@ step('lab, against servers made for it', () => vitest('lab'));
 const isBuilt = step('build', () => one(run('npm', ['run', '-s', 'build'])));
 if (isBuilt) {
   step('site, from the files', () => vitest('site'));
-  const browser = await findBrowser();
-  if (browser) step('site and journeys, in the browser', () => playwright(browser));
+  const browser = isListed ? 'none' : await findBrowser();
+  if (browser) {
+    step('site and journeys, in the browser', () => playwright(browser));
+    // The smallest size: one server more than there are, so that a draft is built and measured.
+    step('bench, smallest', () => one(run('node', ['src/commands/bench.ts', '--servers', 'one-more'], { BROWSER_PATH: browser })));
+  }
 }
 rmSync(folder, { recursive: true });
 process.exitCode = total.failed ? 1 : 0;
+if (isListed) process.exit();
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 
 function step(name: string, work: () => Counts): boolean {
+  if (isListed) {
+    console.log(name);
+    return true;
+  }
   console.log(`\n── ${name}`);
   const start = performance.now();
   const { passed, failed, skipped } = work();
