@@ -27,11 +27,11 @@ export function textsOfServer(data: ServerEntry, worded: readonly string[]): Tex
   const texts: Record<string, string | undefined> = { summary: data.summary };
   for (const [feature, fact] of Object.entries(data.facts)) {
     texts[`facts.${feature}.note`] = fact.note;
-    texts[`facts.${feature}.dispute`] = fact.dispute;
+    texts[`facts.${feature}.dispute.text`] = fact.dispute?.text;
     if (worded.includes(feature)) texts[`facts.${feature}.value`] = wordsOf(fact.value);
     for (const [configuration, own] of Object.entries(fact.in ?? {})) {
       texts[`facts.${feature}.in.${configuration}.note`] = own.note;
-      texts[`facts.${feature}.in.${configuration}.dispute`] = own.dispute;
+      texts[`facts.${feature}.in.${configuration}.dispute.text`] = own.dispute?.text;
       if (worded.includes(feature)) texts[`facts.${feature}.in.${configuration}.value`] = wordsOf(own.value);
     }
   }

@@ -25,7 +25,19 @@ export const checked = z.strictObject({ version, host: text.optional(), on: day 
 
 const claimed = z
   .strictObject({ level: level.optional(), value: value.optional(), ground: citation })
-  .refine((it) => (it.level === undefined) !== (it.value === undefined), 'needs either a level or a value');
+  .refine((it) => hasOneAnswer(it), 'needs either a level or a value');
+
+const hasOneAnswer = (it: { level?: unknown; value?: unknown }) => (it.level === undefined) !== (it.value === undefined);
+
+/** Why an answer is disputed. */
+const dispute = z.strictObject({
+  text: text.describe('why the documentation or the lab says otherwise, in a sentence or two'),
+  seen: z
+    .strictObject({ level: level.optional(), value: value.optional() })
+    .refine(hasOneAnswer, 'needs either a level or a value')
+    .optional()
+    .describe('what the lab saw when this was written; left out where it saw nothing'),
+});
 
 /** An answer of one configuration where it differs from the entry's. */
 export const configurationFact = z
@@ -36,7 +48,7 @@ export const configurationFact = z
     note: text.optional(),
     ground: ground.optional(),
     claimed: claimed.optional(),
-    dispute: text.optional(),
+    dispute: dispute.optional(),
   })
   .superRefine((it, context) => {
     const answers = [it.level, it.value].filter((answer) => answer !== undefined).length;
@@ -62,7 +74,7 @@ export const fact = z
     checked: checked.optional(),
     in: z.record(id, configurationFact).optional(),
     claimed: claimed.optional(),
-    dispute: text.optional(),
+    dispute: dispute.optional(),
   })
   .superRefine((it, context) => {
     const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -19,7 +19,6 @@ export const feature = z
     group: z.enum(groupIds),
     name: text.max(60),
     kind: z.enum(['support', 'value']),
-    byDefault: z.literal(true).optional(),
     question: text,
     why: text,
     decides: z

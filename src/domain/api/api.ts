@@ -3,7 +3,6 @@ import type { Ground } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
-import { cellOf, defaultOf } from '../model/lookup.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
 
 /** Version of the API; within it fields are only added. */
@@ -47,7 +46,7 @@ export function matrixOut(catalog: Catalog) {
     groups: catalog.groups.map(({ id, letter }) => ({ id, letter })),
     servers: catalog.servers.map(serverOut),
     features: catalog.features.map(featureOut),
-    cells: catalog.features.flatMap((feature) => catalog.servers.map((server) => cellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id))),
+    cells: catalog.features.flatMap((feature) => catalog.servers.map((server) => cellOut(catalog, server, feature))),
   };
 }
 
@@ -83,7 +82,7 @@ export function serverFile(catalog: Catalog, server: Server) {
       issues: server.issues,
       alternatives: server.alternatives,
     },
-    cells: catalog.features.map((feature) => fullCellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id)),
+    cells: catalog.features.map((feature) => fullCellOut(catalog, server, feature)),
   };
 }
 
@@ -93,8 +92,9 @@ export function featuresOut(catalog: Catalog) {
 }
 
 function fullFeatureOut(feature: Feature) {
-  const { question, why, decides, byDefault, applies, standard, terms } = feature;
-  return { ...featureOut(feature), question, why, decides, value: feature.value, byDefault, applies, standard, terms };
+  const { question, why, decides, applies, standard, terms } = feature;
+  // Every feature asks what a server can do; the field stays, for within a version fields are only added.
+  return { ...featureOut(feature), question, why, decides, value: feature.value, byDefault: false, applies, standard, terms };
 }
 
 /** features/<id>.json: one feature with every server's answer, grounds in full. */
@@ -103,6 +103,6 @@ export function featureFile(catalog: Catalog, feature: Feature) {
     ...head(catalog),
     feature: fullFeatureOut(feature),
     servers: catalog.servers.map(serverOut),
-    cells: catalog.servers.map((server) => fullCellOut(cellOf(catalog, server.id, feature.id), defaultOf(server).id)),
+    cells: catalog.servers.map((server) => fullCellOut(catalog, server, feature)),
   };
 }

@@ -1,6 +1,11 @@
-import type { Answer, Answered, Cell, Claim, Ground, Observation } from '../model/answer.ts';
-import type { Localized } from '../model/localized.ts';
 import { observationPath } from '../lab/observations.ts';
+import type { Answer, Answered, Cell, Claim, Ground, Observation } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { agrees } from '../model/evidence.ts';
+import type { Feature } from '../model/feature.ts';
+import type { Localized } from '../model/localized.ts';
+import { cellOf, defaultOf } from '../model/lookup.ts';
+import type { Server } from '../model/server.ts';
 
 interface SourceOut {
   url: string;
@@ -40,17 +45,24 @@ function observationOut(it: Observation, server: string): ObservationOut {
   return { ...it, url: observationPath(it.probe, server, it.configuration) };
 }
 
-/** The result that stands for all that the lab saw: that of the first configuration, if it was run. */
-function foremost({ seen, evidence }: Answered, server: string, first: string): AnsweredOut['observation'] {
-  const it = seen.find((one) => one.configuration === first) ?? seen[0];
-  return it && { ...observationOut(it, server), agrees: evidence === 'verified' || evidence === 'observed' };
+/** What an answer belongs to: its feature, its server, and the configuration that it describes. */
+interface Place {
+  feature: Pick<Feature, 'value'>;
+  server: string;
+  configuration: string;
+}
+
+/** The result that stands for all that the lab saw: that of the described configuration, if it was run. */
+function foremost(answered: Answered, { feature, server, configuration }: Place): AnsweredOut['observation'] {
+  const it = answered.seen.find((one) => one.configuration === configuration) ?? answered.seen[0];
+  return it && { ...observationOut(it, server), agrees: agrees(answered, it, feature) };
 }
 
 function claimedOut(claim: Claim): Answer & { source: SourceOut } {
   return { ...answerOut(claim), source: sourceOut(claim.ground) };
 }
 
-function answeredOut(answered: Answered, server: string, first: string): AnsweredOut {
+function answeredOut(answered: Answered, place: Place): AnsweredOut {
   const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
   return {
     ...answerOut(answered),
@@ -60,8 +72,8 @@ function answeredOut(answered: Answered, server: string, first: string): Answere
     claimed: claimed && claimedOut(claimed),
     evidence,
     stale: stale && true,
-    dispute,
-    observation: foremost(answered, server, first),
+    dispute: dispute?.text,
+    observation: foremost(answered, place),
   };
 }
 
@@ -73,26 +85,30 @@ export interface CellOut extends AnsweredOut {
   in?: Record<string, AnsweredOut>;
 }
 
-/** A cell as matrix.json holds it, seen from the first configuration of its server. */
-export function cellOut(cell: Cell, first: string): CellOut {
-  const own = Object.entries(cell.in).map(([id, answered]) => [id, answeredOut(answered, cell.server, id)] as const);
+/** A cell as matrix.json holds it, with the answers of configurations that differ. */
+export function cellOut(catalog: Pick<Catalog, 'cells'>, server: Server, feature: Feature): CellOut {
+  const cell = cellOf(catalog, server.id, feature.id);
+  const place = { feature, server: server.id, configuration: defaultOf(server).id };
+  const differing = Object.entries(cell.in).map(([id, answered]) => [id, answeredOut(answered, { ...place, configuration: id })] as const);
   return {
-    server: cell.server,
-    feature: cell.feature,
-    ...answeredOut(cell, cell.server, first),
+    server: server.id,
+    feature: feature.id,
+    ...answeredOut(cell, place),
     since: cell.since,
-    in: own.length ? Object.fromEntries(own) : undefined,
+    in: differing.length ? Object.fromEntries(differing) : undefined,
   };
 }
 
 /** A cell with all its grounds and all that the lab saw, as the files of one server or feature hold it. */
 export function fullCellOut(
-  cell: Cell,
-  first: string,
+  catalog: Pick<Catalog, 'cells'>,
+  server: Server,
+  feature: Feature,
 ): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked']; seen?: ObservationOut[] } {
-  const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, cell.server));
+  const cell = cellOf(catalog, server.id, feature.id);
+  const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, server.id));
   return {
-    ...cellOut(cell, first),
+    ...cellOut(catalog, server, feature),
     also: cell.also.length ? cell.also.map(sourceOut) : undefined,
     upstream: cell.upstream,
     checked: cell.checked,

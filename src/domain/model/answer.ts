@@ -41,13 +41,19 @@ export interface Observation extends Answer {
   of: number;
 }
 
+/** Why an answer is disputed, bound to what the lab saw when that was written. */
+export interface DisputeReason {
+  text: Localized;
+  seen?: Answer;
+}
+
 /** An answer with everything that stands behind it. */
 export interface Answered extends Answer {
   ground: Ground;
   needs?: Need[];
   note?: Localized;
   claimed?: Claim;
-  dispute?: Localized;
+  dispute?: DisputeReason;
   evidence: Evidence;
   /** What the lab saw, of the version that was checked. */
   seen: Observation[];

@@ -1,6 +1,7 @@
 import { locales, sourceLocale } from '../../vocabulary/locales.ts';
 import type { FeatureEntry, GuideEntry, ServerEntry } from '../../schema/index.ts';
 import { interfaces } from '../../vocabulary/interfaces.ts';
+import { passing } from '../../vocabulary/levels.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGround } from './build-ground.ts';
 import { buildLab } from '../lab/build-lab.ts';
@@ -35,7 +36,7 @@ export function buildCatalog(content: Content): Catalog {
     cells,
     examples: content.examples,
     lab: buildLab(content, { localizeWith: (of) => localizeWith(content, of), servers }),
-    date: entries.reduce((latest, it) => (it.data.checked.on > latest ? it.data.checked.on : latest), ''),
+    date: latestOf([...entries.map((it) => it.data.checked.on), ...content.observations.flatMap((it) => it.data.results.map(({ date }) => date))]),
   };
 }
 
@@ -44,9 +45,11 @@ export function orderServers(servers: Content['servers']): Content['servers'] {
   return servers.toSorted((a, b) => a.data.name.localeCompare(b.data.name, sourceLocale));
 }
 
+const latestOf = (days: readonly string[]) => days.reduce((latest, day) => (day > latest ? day : latest), '');
+
 /** Interfaces of a server: those whose fact is yes, optional or partial. */
 export function interfacesOf(facts: ServerEntry['facts']): Server['interfaces'] {
-  return interfaces.filter((it) => ['yes', 'optional', 'partial'].includes(facts[it]?.level ?? 'no'));
+  return interfaces.filter((it) => passing.normal.includes(facts[it]?.level ?? 'no'));
 }
 
 function localizeWith(content: Content, of: string): Localize {
@@ -73,7 +76,6 @@ function buildFeature({ id, data }: Entry<FeatureEntry>, localize: Localize, con
     name: localize('name', data.name),
     question: localize('question', data.question),
     why: localize('why', data.why),
-    byDefault: data.byDefault ?? false,
     decides: Object.fromEntries(Object.entries(data.decides ?? {}).map(([level, words]) => [level, localize(`decides.${level}`, words)])),
     value: data.value && valueKindOf(data.value).localize(data.value, localize),
     glance: data.glance,

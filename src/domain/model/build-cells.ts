@@ -4,7 +4,7 @@ import type { Answer, Answered, Cell, Ground, Observation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import type { Localize } from './localized.ts';
 import type { Configuration, Server } from './server.ts';
-import { defaultOf, isValueWord } from './lookup.ts';
+import { configurationsOf, defaultOf, isValueWord } from './lookup.ts';
 import { valueKindOf } from './value-kinds.ts';
 import { evidenceOf, type Scope, type Written } from './evidence.ts';
 import { versionsOf, type Seen } from '../lab/observations.ts';
@@ -30,12 +30,21 @@ export function appliesTo(feature: Pick<Feature, 'applies'>, interfaces: Server[
 function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: Feature, localize: Localize, seen: Observation[]): Cell {
   const path = `facts.${feature.id}`;
   const versions = versionsOf(data, fact.checked);
-  const own = Object.keys(fact.in ?? {}).filter((id) => hasAnswer(fact.in![id]!));
+  const answeringForThemselves = Object.keys(fact.in ?? {}).filter((id) => hasAnswer(fact.in![id]!));
+  const asked = configurationsOf(server).filter((it) => appliesTo(feature, it.interfaces));
+  const isAsked = (configuration: string) => asked.some((it) => it.id === configuration);
   const judged = (written: Written, configuration?: string): Pick<Answered, 'evidence' | 'seen' | 'stale'> => {
     const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
     const current = all.filter((it) => versions.includes(it.version));
-    const scope: Scope = { feature, first: configuration ?? defaultOf(server).id, apart: configuration ? [] : own };
-    return { evidence: evidenceOf(written, current, scope), seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
+    const scope: Scope = configuration
+      ? { feature, configuration, answeringForThemselves: [] }
+      : { feature, configuration: (asked[0] ?? defaultOf(server)).id, answeringForThemselves };
+    const evidence = evidenceOf(
+      written,
+      current.filter((it) => isAsked(it.configuration)),
+      scope,
+    );
+    return { evidence, seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
   };
   const ground = (it: FactEntry['ground']) => buildGround(it, data.sources);
   const words = (at: string, english: string | undefined) => (english === undefined ? undefined : localize(at, english));
@@ -54,15 +63,15 @@ function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: 
       needs: it.needs,
       note: words(`${at}.note`, it.note),
       claimed: it.claimed ? { ...answerOf(it.claimed), ground: ground(it.claimed.ground) } : undefined,
-      dispute: words(`${at}.dispute`, it.dispute),
+      dispute: it.dispute && { text: localize(`${at}.dispute.text`, it.dispute.text), seen: it.dispute.seen },
       ...known,
     };
   };
   const entry = answered(fact, path);
   const differing = server.configurations.flatMap((configuration): [string, Answered][] => {
-    const own = fact.in?.[configuration.id];
-    if (own) {
-      const whole = hasAnswer(own) ? own : { ...fact, claimed: undefined, dispute: undefined, ...own };
+    const differs = fact.in?.[configuration.id];
+    if (differs) {
+      const whole = hasAnswer(differs) ? differs : { ...fact, claimed: undefined, dispute: undefined, ...differs };
       return [[configuration.id, answered(whole, `${path}.in.${configuration.id}`, configuration.id)]];
     }
     const level = computedLevel(fact, feature, configuration);
@@ -94,7 +103,8 @@ function computedLevel(fact: FactEntry, feature: Feature, configuration: Configu
   return 'no';
 }
 
-function hasAnswer({ level, value }: Answer): boolean {
+/** Whether a level or a value is given. */
+export function hasAnswer({ level, value }: Answer): boolean {
   return level !== undefined || value !== undefined;
 }
 
@@ -156,6 +166,5 @@ function identityAnswer(server: Server, feature: Feature): { value: string | num
 
 /** Every configuration's answer to a feature, the entry's where it has none of its own, default first. */
 export function answersByConfiguration(server: Server, cell: Cell): { configuration: Configuration; answer: Answered }[] {
-  const first = defaultOf(server);
-  return [first, ...server.configurations.filter((it) => it !== first)].map((configuration) => ({ configuration, answer: cell.in[configuration.id] ?? cell }));
+  return configurationsOf(server).map((configuration) => ({ configuration, answer: cell.in[configuration.id] ?? cell }));
 }

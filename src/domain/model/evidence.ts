@@ -15,26 +15,24 @@ export interface Written extends Answer {
 
 /** What an answer speaks of. */
 export interface Scope {
-  feature: Pick<Feature, 'byDefault' | 'value'>;
-  /** The configuration that is asked first: the default one, or the one whose own answer it is. */
-  first: string;
-  /** Configurations with an answer of their own. */
-  apart: readonly string[];
+  feature: Pick<Feature, 'value'>;
+  /** The configuration that the answer describes: the default one, or the one that answers for itself. */
+  configuration: string;
+  /** Configurations that answer for themselves: their results do not decide this answer. */
+  answeringForThemselves: readonly string[];
 }
 
 /**
- * How an answer is known, from what is written and from what the lab saw of the same version. Results of fewer rounds than
- * three, or that did not agree in all, do not count.
+ * How an answer is known, from what is written and from what the lab saw of the same version, in configurations of which the question
+ * is asked. Results of fewer than three rounds, or of rounds that did not agree, do not count.
  */
 export function evidenceOf(written: Written, seen: readonly Observation[], scope: Scope): Evidence {
   const { level, value, claimed } = written;
   if (claimed && (claimed.level !== level || claimed.value !== value)) return 'disputed';
   if (level === 'unknown' || level === 'not-applicable') return 'none';
   // A result of the wrong kind, which a rule reports, answers nothing.
-  const counted = seen.filter(
-    (it) => isObserved(it) && (it.level === undefined) === (level === undefined) && (!scope.feature.byDefault || it.configuration === scope.first),
-  );
-  const holds = level === undefined ? showsValue(written, counted, scope) : judges[level](written, counted, scope);
+  const counted = seen.filter((it) => isObserved(it) && (it.level === undefined) === (level === undefined));
+  const holds = level === undefined ? every(ofConfiguration(counted, scope), (it) => agrees(written, it, scope.feature)) : judges[level](written, counted, scope);
   if (holds === undefined) return written.byLab ? 'none' : 'documented';
   if (!holds) return 'disputed';
   return written.byLab ? 'observed' : 'verified';
@@ -48,50 +46,46 @@ const is =
   ({ level }: Answer) =>
     level !== undefined && levels.includes(level);
 
-/** What the first configuration showed, or the others that have no answer of their own. */
-function ofFirst(counted: readonly Observation[], { first, apart }: Scope): readonly Observation[] {
-  const own = counted.filter((it) => it.configuration === first);
-  return own.length ? own : counted.filter((it) => !apart.includes(it.configuration));
+const withoutOwnAnswer = (counted: readonly Observation[], { answeringForThemselves }: Scope) =>
+  counted.filter((it) => !answeringForThemselves.includes(it.configuration));
+
+/** What the described configuration showed, else the others that do not answer for themselves. */
+function ofConfiguration(counted: readonly Observation[], scope: Scope): readonly Observation[] {
+  const described = counted.filter((it) => it.configuration === scope.configuration);
+  return described.length ? described : withoutOwnAnswer(counted, scope);
 }
 
 const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
   // A probe that sets an option agrees, but does not prove that it goes without: another one has to show that.
   yes: (_, counted, scope) => {
-    const first = ofFirst(counted, scope);
-    return every(first, is('yes', 'optional')) && first.some(is('yes'));
+    const described = ofConfiguration(counted, scope);
+    return every(described, is('yes', 'optional')) && described.some(is('yes'));
   },
-  no: (_, counted, { apart }) =>
-    every(
-      counted.filter((it) => !apart.includes(it.configuration)),
-      is('no'),
-    ),
-  optional: ({ needs = [] }, counted, { first, apart }) => {
+  no: (_, counted, scope) => every(withoutOwnAnswer(counted, scope), is('no')),
+  optional: ({ needs = [] }, counted, scope) => {
     const modes = needs.flatMap((it) => it.configuration ?? []);
+    const holdsWithout = !modes.includes(scope.configuration) && counted.some((it) => it.configuration === scope.configuration && is('yes')(it));
+    if (holdsWithout) return false;
     // An option, an extra or a plugin is chosen by the setup that the probe asks for, in any configuration.
-    if (modes.length === 0) {
-      const own = counted.filter((it) => !apart.includes(it.configuration));
-      if (own.some((it) => it.configuration === first && is('yes')(it))) return false;
-      return own.some(is('yes', 'optional')) || undefined;
-    }
-    if (!modes.includes(first) && counted.some((it) => it.configuration === first && is('yes')(it))) return false;
+    if (modes.length === 0) return withoutOwnAnswer(counted, scope).some(is('yes', 'optional')) || undefined;
     const having = counted.filter((it) => modes.includes(it.configuration));
     return having.length ? having.some(is('yes', 'optional')) : undefined;
   },
-  partial: ({ upstream }, counted, { apart }) => {
+  partial: ({ needs, upstream }, counted, scope) => {
     if (counted.length === 0) return undefined;
     if (upstream) return counted.some(is('yes', 'optional', 'partial'));
     if (counted.some(is('partial')) || new Set(counted.map((it) => it.level)).size > 1) return true;
-    // Configurations with an answer of their own, alone, say nothing of the others.
-    return counted.every((it) => apart.includes(it.configuration)) ? undefined : false;
+    // Configurations that answer for themselves, alone, say nothing of the others; nor does a run without what the part needs.
+    const others = withoutOwnAnswer(counted, scope);
+    return others.length === 0 || (needs && others.every(is('no'))) ? undefined : false;
   },
 };
 
-function showsValue(written: Written, counted: readonly Observation[], scope: Scope): boolean | undefined {
-  const { value: shape } = scope.feature;
-  return every(ofFirst(counted, scope), ({ value }) => {
-    if (value === undefined || written.value === undefined || !shape) return value === written.value;
-    return (isMissing(value) && isMissing(written.value)) || valueKindOf(shape).agree(value, written.value, shape);
-  });
+/** Whether what was seen is our answer: levels and words exactly, values as their kind compares them. */
+export function agrees(ours: Answer, seen: Answer, { value: shape }: Pick<Feature, 'value'>): boolean {
+  if (ours.level !== seen.level) return false;
+  if (ours.value === undefined || seen.value === undefined || !shape) return ours.value === seen.value;
+  return (isMissing(ours.value) && isMissing(seen.value)) || valueKindOf(shape).agree(seen.value, ours.value, shape);
 }
 
 /** Nobody sees from outside whether a mechanism is not set or not there. */

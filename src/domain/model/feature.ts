@@ -14,7 +14,6 @@ export interface Feature {
   name: Localized;
   question: Localized;
   why: Localized;
-  byDefault: boolean;
   /** What makes it each answer: a level, a choice or a word for the lack of a number; `value` says what a number or a text holds. */
   decides: Record<string, Localized>;
   value?: ValueShape;

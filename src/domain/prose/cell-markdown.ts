@@ -43,7 +43,7 @@ function answerMarkdown(answer: Answered, { feature, locale, words }: CellPlace)
   const claimed = answer.claimed
     ? ` ${words.server.claim}: ${answerText(answer.claimed, feature, locale, words, String)} ${groundText(answer.claimed.ground, words)}`
     : '';
-  const dispute = answer.dispute ? ` ${words.evidence.disputed}: ${answer.dispute[locale]}${claimed}` : '';
+  const dispute = answer.dispute ? ` ${words.evidence.disputed}: ${answer.dispute.text[locale]}${claimed}` : '';
   return [`**${answerText(answer, feature, locale, words, String)}**`, needs && `(${needs})`, answer.note?.[locale], dispute].filter(Boolean).join(' ');
 }
 

@@ -85,7 +85,7 @@ test('upstream calls it a beta, but the level is yes', () => {
 test('a claim with neither level nor value', () => {
   expect(
     faultsOf({
-      'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { level: yes, claimed: { ground: { in: pull-7, quote: no } }, dispute: Why.'),
+      'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { level: yes, claimed: { ground: { in: pull-7, quote: no } }, dispute: { text: Why. }'),
     }),
   ).toMatchInlineSnapshot(`
     [

@@ -53,7 +53,7 @@ test('the difference map counts every feature of a group that is decided, once',
 
 test('disputed cells are counted on both sides', () => {
   const { comparison } = compared({
-    [alder]: (text) => text.replace('wsgi: { level: yes', `wsgi: { level: yes, claimed: { level: no, ${ground} }, dispute: Why.`),
+    [alder]: (text) => text.replace('wsgi: { level: yes', `wsgi: { level: yes, claimed: { level: no, ${ground} }, dispute: { text: Why. }`),
   });
   expect(comparison.disputed).toBe(1);
 });

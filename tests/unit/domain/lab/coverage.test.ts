@@ -7,7 +7,7 @@ const plain = 'content/observations/alder/1.2.0/plain.json';
 const alder = 'content/servers/alder.mdx';
 const disputed = swap(
   'request-timeout: { value: 30,',
-  'request-timeout: { value: 30, dispute: It waits longer., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },',
+  'request-timeout: { value: 30, dispute: { text: It waits longer. }, claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },',
 );
 
 test('counts add up, and what does not apply is nobody’s to decide', () => {
@@ -35,7 +35,7 @@ test('every dispute is found, of the entry and of single configurations', () => 
   ]);
   const own = swap(
     'request-timeout: { value: 30,',
-    'request-timeout: { value: 30, in: { deep: { value: 10, ground: { in: release, path: deep.py, lines: "2", quote: ten }, dispute: It waits longer., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } } } },',
+    'request-timeout: { value: 30, in: { deep: { value: 10, ground: { in: release, path: deep.py, lines: "2", quote: ten }, dispute: { text: It waits longer. }, claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } } } },',
   );
   expect(findDisagreements(labCatalog({ [alder]: own })).map((it) => it.configuration)).toEqual(['deep']);
 });

@@ -36,7 +36,7 @@ test('what documents say: the claim where they are wrong, nothing where only the
       'request-timeout',
     );
   expect(documentedOf(cell(''))).toMatchObject({ value: 30 });
-  expect(documentedOf(cell('dispute: No., claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },'))).toMatchObject({
+  expect(documentedOf(cell('dispute: { text: No. }, claimed: { value: 60, ground: { in: release, path: README, lines: "9", quote: 60 s } },'))).toMatchObject({
     value: 60,
   });
   expect(documentedOf({ ...cell(''), ground: { kind: 'observed', url: '', label: '', probe: 'time-idle', read: '' } })).toBeUndefined();

@@ -84,7 +84,7 @@ describe('configurations', () => {
 
   test('an answer of its own has its own ground and evidence', () => {
     const own =
-      'in: { deep: { value: 60, ground: { in: pull-7, quote: sixty }, claimed: { value: 90, ground: { in: pull-7, quote: ninety } }, dispute: Why. } }';
+      'in: { deep: { value: 60, ground: { in: pull-7, quote: sixty }, claimed: { value: 90, ground: { in: pull-7, quote: ninety } }, dispute: { text: Why. } } }';
     const catalog = catalogOf({ [alder]: swap('value: 30', `value: 30, ${own}`) });
     const cell = cellOf(catalog, 'alder', 'request-timeout');
     expect(cell).toMatchObject({ value: 30, evidence: 'documented' });

@@ -83,7 +83,7 @@ test('groundsOfServer names every ground by its field, groundsOfGuide those of t
     'content/servers/alder.mdx': (text) =>
       text.replace(
         'wsgi: { level: yes',
-        'wsgi: { level: yes, also: [{ in: pull-7, quote: a }], in: { deep: { level: no, ground: { in: pull-7, quote: b }, claimed: { level: yes, ground: { in: pull-7, quote: c } }, dispute: Why. } }',
+        'wsgi: { level: yes, also: [{ in: pull-7, quote: a }], in: { deep: { level: no, ground: { in: pull-7, quote: b }, claimed: { level: yes, ground: { in: pull-7, quote: c } }, dispute: { text: Why. } } }',
       ),
   });
   const fields = groundsOfServer(servers[0]!.data).map((it) => it.field);

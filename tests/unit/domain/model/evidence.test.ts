@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/model/answer.ts';
 import { evidenceOf, type Scope, type Written } from '../../../../src/domain/model/evidence.ts';
 
-const scope: Scope = { feature: { byDefault: false }, first: 'plain', apart: [] };
-const timed: Scope = { ...scope, feature: { byDefault: false, value: { type: 'number', unit: 'seconds' } } };
-const counted: Scope = { ...scope, feature: { byDefault: false, value: { type: 'number', unit: 'requests' } } };
-const sized: Scope = { ...scope, feature: { byDefault: false, value: { type: 'number', unit: 'bytes' } } };
+const scope: Scope = { feature: {}, configuration: 'plain', answeringForThemselves: [] };
+const timed: Scope = { ...scope, feature: { value: { type: 'number', unit: 'seconds' } } };
+const counted: Scope = { ...scope, feature: { value: { type: 'number', unit: 'requests' } } };
+const sized: Scope = { ...scope, feature: { value: { type: 'number', unit: 'bytes' } } };
 const mode = [{ kind: 'mode', name: '--deep', configuration: 'deep' }] as const;
 const option = [{ kind: 'option', name: '--roots 4' }] as const;
 
@@ -39,14 +39,15 @@ describe('with what the lab saw', () => {
     ['yes, and the default does it', { level: 'yes' }, ['plain: yes', 'deep: no'], 'verified'],
     ['yes, and only another was run', { level: 'yes' }, ['deep: yes'], 'verified'],
     ['yes, but the default does not', { level: 'yes' }, ['plain: no', 'deep: yes'], 'disputed'],
-    ['yes, and the other has its own answer', { level: 'yes' }, ['deep: no'], 'documented', { ...scope, apart: ['deep'] }],
+    ['yes, and the other has its own answer', { level: 'yes' }, ['deep: no'], 'documented', { ...scope, answeringForThemselves: ['deep'] }],
     ['yes, and a probe that sets an option saw it too', { level: 'yes' }, ['plain: yes', 'plain: optional'], 'verified'],
     ['yes, but it was seen with an option only', { level: 'yes' }, ['plain: optional'], 'disputed'],
     ['yes by a probe alone', { level: 'yes', byLab: true }, ['plain: yes'], 'observed'],
     ['rounds that differ do not count', { level: 'yes' }, ['plain: no 2/3'], 'documented'],
     ['no, everywhere', { level: 'no' }, ['plain: no', 'deep: no'], 'verified'],
     ['no, but one does', { level: 'no' }, ['plain: no', 'deep: yes'], 'disputed'],
-    ['no by default, whatever another does', { level: 'no' }, ['plain: no', 'deep: yes'], 'verified', { ...scope, feature: { byDefault: true } }],
+    ['a single round does not count', { level: 'yes' }, ['plain: yes 1/1'], 'documented'],
+    ['two rounds do not count', { level: 'no' }, ['plain: yes 2/2'], 'documented'],
     ['optional, and the mode does it', { level: 'optional', needs: mode }, ['plain: no', 'deep: yes'], 'verified'],
     ['optional, and the mode never ran', { level: 'optional', needs: mode }, ['plain: no'], 'documented'],
     ['optional, but the mode does not', { level: 'optional', needs: mode }, ['plain: no', 'deep: no'], 'disputed'],
@@ -57,7 +58,9 @@ describe('with what the lab saw', () => {
     ['partial, and results differ', { level: 'partial' }, ['plain: yes', 'deep: no'], 'verified'],
     ['partial, as the probe says', { level: 'partial' }, ['plain: partial'], 'verified'],
     ['partial, but all are alike', { level: 'partial' }, ['plain: yes', 'deep: yes'], 'disputed'],
-    ['partial, and only others with an answer of their own were run', { level: 'partial' }, ['deep: no'], 'documented', { ...scope, apart: ['deep'] }],
+    ['partial, and only others with an answer of their own were run', { level: 'partial' }, ['deep: no'], 'documented', { ...scope, answeringForThemselves: ['deep'] }],
+    ['partial, and what the part needs was not tried', { level: 'partial', needs: option }, ['plain: no'], 'documented'],
+    ['partial, and it does without what the part needs', { level: 'partial', needs: option }, ['plain: yes'], 'disputed'],
     ['partial as upstream says', { level: 'partial', upstream: 'beta' }, ['deep: yes'], 'verified'],
     ['partial as upstream says, but it does not', { level: 'partial', upstream: 'beta' }, ['deep: no'], 'disputed'],
     ['a time within a second', { value: 5 }, ['plain: 6'], 'verified', timed],

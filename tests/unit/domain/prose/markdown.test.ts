@@ -34,7 +34,7 @@ describe('the Markdown twins', () => {
     const disputed = labCatalog({
       'content/servers/alder.mdx': swap(
         'request-timeout: { value: 30,',
-        'request-timeout: { value: 30, dispute: The page is old., claimed: { value: 60, ground: { in: release, path: old.md, lines: "1", quote: a minute } },',
+        'request-timeout: { value: 30, dispute: { text: The page is old. }, claimed: { value: 60, ground: { in: release, path: old.md, lines: "1", quote: a minute } },',
       ),
     });
     expect(serverMarkdown(disputed, serverOf(disputed, 'alder'), '', 'en', words)).toContain(

@@ -16,7 +16,7 @@ test('a claim that says the same', () => {
     problemsOf({
       'content/servers/alder.mdx': swap(
         'wsgi: { level: yes',
-        'wsgi: { level: yes, claimed: { level: yes, ground: { in: pull-7, quote: never } }, dispute: Why.',
+        'wsgi: { level: yes, claimed: { level: yes, ground: { in: pull-7, quote: never } }, dispute: { text: Why. }',
       ),
     }),
   ).toMatchInlineSnapshot(`
@@ -27,7 +27,7 @@ test('a claim that says the same', () => {
 });
 
 test('an explanation without a claim', () => {
-  expect(problemsOf({ 'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: Why.') })).toMatchInlineSnapshot(`
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: { text: Why. }') })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: facts.wsgi.dispute: explains a dispute that does not exist: add the claim that differs or remove it",
     ]

@@ -65,7 +65,7 @@ describe('what the lab saw', () => {
   });
 
   test('contradicts our answer, which explains why', () => {
-    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: Indoors.') })).toEqual([]);
+    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: { text: Indoors., seen: { level: no } }') })).toEqual([]);
   });
 
   test('answers what is unknown', () => {
