@@ -32,7 +32,8 @@ export function evidenceOf(written: Written, seen: readonly Observation[], scope
   if (level === 'unknown' || level === 'not-applicable') return 'none';
   // A result of the wrong kind, which a rule reports, answers nothing.
   const counted = seen.filter((it) => isObserved(it) && (it.level === undefined) === (level === undefined));
-  const holds = level === undefined ? every(ofConfiguration(counted, scope), (it) => agrees(written, it, scope.feature)) : judges[level](written, counted, scope);
+  const holds =
+    level === undefined ? every(ofConfiguration(counted, scope), (it) => agrees(written, it, scope.feature)) : judges[level](written, counted, scope);
   if (holds === undefined) return written.byLab ? 'none' : 'documented';
   if (!holds) return 'disputed';
   return written.byLab ? 'observed' : 'verified';

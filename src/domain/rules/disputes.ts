@@ -34,7 +34,8 @@ function check(written: Written, answered: Answered, feature: Feature, file: str
   const problem = (part: string, message: string): Problem[] => [{ file, field: `${field}${part}`, message }];
   const { level, value, claimed, evidence } = answered;
   const counted = answered.seen.filter(isObserved);
-  if (level === 'unknown' || level === 'not-applicable') return counted.length ? problem('', `is ${level}, but the lab saw ${listSeen(counted)}: answer it`) : [];
+  if (level === 'unknown' || level === 'not-applicable')
+    return counted.length ? problem('', `is ${level}, but the lab saw ${listSeen(counted)}: answer it`) : [];
   if (written.claimed && claimed && claimed.level === level && claimed.value === value)
     return problem('.claimed', 'says the same as our answer: cite it under also');
   if (evidence !== 'disputed')
