@@ -17,7 +17,15 @@ export const identity = z.strictObject({
   python: grounded(z.strictObject({ min: version, max: version.optional() })),
   platforms: grounded(z.array(z.enum(platforms)).min(1)),
   firstRelease: grounded(z.strictObject({ version, date: roughDate })),
-  state: z.strictObject({ is: z.enum(states), since: day.optional(), successor: z.array(id).optional(), ground: citation }),
+  state: z.strictObject({
+    is: z.enum(states),
+    since: day.optional(),
+    successor: z.array(id).optional(),
+    changed: z.strictObject({ on: day, ground: citation }).optional().describe('the newest merged change to the server, where it is newer than every release'),
+    says: z.enum(['maintenance', 'ended']).optional().describe('what the project says of itself: it takes only fixes, or it has ended'),
+    onlyFixes: z.literal(true).optional().describe('everything released or merged in 24 months only fixes'),
+    ground: citation,
+  }),
 });
 
 /** A way to run the server that behaves differently. */

@@ -1,4 +1,4 @@
-/** A project's life. `dormant`: no release for more than 24 months and no sign of one. */
+/** A project's life; what makes it each is defined by the feature that shows it, and computed in domain/model/project-state.ts. */
 export const states = ['active', 'maintenance', 'dormant', 'archived'] as const;
 export type State = (typeof states)[number];
 

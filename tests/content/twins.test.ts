@@ -29,7 +29,7 @@ describe.each(locales)('Markdown twins in %s', (locale) => {
       ...server.alternatives.map((it) => it.when[locale]),
       ...server.configurations.map((it) => it.command),
       ...server.advisories.map((it) => it.id),
-      ...answers.flatMap((it) => [it.note?.[locale], it.dispute?.[locale]]),
+      ...answers.flatMap((it) => [it.note?.[locale], it.dispute?.text[locale]]),
       ...prose.components.filter((it) => it.name === 'Example').map((it) => content.examples[it.attributes.file!]!.split('\n')[0]),
     ];
     expect(parts.filter((part) => part !== undefined && !twin.includes(part))).toEqual([]);

@@ -10,6 +10,7 @@ import type { Feature } from './feature.ts';
 import type { Localize, Localized } from './localized.ts';
 import type { Server } from './server.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
+import { lastRelease } from './project-state.ts';
 import type { Content, Entry } from './content.ts';
 import { valueKindOf } from './value-kinds.ts';
 import { collectSeen } from '../lab/observations.ts';
@@ -111,6 +112,7 @@ function buildServer({ id, file, data }: Entry<ServerEntry>, content: Content): 
     python: { is: pythonRange(identity.python.is), ground: ground(identity.python.ground) },
     platforms: grounded(identity.platforms),
     firstRelease: grounded(identity.firstRelease),
+    lastRelease: lastRelease(identity),
     state: { ...grounded(identity.state), since: identity.state.since, successors: identity.state.successor ?? [] },
     checked: data.checked,
     configurations: Object.entries(data.configurations).map(([configuration, it]) => ({

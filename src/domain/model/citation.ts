@@ -71,6 +71,7 @@ export function groundsOfServer(entry: ServerEntry): PlacedGround[] {
   return [
     ...packages.map((it, index) => ({ field: `identity.packages.${index}.ground`, ground: it.ground })),
     ...Object.entries(parts).map(([name, part]) => ({ field: `identity.${name}.ground`, ground: part.ground })),
+    ...(parts.state.changed ? [{ field: 'identity.state.changed.ground', ground: parts.state.changed.ground }] : []),
     ...Object.entries(entry.facts).flatMap(([feature, fact]) => {
       const at = `facts.${feature}`;
       return [

@@ -37,6 +37,8 @@ export interface Server {
   python: Grounded<string>;
   platforms: Grounded<Platform[]>;
   firstRelease: Grounded<{ version: string; date: string }>;
+  /** The day of the newest release of all its packages. */
+  lastRelease: string;
   state: Grounded<State> & { since?: string; successors: string[] };
   checked: Checked;
   configurations: Configuration[];

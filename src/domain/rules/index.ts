@@ -13,6 +13,7 @@ import { places } from './places.ts';
 import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
+import { states } from './states.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   configurations,
   grounds,
   dates,
+  states,
   names,
   key,
   probes,

@@ -10,6 +10,7 @@ export const server = {
   latest: 'Latest version',
   state: 'State',
   since: (day: string) => `since ${day}`,
+  releaseAge: (day: string, months: number) => `last release ${day}, ${plural('en', months, { one: 'one month', other: `${months} months` })} before the check`,
   licence: 'Licence',
   writtenIn: 'Written in',
   python: 'Python',

@@ -11,6 +11,8 @@ export const server: Dictionary['server'] = {
   latest: 'Последняя версия',
   state: 'Состояние',
   since: (day) => `с ${day}`,
+  releaseAge: (day, months) =>
+    `последний выпуск ${day}, за ${months}\u00a0${plural('ru', months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })} до проверки`,
   licence: 'Лицензия',
   writtenIn: 'Написан на',
   python: 'Python',

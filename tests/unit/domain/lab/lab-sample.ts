@@ -58,3 +58,22 @@ export const labFiles: Changes = {
 export function labCatalog(changes: Changes = {}): Catalog {
   return buildCatalog(fixtureContent({ ...labFiles, ...changes }));
 }
+
+/** Where `withResult` puts its result. */
+export const observedFile = 'content/observations/alder/1.2.0/plain.json';
+
+/** The fixture with a probe, and with what it saw of alder's plain configuration. */
+export function withResult(
+  shows: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+  head: Record<string, unknown> = {},
+  group: Record<string, unknown> = {},
+): Changes {
+  const seen = { probe: 'leaf-fall', definition: '0123456789ab', launch: '01234567', verdict: 'fell', shows, seal: '89abcdef', ...more };
+  const verdicts = '{ fell: A leaf lay on the ground., stayed: None did. }';
+  return {
+    'lab/probes/leaf/fall.ts': 'export default leafFall;',
+    'content/probes/leaf-fall.yml': words('Leaf fall', verdicts),
+    [observedFile]: observed('plain', [seen], head, group),
+  };
+}

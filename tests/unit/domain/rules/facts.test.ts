@@ -111,7 +111,9 @@ test('a choice that does not exist', () => {
 
 test('a claim of the wrong kind', () => {
   expect(
-    problemsOf({ 'content/servers/alder.mdx': swap('value: 30', 'value: 30, claimed: { level: yes, ground: { in: pull-7, quote: none } }, dispute: { text: Why. }') }),
+    problemsOf({
+      'content/servers/alder.mdx': swap('value: 30', 'value: 30, claimed: { level: yes, ground: { in: pull-7, quote: none } }, dispute: { text: Why. }'),
+    }),
   ).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: facts.request-timeout.claimed: has the level yes, but G1 asks for a value: write value",

@@ -26,7 +26,7 @@ test('an unknown feature among the alternatives', () => {
 });
 
 test('an unknown successor', () => {
-  expect(problemsOf({ 'content/servers/alder.mdx': swap('is: active', 'is: archived, successor: [oak]') })).toMatchInlineSnapshot(`
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('is: active', 'is: archived, says: ended, successor: [oak]') })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: identity.state.successor.0: oak is not a server: see content/servers/ for the list",
     ]

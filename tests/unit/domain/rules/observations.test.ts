@@ -2,27 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, problemsOf, swap, type Changes } from '../../fixture.ts';
-import { observed } from '../lab/lab-sample.ts';
+import { observedFile as file, withResult } from '../lab/lab-sample.ts';
 
 const alder = 'content/servers/alder.mdx';
-const file = 'content/observations/alder/1.2.0/plain.json';
-const words = `name: Leaf fall
-question: Do its leaves fall?
-sent: One gust of wind.
-classified: { fell: A leaf lay on the ground., stayed: None did. }
-terms: []
-`;
-
-/** The fixture with a probe, and with what it saw of alder's plain configuration. */
-function withResult(
-  shows: Record<string, unknown>,
-  more: Record<string, unknown> = {},
-  head: Record<string, unknown> = {},
-  group: Record<string, unknown> = {},
-): Changes {
-  const result = { probe: 'leaf-fall', definition: '0123456789ab', launch: '01234567', verdict: 'fell', shows, seal: '89abcdef', ...more };
-  return { 'lab/probes/leaf/fall.ts': 'export default leafFall;', 'content/probes/leaf-fall.yml': words, [file]: observed('plain', [result], head, group) };
-}
 
 describe('what the lab saw', () => {
   test('verifies an answer, and is not counted at another version', () => {
@@ -65,7 +47,12 @@ describe('what the lab saw', () => {
   });
 
   test('contradicts our answer, which explains why', () => {
-    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: { text: Indoors., seen: { level: no } }') })).toEqual([]);
+    expect(
+      problemsOf({
+        ...withResult({ wsgi: { level: 'no' } }),
+        [alder]: swap('wsgi: { level: yes', 'wsgi: { level: yes, dispute: { text: Indoors., seen: { level: no } }'),
+      }),
+    ).toEqual([]);
   });
 
   test('answers what is unknown', () => {
