@@ -2,10 +2,11 @@
 export const levels = ['yes', 'optional', 'partial', 'no', 'not-applicable', 'unknown'] as const;
 export type Level = (typeof levels)[number];
 
-/** What a requirement accepts: `strict` leaves `partial` out. */
-export const passing: Record<'normal' | 'strict', readonly Level[]> = {
+/** What a requirement accepts: `strict` leaves `partial` out, `installed` all that does not hold as installed. */
+export const passing: Record<'normal' | 'strict' | 'installed', readonly Level[]> = {
   normal: ['yes', 'optional', 'partial'],
   strict: ['yes', 'optional'],
+  installed: ['yes'],
 };
 
 /** How an answer is known; always computed, never typed. */

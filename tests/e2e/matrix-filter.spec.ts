@@ -50,6 +50,24 @@ test('the panel sets the same requirements, and strictly partial does not count'
   await expect(page.locator('.live')).toHaveText(countOf(matrix, strict, matrix.features));
 });
 
+test('as installed only yes counts, the address says so, and who left says why', async ({ page, matrix }) => {
+  const feature = matrix.requirable.find((it) => new Set(matrix.answersTo(it).map(({ level }) => level)).isSupersetOf(new Set(['yes', 'optional', 'no'])))!;
+  const withLevel = (...levels: string[]) => matrix.servers.filter((it) => levels.includes(matrix.cellOf(it, feature).level ?? ''));
+  await openMatrix(page, `?must=${feature.ref}`);
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes', 'optional', 'partial')));
+  await panelOf(page).getByRole('checkbox', { name: words.panel.installed }).check();
+  await expect(page).toHaveURL(`/matrix/?must=${feature.ref}&installed=1`);
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes')));
+  await expect(panelOf(page).locator('.gone')).toContainText(`${feature.ref}: ${terms.level.optional.toLowerCase()}`);
+  await expect(panelOf(page).locator('.gone')).toContainText(`${feature.ref}: ${terms.level.no.toLowerCase()}`);
+  await panelOf(page).getByRole('checkbox', { name: words.panel.strict }).check();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes')));
+  await page.reload();
+  await expect(panelOf(page).getByRole('checkbox', { name: words.panel.installed })).toBeChecked();
+  await page.getByRole('button', { name: fill(words.script.remove, { what: words.script.installed }) }).click();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes', 'optional')));
+});
+
 test('only rows that differ, only disputed ones; what is hidden is counted and comes back', async ({ page, matrix }) => {
   const differing = matrix.features.filter((it) => matrix.differs(it));
   const disputed = matrix.features.filter((it) => matrix.disputed(matrix.servers, [it]) > 0);

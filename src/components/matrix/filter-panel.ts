@@ -10,7 +10,7 @@ import type { PageNotice } from './page-notice.ts';
 import type { ChangeView } from './view-address.ts';
 
 const lists = { interface: 'interfaces', state: 'states', on: 'platforms' } as const;
-const flags = ['strict', 'differ', 'disputed'] as const;
+const flags = ['strict', 'installed', 'differ', 'disputed'] as const;
 
 /** The form with everything that can be chosen. It shows the view it is given and reports changes; it keeps nothing itself. */
 export class FilterPanel extends HTMLElement {

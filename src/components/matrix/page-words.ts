@@ -17,6 +17,8 @@ export function matrixWords({ servers, features }: Catalog, locale: Locale): Mat
     ...matrix.script,
     servers: matrix.script.servers(servers.length),
     features: matrix.script.features(features.length),
+    has: terms.has('{whole}', 0, '{of}'),
+    hasPart: terms.has('{whole}', '{part}', '{of}'),
     differ: matrix.panel.differ,
     disputed: matrix.panel.disputed,
     feature: matrix.corner,

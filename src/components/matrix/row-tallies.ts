@@ -1,6 +1,6 @@
 import css from './row-tallies.css?inline';
-import type { MatrixColumn } from '../../domain/matrix/matrix-model.ts';
-import { countAnswers } from '../../domain/matrix/matrix-tally.ts';
+import { answerIn, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
+import { countHaving } from '../../domain/model/tally.ts';
 import { buildButton, buildElement } from './build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { DrawnRow } from './matrix-table.ts';
@@ -32,15 +32,16 @@ export class RowTallies {
   show(columns: readonly MatrixColumn[]): void {
     this.#rows.forEach(({ row, tr }, index) => {
       const button = this.#buttons[index]!;
-      const { whole, part, of } = countAnswers(row, columns);
+      const { whole, part, of } = countHaving(columns.map((it) => answerIn(row, it).level));
       const isSupport = row.kind === 'support';
-      const text = isSupport && part ? `${whole}+${part}` : String(isSupport ? whole : of);
+      const { has, hasPart, answers, values } = this.#words;
+      const counted = isSupport ? fill(part ? hasPart : has, { whole, part, of }) : String(of);
       // The name holds what is seen, for who speaks to the page (WCAG 2.2, 2.5.3).
-      button.ariaLabel = fill(isSupport ? this.#words.answers : this.#words.values, { feature: row.name, count: text, whole, part, all: of });
+      button.ariaLabel = fill(isSupport ? answers : values, { feature: row.name, counted, all: of });
       button.ariaExpanded = String(tr.hasAttribute('data-open'));
       const [bar, count] = button.children as unknown as [HTMLElement, HTMLElement];
       [whole, part, of - whole - part].forEach((share, at) => ((bar.children[at] as HTMLElement).style.flexGrow = String(share)));
-      count.textContent = text;
+      count.textContent = counted;
     });
   }
 }

@@ -17,7 +17,7 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
   const row = (id: string) => model.rows.find((it) => it.id === id);
   const each = <K extends 'interfaces' | 'states' | 'platforms'>(field: K): Choice[] =>
     view[field].map((it) => ({ label: (words[field] as Record<string, string>)[it] ?? it, without: { [field]: view[field].filter((other) => other !== it) } }));
-  const flag = (field: 'strict' | 'differ' | 'disputed'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
+  const flag = (field: 'strict' | 'installed' | 'differ' | 'disputed'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
   const columns = view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []).map(titleOf);
   const sorted = view.sort === 'needs' || view.sort === 'name' ? words[view.sort] : `${row(view.sort)?.ref} ${row(view.sort)?.name}`;
   return [
@@ -26,6 +26,7 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
       return found ? [{ ref: found.ref, label: found.name, without: { must: view.must.filter((it) => it !== id) } }] : [];
     }),
     ...flag('strict'),
+    ...flag('installed'),
     ...each('interfaces'),
     ...each('states'),
     ...each('platforms'),

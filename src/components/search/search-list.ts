@@ -103,7 +103,7 @@ export class SearchList {
       buildElement('span', names ? { class: 'name text-[1.0625rem] leading-snug', lang: 'en' } : {}, ...marked([{ text }], context)),
     ]);
     const line: Line = result.titles.length > 1 && !result.line.length ? [{ text: words.compared }] : result.line;
-    const side = typeof result.side === 'string' ? result.side : fill(words.of, result.side);
+    const side = typeof result.side === 'string' ? result.side : fill(result.side.part ? words.hasPart : words.has, { ...result.side });
     return this.#option(
       { class: resultStyle, href: root + result.path, 'data-matrix': result.matrix && root + result.matrix },
       buildElement('span', { class: 'ref pt-1.25' }, result.ref ?? ''),

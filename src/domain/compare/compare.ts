@@ -39,6 +39,13 @@ export function rowsWith({ rows }: Comparison, ...wanted: Relation[]): ComparedR
   return rows.filter((row) => wanted.includes(row.relation));
 }
 
+/** What one server offers that the other lacks: features that it has wholly, and those of which it has a part. */
+export function advantagesOf(comparison: Comparison, side: 'a' | 'b'): { whole: ComparedRow[]; part: ComparedRow[] } {
+  const rows = rowsWith(comparison, `only-${side}`);
+  const isPart = (row: ComparedRow) => row[side].level === 'partial';
+  return { whole: rows.filter((row) => !isPart(row)), part: rows.filter(isPart) };
+}
+
 const has = (level: Level) => level === 'yes' || level === 'optional' || level === 'partial';
 
 /** How an answer stands to another one. */

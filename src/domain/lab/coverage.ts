@@ -53,3 +53,32 @@ export function findDisagreements(catalog: Pick<Catalog, 'cells' | 'servers' | '
     }),
   );
 }
+
+/** The figures of the whole atlas; every page, file and language takes them from here. */
+export interface AtlasFigures {
+  servers: number;
+  features: number;
+  /** One for every server and feature. */
+  cells: number;
+  /** How the decidable cells are known; those that follow from the identity of a server are not among them. */
+  coverage: Coverage;
+  /** Cells whose answer for the default configuration is disputed. */
+  disputedCells: number;
+  /** Disputed answers: those cells, and the answers of single configurations. */
+  disputes: number;
+}
+
+/** Counts the whole atlas. */
+export function countAtlas(catalog: Pick<Catalog, 'cells' | 'servers' | 'features'>): AtlasFigures {
+  const { servers, features } = catalog;
+  const cellsOf = (chosen: Feature[]) => servers.flatMap((server) => chosen.map((feature) => cellOf(catalog, server.id, feature.id)));
+  const disagreements = findDisagreements(catalog);
+  return {
+    servers: servers.length,
+    features: features.length,
+    cells: cellsOf(features).length,
+    coverage: coverageOf(cellsOf(decidedFeatures(catalog))),
+    disputedCells: disagreements.filter((it) => it.configuration === undefined).length,
+    disputes: disagreements.length,
+  };
+}

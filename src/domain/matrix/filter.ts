@@ -55,9 +55,9 @@ export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
   };
 }
 
-function passes(row: MatrixRow, column: MatrixColumn, { strict }: MatrixView): boolean {
+function passes(row: MatrixRow, column: MatrixColumn, { strict, installed }: MatrixView): boolean {
   const { level } = answerIn(row, column);
-  return level !== undefined && passing[strict ? 'strict' : 'normal'].includes(level);
+  return level !== undefined && passing[installed ? 'installed' : strict ? 'strict' : 'normal'].includes(level);
 }
 
 function reasons(column: MatrixColumn, view: MatrixView, required: readonly MatrixRow[]): Reason[] {

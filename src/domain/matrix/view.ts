@@ -13,6 +13,8 @@ export interface MatrixView {
   must: string[];
   /** Partial answers do not count. */
   strict: boolean;
+  /** Only what holds as installed counts. */
+  installed: boolean;
   /** Interfaces of which a server speaks at least one. */
   interfaces: Interface[];
   states: State[];
@@ -51,6 +53,7 @@ export interface MatrixNames {
 export const plainView: Readonly<MatrixView> = {
   must: [],
   strict: false,
+  installed: false,
   interfaces: [],
   states: [],
   platforms: [],
@@ -122,6 +125,7 @@ function parametersOf({ features, requirable, columns }: MatrixNames): Parameter
   return {
     must: list('must', requirableOf, refOf),
     strict: flag('strict'),
+    installed: flag('installed'),
     interfaces: set('interface', interfaces),
     states: set('state', states),
     platforms: set('on', platforms),

@@ -1,3 +1,4 @@
+import type { Level } from '../../vocabulary/levels.ts';
 import type { Cell } from './answer.ts';
 
 /** Kinds of knowledge about a cell, in the order in which bars are drawn. */
@@ -15,4 +16,17 @@ export function countEvidence(cells: Pick<Cell, 'evidence' | 'level'>[]): { kind
 export function knowledgeOf({ evidence, level }: Pick<Cell, 'evidence' | 'level'>): Knowledge {
   if (evidence !== 'none') return evidence;
   return level === 'not-applicable' ? 'not-applicable' : 'unknown';
+}
+
+/** How many have something wholly, as installed or once it is chosen, and how many a part of it. */
+export interface Having {
+  whole: number;
+  part: number;
+  of: number;
+}
+
+/** Counts who has a feature: `yes` and `optional` are whole, `partial` is a part; nothing else has it. */
+export function countHaving(levels: readonly (Level | undefined)[]): Having {
+  const count = (...wanted: Level[]) => levels.filter((it) => it && wanted.includes(it)).length;
+  return { whole: count('yes', 'optional'), part: count('partial'), of: levels.length };
 }

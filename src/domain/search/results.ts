@@ -1,3 +1,5 @@
+import { levels as allLevels } from '../../vocabulary/levels.ts';
+import { countHaving, type Having } from '../model/tally.ts';
 import { mostPairedServers, pairOf } from '../compare/pairs.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { FoundPlace } from './search-model.ts';
@@ -28,7 +30,7 @@ export interface SearchResult {
   ref?: string;
   line: Line;
   /** A version, or how many servers have a feature. */
-  side: string | { has: number; of: number };
+  side: string | Having;
   matrix?: string;
   parts: ResultPart[];
   /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
@@ -38,12 +40,10 @@ export interface SearchResult {
   bySetting?: true;
 }
 
-const passing = /[012]/g;
-
 /** A feature as a result, described by its question. */
 export function featureResult(index: SearchIndex, at: number, score: number): SearchResult {
   const { id, ref, name, line, levels } = index.features[at]!;
-  const side = levels.includes('-') ? '' : { has: levels.match(passing)?.length ?? 0, of: levels.length };
+  const side = levels.includes('-') ? '' : countHaving([...levels].map((place) => allLevels[Number(place)]));
   return {
     kind: 'feature',
     path: `/features/${id}/`,

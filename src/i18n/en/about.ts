@@ -9,7 +9,7 @@ export const about = {
       text: [
         'A support feature asks one thing: can a stock install of the named version, on Linux, do this? Giving the thing its own argument is using it, not enabling it: a certificate for TLS, a path for a Unix socket, a file for the configuration.',
         'The first of these that holds is the answer: not applicable, no, partial, when enabled, yes. Partial always has a note, when enabled always names what has to be chosen. What neither code nor documents decide is not known, and not known never counts as a pass.',
-        'A feature that says “by default” is asked of the default configuration only. The default configuration is what the shortest start in the project’s own documentation runs.',
+        'A feature asks whether the server can. “Yes” means as installed, in the default configuration, which is what the shortest start in the project’s own documentation runs; “when enabled” means once something is chosen, and the answer names it.',
         'Each definition stands on the page of its feature, so that two people give the same answer.',
       ],
     },

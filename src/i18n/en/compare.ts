@@ -19,7 +19,10 @@ export const compare = {
   summary: {
     only: (name: string, other: string, count: number, names: string[], rest: number) =>
       `${name} has ${features(count)} that ${other} lacks${names.length ? `: ${list.format(rest ? [...names, `${rest} more`] : names)}` : ''}.`,
-    none: (name: string, other: string) => `${name} has no feature that ${other} lacks.`,
+    onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
+    part: (name: string, other: string, count: number, names: string[], rest: number) =>
+      `${name} has a part of ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
+    none: (name: string, other: string) => `${name} has no whole feature that ${other} lacks.`,
     value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} with ${a}, ${second} with ${b}.`,
     state: (name: string, state: string) => `State of ${name}: ${state.toLowerCase()}. Plan for it.`,
   },

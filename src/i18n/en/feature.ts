@@ -30,5 +30,4 @@ export const feature = {
   retired: 'Retired references',
   retiredText: (ref: string, day: string, why: string) => `${ref} was retired on ${day}: ${why}`,
   successors: 'See instead',
-  has: (count: number, total: number) => `${count} of ${total}`,
 };

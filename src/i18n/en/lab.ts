@@ -118,7 +118,8 @@ export const lab = {
     answer: 'Our answer',
     saw: 'The lab saw',
     why: 'Why',
-    count: (count: number) => `${count} ${plural('en', count, { one: 'dispute', other: 'disputes' })}`,
+    count: (count: number, cells: number) =>
+      `${count} ${plural('en', count, { one: 'dispute', other: 'disputes' })}: ${cells} disputed ${plural('en', cells, { one: 'cell', other: 'cells' })}${count > cells ? `, and ${count - cells} in answers of single configurations` : ''}`,
   },
   coverage: {
     title: 'Coverage',
@@ -131,7 +132,8 @@ export const lab = {
     total: 'All servers',
     stale: 'Stale',
     staleMeans: 'Stale: the lab has only seen another version.',
-    scope: 'Project data such as release and licence, which only documents can tell, are not counted.',
+    scope:
+      'A cell is decidable where its question applies to the server. Project data such as release and licence, which only documents can tell, are not counted.',
     notApplicable: 'Does not apply',
   },
   signals: {

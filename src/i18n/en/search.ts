@@ -1,4 +1,5 @@
 import type { Forms } from '../plural.ts';
+import { terms } from './terms.ts';
 
 /** Words of the search page and of the dialog; `client` travels in the index of the language. */
 export const search = {
@@ -20,7 +21,8 @@ export const search = {
     byKind: 'Kind',
     byServer: 'Server',
     anyServer: 'any server',
-    of: '{has} of {of}',
+    has: terms.has('{whole}', 0, '{of}'),
+    hasPart: terms.has('{whole}', '{part}', '{of}'),
     and: 'and',
     compared: 'Compared feature by feature: what differs comes first.',
     more: { one: '{n} more', other: '{n} more' } as Forms,

@@ -20,7 +20,10 @@ export const compare: Dictionary['compare'] = {
   summary: {
     only: (name, other, count, names, rest) =>
       `${name} умеет то, чего не умеет ${other} (${features(count)})${names.length ? `: ${list.format(rest ? [...names, `ещё ${rest}`] : names)}` : ''}.`,
-    none: (name, other) => `Всё, что умеет ${name}, умеет и ${other}.`,
+    onlyWith: (feature, needs) => `${feature} (только с ${needs})`,
+    part: (name, other, count, names, rest) =>
+      `Частично ${name} умеет и то, чего не умеет ${other} (${features(count)}): ${list.format(rest ? [...names, `ещё ${rest}`] : names)}.`,
+    none: (name, other) => `Всё, что целиком умеет ${name}, умеет хотя бы частично и ${other}.`,
     value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     state: (name, state) => `${name}: ${state.toLowerCase()}, учитывайте это.`,
   },

@@ -35,5 +35,4 @@ export const feature: Dictionary['feature'] = {
   retired: 'Упразднённые координаты',
   retiredText: (ref, day, why) => `${ref} упразднена ${day}: ${why}`,
   successors: 'Смотрите вместо неё',
-  has: (count, total) => `${count} из ${total}`,
 };

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { terms } from './terms.ts';
 
 /** Слова страницы поиска и окна поиска; `client` приходит в браузер вместе с указателем. */
 export const search: Dictionary['search'] = {
@@ -20,7 +21,8 @@ export const search: Dictionary['search'] = {
     byKind: 'Вид',
     byServer: 'Сервер',
     anyServer: 'любой сервер',
-    of: '{has} из {of}',
+    has: terms.has('{whole}', 0, '{of}'),
+    hasPart: terms.has('{whole}', '{part}', '{of}'),
     and: 'и',
     compared: 'Сравнение по свойствам: сначала то, что различается.',
     more: { one: 'ещё {n}', other: 'ещё {n}' },

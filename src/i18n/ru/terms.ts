@@ -70,6 +70,8 @@ export const terms: Dictionary['terms'] = {
   },
   servers: (count) => `${count}${nbsp}${plural('ru', count, { one: 'сервер', few: 'сервера', many: 'серверов', other: 'сервера' })}`,
   features: (count) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`,
+  has: (whole, part, of) => `${whole} из ${of}${part ? `, частично ${part}` : ''}`,
+  decidableCells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, где вопрос применим`,
   cells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   read: (day) => `прочитано ${day}`,
   seen: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { compareServers, differenceMap, rowsWith } from '../../../../src/domain/compare/compare.ts';
+import { advantagesOf, compareServers, differenceMap, rowsWith } from '../../../../src/domain/compare/compare.ts';
 import { fixtureContent, type Changes } from '../../fixture.ts';
 
 const alder = 'content/servers/alder.mdx';
@@ -56,4 +56,18 @@ test('disputed cells are counted on both sides', () => {
     [alder]: (text) => text.replace('wsgi: { level: yes', `wsgi: { level: yes, claimed: { level: no, ${ground} }, dispute: { text: Why. }`),
   });
   expect(comparison.disputed).toBe(1);
+});
+
+test('what one offers beyond the other: a part is never a whole', () => {
+  const lacking = (text: string) =>
+    text.replace(/ {2}wsgi: .*\n/, `  wsgi: { level: no, ${ground} }\n`).replace(/ {2}http2: .*\n/, `  http2: { level: no, ${ground} }\n`);
+  const { comparison } = compared({
+    [alder]: lacking,
+    'content/servers/birch.mdx': (text) => text.replace(/ {2}wsgi: .*\n/, `  wsgi: { level: partial, note: Some., ${ground} }\n`),
+  });
+  const { whole, part } = advantagesOf(comparison, 'b');
+  expect(whole.map((row) => row.feature.id)).toContain('http2');
+  expect(whole.map((row) => row.feature.id)).not.toContain('wsgi');
+  expect(part.map((row) => row.feature.id)).toEqual(['wsgi', 'lifespan']);
+  expect(advantagesOf(comparison, 'a')).toEqual({ whole: [], part: [] });
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { addColumn, pickColumns, pickedColumns } from '../../../../src/domain/matrix/columns.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
-import { countAnswers } from '../../../../src/domain/matrix/matrix-tally.ts';
 import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
-import { model, rowOf, textIn, viewWith } from './matrix-sample.ts';
+import { model, textIn, viewWith } from './matrix-sample.ts';
 
 const picked = (change: Partial<MatrixView>) => pickedColumns(viewWith(change), model, applyView(viewWith(change), model));
 
@@ -31,9 +30,4 @@ test('a configuration without an answer of its own has its server’s', () => {
   expect(textIn('A1', 'oak:plain')).toBe('yes');
   expect(textIn('A1', 'oak:deep')).toBe('no');
   expect(textIn('C7', 'oak:deep')).toBe('7');
-});
-
-test('answers of a row are counted: whole, in part, of how many', () => {
-  expect(countAnswers(rowOf('A2'), model.columns.slice(0, 3))).toEqual({ whole: 2, part: 0, of: 3 });
-  expect(countAnswers(rowOf('C3'), model.columns.slice(0, 3))).toEqual({ whole: 0, part: 1, of: 3 });
 });

@@ -34,6 +34,15 @@ describe('requirements', () => {
     expect(reasonsOf({ must: ['early-hints'], strict: true })).toEqual(['oak: C5 unknown', 'fir: C5 partial']);
   });
 
+  test('as installed only yes counts, with or without strict', () => {
+    for (const strict of [false, true]) {
+      expect(columnsOf({ must: ['asgi'], installed: true, strict })).toEqual(['elm']);
+      expect(reasonsOf({ must: ['asgi'], installed: true, strict })).toEqual(['oak: A2 optional', 'fir: A2 no']);
+    }
+    expect(reasonsOf({ must: ['early-hints'], installed: true })).toEqual(['oak: C5 unknown', 'fir: C5 partial', 'elm: C5 optional']);
+    expect(columnsOf({ columns: ['oak', 'oak:deep'], must: ['asgi'], installed: true })).toEqual(['oak:deep']);
+  });
+
   test('every reason is named, and how many each requirement removes by itself', () => {
     expect(reasonsOf({ must: ['wsgi', 'http2'] })).toEqual(['fir: C3 no', 'elm: A1 no, C3 not-applicable']);
     expect(shown({ must: ['wsgi', 'http2'] }).removes).toEqual({ wsgi: 1, http2: 2 });

@@ -16,6 +16,7 @@ const setOf = <T>(from: readonly T[]) => listOf(from).map((some) => from.filter(
 const views: fc.Arbitrary<MatrixView> = fc.record({
   must: listOf([...names.requirable]),
   strict: fc.boolean(),
+  installed: fc.boolean(),
   interfaces: setOf(interfaces),
   states: setOf(states),
   platforms: setOf(platforms),
@@ -64,8 +65,16 @@ describe('views and addresses', () => {
   });
 
   test('an address is readable', () => {
-    const view = viewWith({ must: ['http2', 'wsgi'], strict: true, columns: ['fir', 'oak:deep'], sort: 'idle-time', text: 'time out', cell: 'c3:oak:deep' });
-    expect(stringifyView(view, names)).toBe('?must=C3,A1&strict=1&q=time+out&cols=fir,oak:deep&sort=C7&cell=c3:oak:deep');
+    const view = viewWith({
+      must: ['http2', 'wsgi'],
+      strict: true,
+      installed: true,
+      columns: ['fir', 'oak:deep'],
+      sort: 'idle-time',
+      text: 'time out',
+      cell: 'c3:oak:deep',
+    });
+    expect(stringifyView(view, names)).toBe('?must=C3,A1&strict=1&installed=1&q=time+out&cols=fir,oak:deep&sort=C7&cell=c3:oak:deep');
   });
 });
 
@@ -75,6 +84,7 @@ describe('what an address does not know', () => {
     ['?must=C3,X9', ['must=X9']],
     ['?must=C7', ['must=C7']],
     ['?strict=yes', ['strict=yes']],
+    ['?installed=true', ['installed=true']],
     ['?interface=cgi,wsgi', ['interface=cgi']],
     ['?state=alive&on=beos', ['state=alive', 'on=beos']],
     ['?cols=oak,ash', ['cols=ash']],

@@ -23,7 +23,7 @@ describe('features', () => {
   ])('%s leads to %s', (text, path) => expect(paths(text)[0]).toBe(path));
 
   test('a feature has how many servers have it, and where the matrix shows it', () => {
-    expect(find('http2')[0]).toMatchObject({ ref: 'C1', side: { has: 1, of: 2 }, matrix: '/matrix/?q=C1' });
+    expect(find('http2')[0]).toMatchObject({ ref: 'C1', side: { whole: 1, part: 0, of: 2 }, matrix: '/matrix/?q=C1' });
     expect(find('C10')[0]!.side).toBe('');
   });
 
