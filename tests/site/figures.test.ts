@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/commands/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { countAtlas } from '../../src/domain/lab/coverage.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../src/domain/model/lookup.ts';
@@ -12,7 +12,7 @@ import { locales } from '../../src/vocabulary/locales.ts';
 import { fill } from '../../src/components/matrix/matrix-words.ts';
 import { folder } from './site.ts';
 
-const catalog = buildCatalog(readContent('.').content);
+const catalog = buildCatalog(readContent().content);
 const { servers, features, cells, coverage, disputedCells, disputes } = countAtlas(catalog);
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const page = (locale: string, path: string) => load(readFileSync(join(folder, locale === 'en' ? '' : locale, path, 'index.html'), 'utf8'));
