@@ -2,71 +2,68 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/components/matrix/matrix-words.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { countAtlas } from '../../src/domain/lab/coverage.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../src/domain/model/lookup.ts';
 import { countHaving } from '../../src/domain/model/tally.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { locales } from '../../src/vocabulary/locales.ts';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
 import { folder } from './site.ts';
 
 const catalog = buildCatalog(readContent().content);
 const { servers, features, cells, coverage, disputedCells, disputes } = countAtlas(catalog);
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const page = (locale: string, path: string) => load(readFileSync(join(folder, locale === 'en' ? '' : locale, path, 'index.html'), 'utf8'));
-const ungrouped = (text: string) => plain(text).replace(/(?<=\d)[,  ](?=\d{3})/g, '');
+
+/** A text with plain spaces, and without the separators of thousands. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)[, ](?=\d{3}\b)/g, '')
+    .trim();
+const page = (locale: string, path: string) => load(readFileSync(join(folder, locale === sourceLocale ? '' : locale, path, 'index.html'), 'utf8'));
 
 describe.each(locales)('figures mean the same on every page, %s', (locale) => {
   const { lab, matrix, terms } = wordsOf(locale);
+  const mainOf = (path: string) => plain(page(locale, path)('main').text());
 
   test('the home page counts servers, features and cells', () => {
-    const lead = ungrouped(page(locale, '')('h1 + p').first().text());
-    for (const figure of [terms.servers(servers), terms.features(features), terms.cells(cells)]) expect(lead).toContain(plain(figure));
+    for (const figure of [terms.servers(servers), terms.features(features), terms.cells(cells)]) expect(mainOf('')).toContain(plain(figure));
   });
 
   test('the matrix counts the same servers and features, and the disputed cells', () => {
-    const live = plain(page(locale, 'matrix')('.live').text());
-    const { servers: ofServers, features: ofFeatures, disputedCells: ofDisputed } = matrix.script;
-    expect(live).toBe(
-      plain(
-        [fill(ofServers(servers), { shown: servers }), fill(ofFeatures(features), { shown: features }), fill(ofDisputed, { count: disputedCells })].join(', '),
-      ),
+    const { script } = matrix;
+    const counts = [fill(script.servers(servers), { shown: servers }), fill(script.features(features), { shown: features })];
+    expect(plain(page(locale, 'matrix')('[role="status"]').first().text())).toBe(
+      plain([...counts, fill(script.disputedCells, { count: disputedCells })].join(', ')),
     );
   });
 
   test('the lab counts decidable cells and disputes as coverage and disagreements do', () => {
-    const rooms = ungrouped(page(locale, 'lab')('.rooms').text());
-    expect(rooms).toContain(ungrouped(lab.share(String(coverage.seen), terms.decidableCells(coverage.decidable))));
-    expect(rooms).toContain(plain(lab.disagreements.count(disputes, disputedCells)));
-    expect(ungrouped(page(locale, 'coverage')('section:has(#servers) .cap').text())).toContain(plain(terms.decidableCells(coverage.decidable)));
-    const disagreements = page(locale, 'lab/disagreements');
-    expect(plain(disagreements('.cap').first().text())).toBe(plain(lab.disagreements.count(disputes, disputedCells)));
-    expect(disagreements('article')).toHaveLength(disputes);
+    const count = plain(lab.disagreements.count(disputes, disputedCells));
+    expect(mainOf('lab')).toContain(plain(lab.share(String(coverage.seen), terms.decidableCells(coverage.decidable))));
+    expect(mainOf('lab')).toContain(count);
+    expect(mainOf('coverage')).toContain(plain(terms.decidableCells(coverage.decidable)));
+    expect(mainOf('lab/disagreements')).toContain(count);
+    expect(page(locale, 'lab/disagreements')('article')).toHaveLength(disputes);
   });
 
   test('the sum of coverage adds up to the decidable cells', () => {
-    const sum = page(
-      locale,
-      'coverage',
-    )('tr.sum td.num')
-      .toArray()
-      .reduce((total, cell) => total + Number(load(cell).text()), 0);
-    expect(sum).toBe(coverage.decidable);
+    const read = page(locale, 'coverage');
+    const counts = read('table').first().find('tr').last().find('td[data-head]').toArray();
+    expect(counts.reduce((sum, cell) => sum + Number(read(cell).text()), 0)).toBe(coverage.decidable);
   });
 
   test('the list of features counts who has one as its page does', () => {
     const list = page(locale, 'features');
     for (const feature of catalog.features.filter((it) => it.kind === 'support')) {
-      const { whole, part, of } = countHaving(catalog.servers.map((server) => cellOf(catalog, server.id, feature.id).level));
-      expect(plain(list(`#${feature.ref.toLowerCase()} .num`).text())).toBe(terms.has(whole, part, of));
-      const tallies = page(
-        locale,
-        `features/${feature.id}`,
-      )('.tallies > div')
+      const levels = catalog.servers.map((server) => cellOf(catalog, server.id, feature.id).level);
+      const { whole, part, of } = countHaving(levels);
+      expect(plain(list(`#${feature.ref.toLowerCase()} > span`).last().text())).toBe(terms.has(whole, part, of));
+      const read = page(locale, `features/${feature.id}`);
+      const tallies = read('main header dl > div')
         .toArray()
-        .map((it) => Number(/\d+/.exec(load(it).text())?.[0]));
+        .map((it) => Number(read(it).find('dd').text()));
       expect(tallies.reduce((sum, count) => sum + count, 0)).toBe(servers);
     }
   });
