@@ -4,7 +4,7 @@ import { csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../../../src/domain/matrix/export.ts';
-import { buildColumns, buildOwnAnswers } from '../../../../src/domain/matrix/matrix-model.ts';
+import { buildColumns, buildOwnAnswers } from '../../../../src/domain/matrix/build-matrix.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { fixtureContent } from '../../fixture.ts';
 
