@@ -1,3 +1,8 @@
+import { differences as versionsDiffer } from './contribute/diff.ts';
+import { draftFacts } from './contribute/draft.ts';
+import { createServer } from './contribute/new.ts';
+import { checkManifest } from './examples/outcomes.ts';
+import { runExamples } from './examples/run.ts';
 import type { FoundServer } from './runner/catalog.ts';
 import { checkObservations } from './runner/check.ts';
 import { ChoiceError, readChoice, type Choice } from './runner/choice.ts';
@@ -5,11 +10,12 @@ import { lockedIds } from './runner/environments.ts';
 import { FileError } from './runner/files.ts';
 import { differenceOf, draw, drawable, type Drawn } from './runner/recheck.ts';
 import { runPlan, type Report } from './runner/run.ts';
+import { sweepLeftovers } from './runner/leftovers.ts';
 import { killAll } from './runner/running.ts';
 import { lock, setUp } from './runner/setup.ts';
 import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 
-// npm run lab [-- list | setup | lock | run | recheck | check] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
+// npm run lab [-- list | setup | lock | run | recheck | check | examples | new | draft | diff] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
 // Without a word: set up, then run. Exit status 1: something that was asked for did not run.
 
 /** Hours after which a run is given up, whatever holds it. */
@@ -42,15 +48,33 @@ try {
 async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'list') return list(choice);
   if (choice.command === 'check') return check(choice);
+  if (choice.command === 'new') return createServer(choice.names[0], choice.isAgreed);
+  if (choice.command === 'draft') return print(draftFacts(serverOf(choice)));
+  if (choice.command === 'diff') return print(versionsDiffer(serverOf(choice), choice.names.slice(1)));
   if (choice.command === 'lock') return lock(choice.isNamed ? choice.targets.map(({ server }) => server.id) : lockedIds(), choice.isAgreed);
+  const left = sweepLeftovers();
+  if (left.folders) console.log(`lab: ended ${left.servers} servers and removed ${left.folders} folders of a lab that was killed`);
   const servers = [...new Set(choice.targets.map(({ server }) => server))];
   const isReady = await setUp(servers, choice.isAgreed);
   if (choice.command === 'setup') return isReady;
+  if (choice.command === 'examples') return runExamples(choice.names.length ? choice.names : undefined);
   if (choice.command === 'recheck') return isReady && recheck(choice, servers);
   const reports = await runPlan({ ...choice, known: new Set(choice.known.map(({ id }) => id)) });
   if (choice.probes.length * choice.targets.length <= 4) console.log(transcriptsOf(reports));
   console.log(summaryOf(reports));
   return isReady && isComplete(reports);
+}
+
+/** The server that is named after the command; throws ChoiceError. */
+function serverOf({ command, names, servers }: Choice): FoundServer {
+  const found = servers.find(({ id }) => id === names[0]);
+  if (found) return found;
+  throw new ChoiceError(`${command} ${names[0] ?? ''}: name one of ${servers.map(({ id }) => id).join(', ')}`);
+}
+
+function print(lines: readonly string[]): boolean {
+  for (const line of lines) console.log(line);
+  return true;
 }
 
 /** Asks a drawn sample of results again; what differs is asked once more, because a loaded machine is no proof. */
@@ -87,7 +111,7 @@ function list({ targets, probes }: Choice): boolean {
 }
 
 function check({ known, servers }: Choice): boolean {
-  const problems = checkObservations({ probes: known, servers });
+  const problems = [...checkObservations({ probes: known, servers }), ...checkManifest()];
   for (const problem of problems) console.error(problem);
   console.log(
     problems.length ? `${problems.length} problems` : 'lab: every observation is as it was written, and as probes, adapters and entries would have it',

@@ -12,12 +12,15 @@ export interface Seen<V extends string = string> {
   numbers?: Partial<Record<LabNumber, number | undefined>>;
 }
 
+/** Frameworks that applications of lab/apps/frameworks/ are written in, by the names of their modules. */
+export type Framework = 'django' | 'starlette';
+
 /** One question to a running server: lab/probes/<group>/<id>.ts. */
 export interface Probe<V extends string = string> {
-  /** The closed list of verdicts; `not-offered` and `server-died` are always possible. */
+  /** The closed list of verdicts; `not-offered`, `server-died` and `server-busy` are always possible. */
   verdicts: readonly V[];
   /** What the two servers of tests/lab/ must get; the verdicts differ. */
-  expects: { good: V; bad: V | 'not-offered' | 'server-died' };
+  expects: { good: V; bad: V | 'not-offered' | 'server-died' | 'server-busy' };
   /** What the launch must offer; without it the configuration as documented. */
   setup?: Setup;
   /** Asked instead where `setup` is not offered; with `own`. */
@@ -31,6 +34,8 @@ export interface Probe<V extends string = string> {
    * belong to its definition; `hello`, which every launch is asked, to that of all.
    */
   routes?: readonly string[];
+  /** The application is written in this framework: asked where the environment of the server has it. */
+  framework?: Framework;
   /** Only for configurations with this kind of application. */
   app?: 'wsgi' | 'asgi';
   /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */

@@ -26,7 +26,7 @@ export interface Known {
 /** Every problem of content/observations/ and of what it depends on: entries' commands and disclosures. */
 export function checkObservations({ probes, servers, disclosed = readDisclosures(), entryOf = readEntry }: Known, folder = observationsFolder): string[] {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
-  const files = names.filter((name) => name.endsWith('.json'));
+  const files = names.filter((name) => name.endsWith('.json') && name !== 'examples.json');
   const bundles = names.filter((name) => name.endsWith('.txt') && !files.includes(name.replace(/\.txt$/, '.json')));
   return [
     ...checkDisclosures(probes, disclosed),

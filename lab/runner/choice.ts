@@ -8,6 +8,8 @@ export class ChoiceError extends Error {}
 /** What the command line asks for. */
 export interface Choice {
   command: (typeof commands)[number];
+  /** Words after the command, for those that take some. */
+  names: string[];
   servers: FoundServer[];
   targets: Target[];
   /** Whether servers were named; otherwise it is all. */
@@ -23,7 +25,9 @@ export interface Choice {
   seed: string;
 }
 
-const commands = ['list', 'setup', 'lock', 'run', 'recheck', 'check'] as const;
+const commands = ['list', 'setup', 'lock', 'run', 'recheck', 'check', 'examples', 'new', 'draft', 'diff'] as const;
+/** Commands that take words: names of what they work on. */
+const takesNames: readonly string[] = ['examples', 'new', 'draft', 'diff'];
 const options = {
   servers: { type: 'string' },
   configurations: { type: 'string' },
@@ -41,7 +45,8 @@ export async function readChoice(argv: string[]): Promise<Choice> {
   const { values, positionals } = parse(argv);
   const command = positionals[0] ?? 'run';
   one('command', command, commands);
-  if (positionals.length > 1) throw new ChoiceError(`${positionals[1]} is one word too many: separate names by commas, without spaces`);
+  if (positionals.length > 1 && !takesNames.includes(command))
+    throw new ChoiceError(`${positionals[1]} is one word too many: separate names by commas, without spaces`);
   const [servers, known] = [await findServers(), await findProbes()];
   const names = split(values.servers);
   for (const name of names ?? [])
@@ -75,6 +80,7 @@ export async function readChoice(argv: string[]): Promise<Choice> {
   if (probes.length === 0) throw new ChoiceError(`none of these probes is in the tier ${values.tier}: leave one of the two out`);
   return {
     command: command as Choice['command'],
+    names: positionals.slice(1),
     servers,
     isNamed: names !== undefined,
     targets: all.filter(({ configuration }) => !wanted || wanted.includes(configuration)),

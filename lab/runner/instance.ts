@@ -5,7 +5,8 @@ import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
 import { labIdentity } from './context.ts';
 import { AppLog } from './app-log.ts';
-import { killSession, kill, processesOf, type Process } from './processes.ts';
+import { Findings, type Came } from './measured.ts';
+import { isAlive, killSession, kill, processesOf, type Process } from './processes.ts';
 import type { Exit, Running } from './running.ts';
 import { Transcript } from './transcript.ts';
 
@@ -27,8 +28,9 @@ export class Instance {
   #transcript = new Transcript();
   #probe = 'start';
   #ids = 0;
-  /** Has a probe sent it a signal? */
-  wasSignalled = false;
+  #findings = new Findings('start', []);
+  /** Did the probe do something that may end the server: a signal, a limit that it reaches? Otherwise an end is no verdict. */
+  mayEnd = false;
 
   constructor(
     of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number; needs?: Need },
@@ -54,19 +56,43 @@ export class Instance {
     return this.setup.tls && (this.setup.clientCertificates ? labIdentity() : {});
   }
 
-  /** Begins a probe: an empty log, a new transcript, request ids from 1. */
+  /** Begins a probe: an empty log, a new transcript, request ids and names of processes from 1. */
   begin(probe: string): void {
     this.#transcript = new Transcript();
     this.#probe = probe;
     this.#ids = 0;
+    const { timeout, recycle, memory } = this.setup;
+    // A server that runs the request in its only process ends with it.
+    this.mayEnd = [timeout, recycle, memory].some((limit) => limit !== undefined);
+    this.#findings = new Findings(probe, this.processes());
     this.log.begin();
   }
 
-  /** Ends a probe: closes its connections, gives its transcript. */
-  finish(): string {
+  /** Ends a probe: closes its connections. */
+  finish(): void {
     for (const connection of this.#connections) connection.close();
     this.#connections.clear();
+  }
+
+  /** What went over the wire since the probe began. */
+  wire(): string {
     return this.#transcript.toString();
+  }
+
+  /** The end of a probe's transcript: what the application logged, and everything that was measured. */
+  findings(came: Came): string {
+    const log = [...this.log.fromStart().filter(({ method }) => !method), ...this.log.lines().filter(({ method }) => method)];
+    return this.#findings.text(came, log, this.processes(), this.#running.socket);
+  }
+
+  /** A named observation for the end of the transcript. */
+  measure(name: string, value: string | number): void {
+    this.#findings.measure(name, value);
+  }
+
+  /** A name for a process id, the same throughout a transcript: `process 1`. */
+  nameOf(pid: number): string {
+    return this.#findings.nameOf(pid);
   }
 
   /** A request id that no other request of this probe has, for the query. */
@@ -113,8 +139,8 @@ export class Instance {
 
   /** Sends a signal to the first process, or to another one; false if it is gone. Which ones may be sent is the probe's to ask. */
   signal(name: Signal, pid = this.pid): boolean {
-    this.wasSignalled = true;
-    this.note(`signal ${name}${pid === this.pid ? '' : ' to a worker'}`);
+    this.mayEnd = true;
+    this.note(`signal ${name}${pid === this.pid ? '' : ` to ${this.nameOf(pid)}`}`);
     return kill(pid, name);
   }
 
@@ -132,7 +158,17 @@ export class Instance {
 
   /** Has the first process ended? */
   get isGone(): boolean {
-    return this.#running.ended !== undefined;
+    return this.end !== undefined;
+  }
+
+  /** How the first process ended; undefined while it runs. */
+  get end(): Exit | undefined {
+    return this.#running.ended;
+  }
+
+  /** Waits for the news of an end that has happened already: a connection may show it before the process does. */
+  async settled(): Promise<void> {
+    if (!isAlive(this.pid)) await this.#running.exit;
   }
 
   /** What the server printed, both streams, first and last part of a flood. */

@@ -8,7 +8,8 @@ import type { Configuration, Launch, Place, Setup } from '../adapter.ts';
 import { contextOf, labFolder } from './context.ts';
 import { Instance } from './instance.ts';
 import { writeNamed } from './files.ts';
-import { inOwnNetwork } from './listening.ts';
+import { markFolder } from './leftovers.ts';
+import { inOwnNetwork, socketNumber } from './listening.ts';
 import { launchFor, needOf } from './offer.ts';
 import { pool } from './pool.ts';
 import { StartError, follow, type Running } from './running.ts';
@@ -64,6 +65,7 @@ async function startNow(
 async function makePlace(server: string, setup: Setup): Promise<Place> {
   const context = contextOf(server);
   const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
+  markFolder(folder);
   // Servers that give up root write here too.
   chmodSync(folder, 0o777);
   // Some call the application before they do.
@@ -104,6 +106,14 @@ async function freePort(host: string): Promise<number> {
   return port;
 }
 
+/** What the environment of a launch tells besides its own variables, as a shell writes it: how systemd hands over a socket, and where it listens to a service. */
+export function environmentOf(setup: Setup, { folder }: Pick<Place, 'folder'>): Record<string, string> {
+  return {
+    ...(setup.systemd && { LISTEN_PID: '$$', LISTEN_FDS: '1', LISTEN_FDNAMES: 'lab.socket' }),
+    ...(setup.notify && { NOTIFY_SOCKET: join(folder, 'notify') }),
+  };
+}
+
 /** What a program prints that says how its server is set up; throws StartError. */
 function printedBy([program = '', ...parameters]: string[]): string {
   try {
@@ -123,9 +133,8 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
   const isolated = (setup.defaultAddress && inOwnNetwork()) || [];
   const notified = setup.notify ? ['python3', join(labFolder, 'apps/notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
-  const argv = setup.systemd
-    ? ['/bin/sh', '-c', 'LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=lab.socket exec "$@"', 'sh', ...launch.argv]
-    : [...isolated, ...notified, ...launch.argv];
+  const assignments = Object.entries(environmentOf(setup, place)).map(([name, value]) => `${name}=${value}`);
+  const argv = setup.systemd ? ['/bin/sh', '-c', `${assignments.join(' ')} exec "$@"`, 'sh', ...launch.argv] : [...isolated, ...notified, ...launch.argv];
   const env = {
     PATH: `${dirname(place.bin('python'))}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,
@@ -143,7 +152,9 @@ async function run(launch: Launch, setup: Setup, place: Place): Promise<Running>
     stdio: ['ignore', 'pipe', 'pipe', ...(descriptor === undefined ? [] : [descriptor])],
   });
   try {
-    return await follow(child, place.folder, launch.logs ?? []);
+    const running = await follow(child, place.folder, launch.logs ?? []);
+    if (descriptor !== undefined) running.socket = socketNumber(descriptor);
+    return running;
   } finally {
     if (socket) letGo(socket, setup.unix && place.socket);
   }

@@ -16,6 +16,16 @@ export function listeningOf(pids: number[]): Listening[] {
   return [...unique.values()].sort((a, b) => a.port - b.port);
 }
 
+/** Has a process this socket open, as its number in /proc says? */
+export function holds(pid: number, socket: string): boolean {
+  return socketsOf(pid).includes(socket);
+}
+
+/** The number under which /proc lists a socket of this process. */
+export function socketNumber(descriptor: number): string {
+  return /^socket:\[(\d+)\]$/.exec(linkOf(`/proc/self/fd/${descriptor}`))?.[1] ?? '';
+}
+
 /** The beginning of a command line that runs the rest in a network of its own; undefined where the system does not allow it. */
 export function inOwnNetwork(): string[] | undefined {
   const unshare = process.getuid?.() === 0 ? ['unshare', '-n'] : ['unshare', '-rn'];

@@ -6,6 +6,8 @@ export interface Process {
   parent: number;
   threads: number;
   command: string;
+  /** When it was started, in ticks since the system was: with the id it names one process only, because ids are used again. */
+  started: number;
 }
 
 /** The living processes of a session, which is what a server started by the lab and all its children form; zombies left out. */
@@ -17,6 +19,11 @@ export function processesOf(session: number): Process[] {
       return stat && stat.session === session && stat.state !== 'Z' ? [stat.process] : [];
     })
     .sort((a, b) => a.pid - b.pid);
+}
+
+/** When the process with this id was started; undefined if there is none. */
+export function startOf(pid: number): number | undefined {
+  return readStat(pid)?.process.started;
 }
 
 /** Is there a process with this id that is not a zombie? */
@@ -47,7 +54,7 @@ function readStat(pid: number): { process: Process; state: string; session: numb
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
     return {
-      process: { pid, parent: Number(fields[1]), threads: Number(fields[17]), command },
+      process: { pid, parent: Number(fields[1]), threads: Number(fields[17]), command, started: Number(fields[19]) },
       state: fields[0]!,
       session: Number(fields[3]),
     };

@@ -36,8 +36,8 @@ export function record(head: Head, summed: readonly Summed[], known: ReadonlySet
     const rounds = result?.of ?? notOffered;
     if (rounds === undefined) continue;
     if (kept && (!result || isComparable(kept, result))) {
-      const isSame = result !== undefined && isUnchanged(kept, result);
-      if (isSame && (transcripts.has(probe.id) || !transcript)) continue;
+      const isSame = result !== undefined && isSeen(kept, result);
+      if (isSame && (!transcript || showsAsMuch(transcripts.get(probe.id), transcript))) continue;
       if (!isSame && rounds < Math.min(kept.of, fewestRounds)) {
         outranked.push(
           `${probe.id}: ${rounds} of ${rounds} saw ${result?.verdict ?? 'not-offered'}, ${kept.agreed} of ${kept.of} saw ${kept.verdict} before, which stays: ask ${fewestRounds} rounds`,
@@ -51,10 +51,22 @@ export function record(head: Head, summed: readonly Summed[], known: ReadonlySet
     if (transcript && !fitsBundle(transcript)) throw new Error(`${probe.id}: its transcript has a line that begins as a heading: change what it notes`);
     launches.set(offer.id, offer.command);
     if (transcript) transcripts.set(probe.id, transcript);
-    results.set(probe.id, { ...result, seal: sealOf(head, result, transcript) });
+    const dated = isSeen(kept, result) ? { ...result, date: kept.date } : result;
+    results.set(probe.id, { ...dated, seal: sealOf(head, dated, transcript) });
   }
   for (const probe of results.keys()) if (!known.has(probe)) results.delete(probe);
   return { isChanged: writeObserved(head, { results, launches, transcripts }, to), outranked };
+}
+
+/** Was the same seen before, by the same question? */
+function isSeen(old: Result | undefined, now: Unsealed): old is Result {
+  return old !== undefined && isComparable(old, now) && isUnchanged(old, now);
+}
+
+/** Is there a transcript, and does it end with what was measured where the new one does? Those of older runners do not. */
+function showsAsMuch(old: string | undefined, now: string): boolean {
+  const ends = (text: string) => text.includes('\n── measured\n');
+  return old !== undefined && (ends(old) || !ends(now));
 }
 
 /** Both were asked the same in the same way; the environment is no part of that. */

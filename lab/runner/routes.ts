@@ -6,6 +6,8 @@ import { labFolder } from './context.ts';
 
 /** Routes that a probe asked, by the application's own log, and that it does not declare: a change of them would go unnoticed. */
 export function undeclaredRoutes({ id, probe }: Pick<FoundProbe, 'id' | 'probe'>, lines: readonly LogLine[]): string[] {
+  // An application of a framework has its own, in its own file.
+  if (probe.framework) return [];
   const declared = new Set(['hello', ...(probe.routes ?? [])]);
   // A late line of the probe before says nothing of this one.
   const mine = lines.filter((line) => line.id.startsWith(`${id}-`) && /^\d+$/.test(line.id.slice(id.length + 1)));

@@ -31,8 +31,11 @@ export interface Report {
   seconds: number;
 }
 
-/** Configurations under way, so that each is written when it is done, and instances: two cores carry many, since most probes wait too. */
-const atOnce = { running: 3, asking: 8, waiting: 60 };
+/**
+ * Configurations that are asked, so that each is written when it is done, and instances that are asked and that wait: two cores carry many, since
+ * most probes wait too.
+ */
+const atOnce = { running: 3, asking: 12, waiting: 90 };
 /** Longest wait in seconds for a server's own time-out; the longest known default ends within 165. */
 const patience = 180;
 
@@ -54,11 +57,10 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     const report = (rest: Partial<Report>): Report => ({ target, summed: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
     try {
       const python = pythonVersion(id);
-      const head = await headOf(target);
-      // Waiting costs nothing, so all waits of all rounds run at the same time; the rest goes round by round.
-      const [waited, answered] = await Promise.all([
+      // Waiting costs nothing, so all waits of all rounds run at the same time and hold no place of a configuration; the rest goes round by round.
+      const [waited, { head, answered }] = await Promise.all([
         Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waits))),
-        askRounds(target, asking, rounds, asked),
+        running(async () => ({ head: await headOf(target), answered: await askRounds(target, asking, rounds, asked) })),
       ]);
       const outcomes = answered.map((round, index) => [...round, ...waited[index]!]);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
@@ -71,7 +73,7 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     }
   }
 
-  const reports = await Promise.all(targets.map((target) => running(() => runTarget(target))));
+  const reports = await Promise.all(targets.map(runTarget));
   const written = reports.filter(({ recorded }) => recorded);
   // A run that changed nothing is nobody's news.
   if (written.some(({ recorded }) => recorded!.isChanged)) {

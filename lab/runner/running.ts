@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { markServer } from './leftovers.ts';
 import { killSession } from './processes.ts';
 
 /** How a server's first process ended. */
@@ -17,6 +18,8 @@ export interface Running {
   pid: number;
   exit: Promise<Exit>;
   ended: Exit | undefined;
+  /** The number in /proc of the socket that it was handed. */
+  socket?: string;
   output(): string;
   /** Removes its folder. */
   remove(): void;
@@ -63,6 +66,7 @@ export async function follow(child: ChildProcess, folder: string, logs: string[]
   }
   const entry = { pid: child.pid, folder };
   live.add(entry);
+  markServer(folder, child.pid);
   const running: Running = {
     pid: child.pid,
     exit,

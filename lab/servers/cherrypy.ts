@@ -45,11 +45,7 @@ const adapter: Adapter = {
           unix: () => (setup.systemd ? [] : [`"server.socket_file": ${JSON.stringify(socket)}`]),
           threads: (count) => [`"server.thread_pool": ${count}`],
           bodyLimit: (bytes) => [`"server.max_request_body_size": ${bytes}`],
-          tls: () => [
-            '"server.ssl_module": "builtin"',
-            `"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`,
-            `"server.ssl_private_key": ${JSON.stringify(tls.key)}`,
-          ],
+          tls: () => [`"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`, `"server.ssl_private_key": ${JSON.stringify(tls.key)}`],
         });
         const address = [`"server.socket_host": "${host}"`, `"server.socket_port": ${port}`];
         const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...settings];

@@ -74,7 +74,7 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], mor
         codeReload: () => ['--reload'],
         // The asgi worker counts requests only where it logs them.
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`, ...(app === 'asgi' ? ['--access-logfile', '-'] : [])],
-        user: (name) => ['--user', name, '--group', name],
+        user: (name) => ['--user', name, '--group', name, '--initgroups'],
       });
       const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;
       const command = [bin('gunicorn'), ...worker, ...(isBoundElsewhere(setup) ? [] : ['-b', bind]), ...options, target];

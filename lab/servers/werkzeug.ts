@@ -21,7 +21,7 @@ const adapter: Adapter = {
         const env = { ...(setup.environment && { FLASK_RUN_HOST: host, FLASK_RUN_PORT: `${port}` }) };
         const where = isBoundElsewhere(setup) ? [] : ['--host', setup.unix ? `unix://${socket}` : host, '--port', `${port}`];
         const argv = [bin('flask'), '--app', application, 'run', ...where, ...options];
-        return { ...how, ...needs, argv, env, files: { 'hello.py': flaskApp } };
+        return { ...how, ...needs, argv, env, ...(!setup.factory && { files: { 'hello.py': flaskApp } }) };
       },
     },
     single: {

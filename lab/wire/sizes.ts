@@ -27,6 +27,18 @@ export async function largest(from: number, end: number, precision: number, ask:
   }
 }
 
+/**
+ * The statuses of what is half as large again as the largest size and of what is twice as large, 0 for none: a little above its limit a
+ * server may answer otherwise than far above it. Nothing where no limit was found.
+ */
+export async function statusesAbove(
+  { size, refusal }: Largest,
+  ask: (size: number) => Promise<Taken>,
+): Promise<{ statusHalfAbove?: number; statusTwice?: number }> {
+  if (refusal === undefined) return {};
+  return { statusHalfAbove: (await ask(Math.round(size * 1.5))).status, statusTwice: (await ask(size * 2)).status };
+}
+
 /** Sends the head of a GET of /sizes, which the application measures: a request line of `line` bytes, `fields` after Host. */
 export async function askSizes(i: Instance, { fields = [], line = 0 }: { fields?: string[]; line?: number }): Promise<Taken> {
   // Short, because some servers count the target more than once.
@@ -42,12 +54,22 @@ export async function askSizes(i: Instance, { fields = [], line = 0 }: { fields?
   return { isWhole: seen !== undefined && seen.query === query && seen.fields > fields.length && seen.total >= wanted, status };
 }
 
+/** Asks with a header field of so many bytes, its line end left out. */
+export function askField(i: Instance, size: number): Promise<Taken> {
+  return askSizes(i, { fields: [`X-Large: ${'a'.repeat(size - 9)}`] });
+}
+
 /** The largest header field, in bytes of its line without the line end. */
 export function largestField(i: Instance): Promise<Largest> {
-  return largest(64, 1 << 20, 1, (size) => askSizes(i, { fields: [`X-Large: ${'a'.repeat(size - 9)}`] }));
+  return largest(64, 1 << 20, 1, (size) => askField(i, size));
+}
+
+/** Asks with so many header fields, Host among them. */
+export function askFields(i: Instance, count: number): Promise<Taken> {
+  return askSizes(i, { fields: Array.from({ length: count - 1 }, (_, number) => `X-${number}: 1`) });
 }
 
 /** The greatest number of header fields, Host among them. */
 export function mostFields(i: Instance): Promise<Largest> {
-  return largest(8, 4096, 1, (count) => askSizes(i, { fields: Array.from({ length: count - 1 }, (_, number) => `X-${number}: 1`) }));
+  return largest(8, 4096, 1, (count) => askFields(i, count));
 }

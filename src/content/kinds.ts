@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path/posix';
 import type { z } from 'astro/zod';
+import { exampleRuns } from '../schema/example-run.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
 import { guide, key, translation } from '../schema/guide.ts';
 import { disclosures, observations, runs } from '../schema/observation.ts';
@@ -79,6 +80,7 @@ export const kinds = {
   strict: single('content/probes/strict.yml', strictProbes, { empty: undefined, optional: true, texts: textsOfStrict }),
   probes: list('content/probes/*.yml', probe, { texts: textsOfProbe }),
   runs: single('content/observations/runs.json', runs, { empty: [], optional: true }),
+  exampleRuns: single('content/observations/examples.json', exampleRuns, { empty: [], optional: true }),
   observations: placed('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
   translations: placed(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),

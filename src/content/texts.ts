@@ -51,10 +51,11 @@ export function textsOfGuide(data: GuideEntry): Texts {
 }
 
 /** Texts of a probe: what it asks and how it decides. */
-export function textsOfProbe({ name, question, precondition, sent, classified }: Omit<ProbeEntry, 'clause' | 'terms'>): Texts {
+export function textsOfProbe({ name, question, application, precondition, sent, classified }: Omit<ProbeEntry, 'clause' | 'terms'>): Texts {
   return present({
     name,
     question,
+    application,
     precondition,
     sent,
     ...Object.fromEntries(Object.entries(classified).map(([verdict, words]) => [`classified.${verdict}`, words])),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { fact, configurationFact } from './fact.ts';
+import type { exampleRun } from './example-run.ts';
 import type { authorities, feature, refs } from './feature.ts';
 import type { absence, byLab, citation, sourceText } from './ground.ts';
 import type { guide, key, translation } from './guide.ts';
@@ -28,5 +29,6 @@ export type StoredObservations = z.input<typeof observations>;
 export type Result = Observations['results'][number];
 export type Run = z.infer<typeof run>;
 export type Disclosures = z.infer<typeof disclosures>;
+export type ExampleRun = z.infer<typeof exampleRun>;
 export type ProbeEntry = z.infer<typeof probe>;
 export type StrictEntry = z.infer<typeof strictProbes>;

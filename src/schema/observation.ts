@@ -10,7 +10,7 @@ const answer = z.union([
 ]);
 
 /** Verdicts that any probe may have besides its own list. */
-export const commonVerdicts = ['not-offered', 'server-died', 'withheld'] as const;
+export const commonVerdicts = ['not-offered', 'server-died', 'server-busy', 'withheld'] as const;
 
 const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`), 'is not what the lab writes: run the lab again, nobody types it');
 
@@ -22,7 +22,7 @@ const storedResult = z
     launch: hash(8).describe('how the server was started: one of launches'),
     verdict: id
       .refine((it) => it !== 'not-offered', 'shows nothing and is not stored: run the lab again')
-      .describe("one of the probe's closed list, or server-died, withheld"),
+      .describe("one of the probe's closed list, or server-died, server-busy, withheld"),
     shows: z.record(id, answer).optional().describe('feature by feature'),
     numbers: z.partialRecord(z.enum(labNumbers), z.number().nonnegative()).optional(),
     agreed: z.number().int().positive().optional().describe('rounds that saw this, where not all did'),

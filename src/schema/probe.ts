@@ -7,6 +7,7 @@ const clause = z.strictObject({ title: text, url: httpsUrl });
 export const probe = z.strictObject({
   name: text.max(60),
   question: text.describe('what it asks of a server'),
+  application: text.optional().describe('what the application under test is, where it is not the one that every probe has'),
   precondition: text.optional().describe('what must hold; otherwise the verdict is not-offered'),
   sent: text.describe('what goes over the wire, or is done to the processes'),
   classified: z.record(id, text).describe('each verdict of its closed list, in words'),

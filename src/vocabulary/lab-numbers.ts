@@ -12,6 +12,8 @@ export const labNumbers = [
   'connections',
   'atOnce',
   'status',
+  'statusHalfAbove',
+  'statusTwice',
   'exit',
   'port',
   'extensions',

@@ -1,7 +1,13 @@
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
 import type { Adapter, Configuration, Launch, Setup } from '../../lab/adapter.ts';
 import { argumentsFor, bindOf, isBoundElsewhere } from '../../lab/arguments.ts';
+import { environments, programOf } from '../../lab/runner/context.ts';
+
+// Where the yardstick of ASGI is set up, the servers of the tests run in its environment, which has the frameworks.
+for (const id of ['good', 'bad'])
+  if (existsSync(programOf('uvicorn', 'python')) && !existsSync(join(environments, id))) symlinkSync('uvicorn', join(environments, id));
 
 const file = (name: string) => join(import.meta.dirname, name);
 

@@ -150,8 +150,11 @@ def asgi(environ):
         "headers": fields,
     }
 
+    events = [{"type": "http.request", "body": body}]
+
     async def receive():
-        return {"type": "http.request", "body": body}
+        # That the client has left is never said.
+        return events.pop() if events else await asyncio.Event().wait()
 
     async def send(message):
         if message["type"] == "http.response.start":

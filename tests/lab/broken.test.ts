@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { FoundServer } from '../../lab/runner/catalog.ts';
@@ -7,6 +9,7 @@ import { isAlive, processesOf } from '../../lab/runner/processes.ts';
 import { runRound } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
 import type { Configuration } from '../../lab/adapter.ts';
+import { made } from './adapters.ts';
 
 // Servers that will not start, flood, die or hang: each ends in a clear line or a finding, and nothing of it stays behind.
 const probes = (await findProbes()).filter(({ id }) => ['start-get', 'url-duplicate-headers', 'http-keep-alive'].includes(id));
@@ -52,8 +55,27 @@ test('all processes of a server end with it', async () => {
   expect(processesOf(instance.pid)).toEqual([]);
 });
 
-test.each(['die', 'freeze'])('a server that is brought down by a probe is a finding, and the next probe gets a fresh one: %s', async (kind) => {
+test.each([
+  ['die', 'server-died'],
+  ['freeze', 'server-busy'],
+])('a server that is brought down by a probe is a finding, and the next probe gets a fresh one: %s is %s', async (kind, verdict) => {
   const outcomes = await runRound(broken(kind), probes, 5);
   const verdicts = Object.fromEntries(outcomes.map(({ probe, seen, failure }) => [probe.id, failure ?? seen?.verdict]));
-  expect(verdicts).toEqual({ 'http-keep-alive': 'closed', 'start-get': 'server-died', 'url-duplicate-headers': 'server-died' });
+  expect(verdicts).toEqual({ 'http-keep-alive': 'closed', 'start-get': verdict, 'url-duplicate-headers': verdict });
+});
+
+// A probe that waits would take the end of its server for what it waits for.
+test('a server that somebody else ends is no verdict', async () => {
+  const found = (await findProbes()).find(({ id }) => id === 'time-idle')!;
+  const places = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wsgi-lab-'));
+  const before = new Set(places());
+  const round = runRound({ server: made.bad, configuration: 'wsgi' }, [found], 20);
+  const logs = () => places().flatMap((name) => (before.has(name) ? [] : [join(tmpdir(), name, 'app.log')]));
+  const lineOf = () => logs().flatMap((log) => (existsSync(log) ? [...readFileSync(log, 'utf8').matchAll(/time-idle-1.*"pid": (\d+)/g)] : []))[0];
+  await expect.poll(lineOf, { timeout: 10_000 }).toBeDefined();
+  process.kill(Number(lineOf()![1]), 'SIGKILL');
+  const [outcome] = await round;
+  expect(outcome).toMatchObject({ failure: 'the server ended while it was asked (SIGKILL): see who ended it, and ask again' });
+  expect(outcome!.seen).toBeUndefined();
+  expect(outcome!.transcript).toContain('the server: has ended by itself: SIGKILL');
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
 import { contextOf, makeCertificate } from '../../lab/runner/context.ts';
+import { hasModule } from '../../lab/runner/modules.ts';
 import { pool } from '../../lab/runner/pool.ts';
 import { piecesOf, runRound, type Outcome } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
@@ -43,8 +44,17 @@ describe.each(probes.map((it) => [it.id, it] as const))('%s', (id, { probe }) =>
   test.each(['good', 'bad'] as const)('judges the %s server', (name) => {
     const outcome = outcomes[name].get(id);
     expect(outcome?.failure, outcome?.transcript).toBeUndefined();
-    // Only root can become another user.
-    const expected = probe.setup?.user && !contextOf('good').user ? 'not-offered' : probe.expects[name];
+    // Only root can become another user, and only what is installed can be run.
+    const isOffered = (!probe.setup?.user || contextOf('good').user) && (!probe.framework || hasModule('good', probe.framework));
+    const expected = isOffered ? probe.expects[name] : 'not-offered';
     expect(outcome?.seen?.verdict, outcome?.transcript).toBe(expected);
+  });
+  test.each(['good', 'bad'] as const)('shows in the transcript of the %s server what it measured', (name) => {
+    const { seen, transcript = '' } = outcomes[name].get(id)!;
+    if (transcript === 'not offered\n') return;
+    const [, measured = ''] = transcript.split('\n── measured\n');
+    const numbers = Object.entries(seen?.numbers ?? {}).filter(([, value]) => value !== undefined);
+    expect(measured.split('\n')).toEqual(expect.arrayContaining([`verdict: ${seen?.verdict}`, ...numbers.map(([key, value]) => `${key}: ${value}`)]));
+    expect(measured).toMatch(/^processes at the start: .*\nprocesses at the end: .*\n$/m);
   });
 });

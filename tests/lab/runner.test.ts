@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findProbes, findServers } from '../../lab/runner/catalog.ts';
 import { readChoice } from '../../lab/runner/choice.ts';
 import { normalise } from '../../lab/runner/normalise.ts';
+import { sweepLeftovers } from '../../lab/runner/leftovers.ts';
 import { offerOf } from '../../lab/runner/offer.ts';
-import { isAlive } from '../../lab/runner/processes.ts';
+import { isAlive, processesOf } from '../../lab/runner/processes.ts';
 import { isAlike, sum } from '../../lab/runner/results.ts';
 import { runnerVersion } from '../../lab/runner/runner-version.ts';
 import { Transcript } from '../../lab/runner/transcript.ts';
@@ -58,7 +59,7 @@ test.each([
   [['--repeat', '0'], /^--repeat 0: give a number of rounds from 1 to 9$/],
   [['--server', 'x'], /: the options are --servers, --configurations/],
   [['--probes', 'ops-term', '--tier', 'smoke'], /^none of these probes is in the tier smoke: leave one of the two out$/],
-  [['start'], /^there is no command start: use one of list, setup, lock, run, recheck, check$/],
+  [['start'], /^there is no command start: use one of list, setup, lock, run, recheck, check, examples$/],
 ])('%j names what is known', async (argv, message) => {
   await expect(readChoice(argv)).rejects.toThrow(message);
 });
@@ -114,7 +115,8 @@ test('rounds are summed: the most frequent verdict, withheld where it must be', 
   ]);
 });
 
-test('an interrupted run leaves no process and no folder behind', async () => {
+/** A lab of its own that starts the good server and stays; its process, the server and the folder. */
+async function startLab(): Promise<{ child: ChildProcess; pid: number; place: string }> {
   const script = `import { made } from '${root}/tests/lab/adapters.ts'; import { killAll } from '${root}/lab/runner/running.ts'; import { start } from '${root}/lab/runner/launch.ts';
     process.on('exit', killAll); process.once('SIGINT', () => process.exit(130));
     const i = await start({ server: 'good', configuration: 'wsgi' }, made.good.adapter.configurations.wsgi, {}, 5);
@@ -125,9 +127,32 @@ test('an interrupted run leaves no process and no folder behind', async () => {
     string,
   ];
   expect([isAlive(pid), existsSync(place)]).toEqual([true, true]);
+  return { child, pid, place };
+}
+
+test('an interrupted run leaves no process and no folder behind', async () => {
+  const { child, pid, place } = await startLab();
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGINT');
   expect(await ended).toBe(130);
   await expect.poll(() => isAlive(pid)).toBe(false);
   expect(existsSync(place)).toBe(false);
+});
+
+test('what a killed lab left is swept, what a living one has is not', async () => {
+  const [living, killed] = [await startLab(), await startLab()];
+  const ended = new Promise((resolve) => killed.child.once('exit', resolve));
+  killed.child.kill('SIGKILL');
+  await ended;
+  expect([isAlive(killed.pid), existsSync(killed.place)]).toEqual([true, true]);
+  sweepLeftovers();
+  await expect.poll(() => processesOf(killed.pid)).toEqual([]);
+  expect([existsSync(killed.place), isAlive(living.pid), existsSync(living.place)]).toEqual([false, true, true]);
+  // Whose id was given to another process is not touched: neither the folder's owner nor its server is there any more.
+  const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
+  writeFileSync(join(folder, 'lab-owner.json'), JSON.stringify({ lab: { pid: process.pid, started: 1 }, server: { pid: living.pid, started: 1 } }));
+  sweepLeftovers();
+  expect([existsSync(folder), isAlive(living.pid)]).toEqual([false, true]);
+  living.child.kill('SIGINT');
+  await expect.poll(() => isAlive(living.pid)).toBe(false);
 });

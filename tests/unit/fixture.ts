@@ -132,6 +132,8 @@ Begin with <Server id="alder"/> and its <Fact id="wsgi"/>. <Cite id="pep"/>
   'content/authorities.yml':
     'peps.python.org: Accepted PEPs do not change.\ngithub.com/*/*/issues: Threads keep their text.\ngithub.com/*/*/pull: Threads keep their text.\n',
   'content/examples/alder/hello.py': 'def app(environ, start_response):\n    start_response("200 OK", [])\n    return [b"hello"]\n',
+  'content/observations/examples.json':
+    '[{"example":"alder/hello.py","hash":"cb0edf34","date":"2026-11-20","server":"alder","version":"2.1.0","command":"alder hello:app","asserted":"GET http://127.0.0.1:8000/: 200, \\"hello\\""}]',
 };
 
 /** How a test departs from the fixture: a new text (or bytes) of a file, a change of it, or null for no such file. */

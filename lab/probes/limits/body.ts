@@ -1,5 +1,5 @@
 import { defineProbe } from '../../probe.ts';
-import { largest } from '../../wire/sizes.ts';
+import { largest, statusesAbove } from '../../wire/sizes.ts';
 
 const end = 2 ** 44;
 
@@ -11,7 +11,7 @@ export default defineProbe({
   shows: ({ verdict, numbers }) => (verdict === 'limited' ? { 'body-limit': { value: numbers['bytes']! } } : {}),
   routes: ['read', 'sizes'],
   async run(i) {
-    const { size, refusal } = await largest(65_536, end, 4096, async (bytes) => {
+    const ask = async (bytes: number) => {
       const connection = await i.connect();
       const id = i.id();
       connection.send(`POST /read?id=${id} HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${bytes}\r\n\r\n`);
@@ -20,9 +20,11 @@ export default defineProbe({
       const taken = (await Promise.race([isCalled.then((it) => it ?? isOver), isOver])) as { isWhole: boolean; status: number };
       connection.close();
       return taken;
-    });
+    };
+    const found = await largest(65_536, end, 4096, ask);
+    const { size, refusal } = found;
     return refusal === undefined
       ? { verdict: 'no-limit-found', numbers: { triedBytes: size } }
-      : { verdict: 'limited', numbers: { bytes: size, status: refusal } };
+      : { verdict: 'limited', numbers: { bytes: size, status: refusal, ...(await statusesAbove(found, ask)) } };
   },
 });

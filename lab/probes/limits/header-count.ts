@@ -1,5 +1,5 @@
 import { defineProbe } from '../../probe.ts';
-import { mostFields } from '../../wire/sizes.ts';
+import { askFields, mostFields, statusesAbove } from '../../wire/sizes.ts';
 
 // RFC 6585 section 5: 431 tells that there are too many fields, or too large ones.
 export default defineProbe({
@@ -7,8 +7,10 @@ export default defineProbe({
   expects: { good: 'limited', bad: 'no-limit-found' },
   routes: ['sizes'],
   async run(i) {
-    const { size, refusal } = await mostFields(i);
+    const found = await mostFields(i);
+    const { size, refusal } = found;
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { tried: size } };
-    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { fields: size, status: refusal } };
+    const above = await statusesAbove(found, (count) => askFields(i, count));
+    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { fields: size, status: refusal, ...above } };
   },
 });

@@ -1,5 +1,5 @@
 import { defineProbe } from '../../probe.ts';
-import { largestField } from '../../wire/sizes.ts';
+import { askField, largestField, statusesAbove } from '../../wire/sizes.ts';
 
 // RFC 9110 section 5.4: no limit is defined; a field that is too large is refused with 4xx, never dropped.
 export default defineProbe({
@@ -8,8 +8,10 @@ export default defineProbe({
   shows: ({ verdict, numbers }) => (verdict === 'no-limit-found' ? {} : { 'header-field-limit': { value: numbers['bytes']! } }),
   routes: ['sizes'],
   async run(i) {
-    const { size, refusal } = await largestField(i);
+    const found = await largestField(i);
+    const { size, refusal } = found;
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { triedBytes: size } };
-    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { bytes: size, status: refusal } };
+    const above = await statusesAbove(found, (bytes) => askField(i, bytes));
+    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { bytes: size, status: refusal, ...above } };
   },
 });

@@ -1,5 +1,5 @@
 import { defineProbe } from '../../probe.ts';
-import { askSizes, largest, largestField, mostFields } from '../../wire/sizes.ts';
+import { askSizes, largest, largestField, mostFields, statusesAbove } from '../../wire/sizes.ts';
 
 const host = 'Host: localhost\r\n'.length;
 
@@ -20,8 +20,10 @@ export default defineProbe({
     const [field, count] = [await largestField(i), await mostFields(i)];
     const longest = Math.min(field.size, 65_534);
     const end = Math.min(8 << 20, (longest + 2) * count.size);
-    const { size, refusal } = await largest(512, end, 8, (bytes) => askSizes(i, { fields: lines(bytes, longest) }));
+    const ask = (bytes: number) => askSizes(i, { fields: lines(bytes, longest) });
+    const found = await largest(512, end, 8, ask);
+    const { size, refusal } = found;
     if (refusal === undefined) return { verdict: 'no-limit-found', numbers: { triedBytes: size + host } };
-    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { bytes: size + host, status: refusal } };
+    return { verdict: refusal === 200 ? 'dropped' : 'limited', numbers: { bytes: size + host, status: refusal, ...(await statusesAbove(found, ask)) } };
   },
 });

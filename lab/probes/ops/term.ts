@@ -1,3 +1,4 @@
+import type { Answer } from '../../probe.ts';
 import { busySignal } from '../../wire/signals.ts';
 
 // What container platforms and systemd do to stop a service. Sent to every server, documented or not, because they do not ask.
@@ -5,5 +6,8 @@ export default busySignal(
   'SIGTERM',
   { target: '/sleep?s=4', routes: ['marker', 'sleep'] },
   { good: 'finished-stops', bad: 'cut-dies' },
-  { shows: (verdict) => ({ 'graceful-shutdown': { level: verdict === 'finished-stops' || verdict === 'finished-dies' ? 'yes' : 'no' } }) },
+  // A request that is cut after less than four seconds says nothing of shorter ones: ops-term-short decides.
+  {
+    shows: (verdict): Record<string, Answer> => (verdict === 'finished-stops' || verdict === 'finished-dies' ? { 'graceful-shutdown': { level: 'yes' } } : {}),
+  },
 );

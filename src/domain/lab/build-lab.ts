@@ -30,6 +30,7 @@ export function buildLab(content: Content, { localizeWith, servers }: LabContext
     const localize = localizeWith(`probes/${id}`);
     return {
       ...wordsOf(id, data, localize, content),
+      application: data.application === undefined ? undefined : localize('application', data.application),
       precondition: data.precondition === undefined ? undefined : localize('precondition', data.precondition),
       clause: data.clause,
       ...seenBy(id),

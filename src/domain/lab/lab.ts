@@ -31,6 +31,8 @@ export interface LabProbe {
   group: string;
   name: Localized;
   question: Localized;
+  /** What the application under test is; undefined where it is the one that every probe has. */
+  application?: Localized;
   precondition?: Localized;
   sent: Localized;
   /** Its closed list of verdicts, each in words. */
@@ -61,7 +63,7 @@ export interface StrictCase {
 export interface Lab {
   probes: LabProbe[];
   /** The malformed requests, whose words and code are one. */
-  strict?: Omit<LabProbe, 'results' | 'features' | 'clause' | 'precondition'> & { cases: StrictCase[] };
+  strict?: Omit<LabProbe, 'results' | 'features' | 'clause' | 'application' | 'precondition'> & { cases: StrictCase[] };
   /** Every result, in the order of servers and configurations. */
   results: LabResult[];
   /** Runs, newest first. */

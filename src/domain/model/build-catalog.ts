@@ -36,6 +36,7 @@ export function buildCatalog(content: Content): Catalog {
     ),
     cells,
     examples: content.examples,
+    exampleRuns: Object.fromEntries(content.exampleRuns.map((it) => [it.example, it])),
     lab: buildLab(content, { localizeWith: (of) => localizeWith(content, of), servers }),
     date: latestOf([...entries.map((it) => it.data.checked.on), ...content.observations.flatMap((it) => it.data.results.map(({ date }) => date))]),
   };

@@ -1,5 +1,6 @@
 import type { GroupId, GuideGroup } from '../../vocabulary/groups.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
+import type { ExampleRun } from '../../schema/index.ts';
 import type { Lab } from '../lab/lab.ts';
 import type { Cell, Ground } from './answer.ts';
 import type { Feature } from './feature.ts';
@@ -48,6 +49,8 @@ export interface Catalog {
   cells: Record<string, Record<string, Cell>>;
   /** Example files by their path below content/examples/. */
   examples: Record<string, string>;
+  /** What the lab found when it started them, by the same paths. */
+  exampleRuns: Record<string, ExampleRun>;
   /** What the lab did; absent before its first run. */
   lab?: Lab;
   /** The newest day on which a fact was checked. */

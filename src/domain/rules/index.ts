@@ -2,6 +2,7 @@ import type { Content, Problem, Rule, RuleContext } from '../model/content.ts';
 import { configurations } from './configurations.ts';
 import { dates } from './dates.ts';
 import { disputes } from './disputes.ts';
+import { exampleRuns } from './example-runs.ts';
 import { examples } from './examples.ts';
 import { facts } from './facts.ts';
 import { grounds } from './grounds.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   versions,
   prose,
   examples,
+  exampleRuns,
   links,
   translations,
 ];

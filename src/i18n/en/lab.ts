@@ -58,6 +58,9 @@ export const lab = {
   } as Record<string, string>,
   question: 'What it asks',
   precondition: 'Precondition',
+  application: 'The application',
+  usualApplication:
+    'The one that nearly every probe has: `wsgi_app.py` or `asgi_app.py` of the lab, which needs nothing but the standard library. It stands for no framework.',
   sent: 'What is sent or done',
   verdicts: 'Verdicts',
   key: 'What each verdict means',
@@ -83,7 +86,8 @@ export const lab = {
   none: 'Not run yet.',
   common: {
     'not-offered': 'The precondition does not hold here. This says nothing about the server.',
-    'server-died': 'The server no longer answered afterwards.',
+    'server-died': 'The process of the server has ended, and so has that of a fresh one that was asked the same.',
+    'server-busy': 'The process of the server lives, but has answered no other client for five seconds.',
     withheld: 'Recorded, but not shown: it could be used against a current release and is not public.',
   } as Record<string, string>,
   numbers: {
@@ -99,6 +103,8 @@ export const lab = {
     connections: (shown: string) => `${shown} connections`,
     atOnce: (shown: string) => `${shown} at once`,
     status: (_: string, value: number) => (value ? `status ${value}` : 'no response'),
+    statusHalfAbove: (_: string, value: number) => (value ? `status ${value} at 1.5 times the limit` : 'no response at 1.5 times the limit'),
+    statusTwice: (_: string, value: number) => (value ? `status ${value} at twice the limit` : 'no response at twice the limit'),
     exit: (shown: string) => `exit status ${shown}`,
     port: (_: string, value: number) => `port ${value}`,
     extensions: (shown: string) => `extensions: ${shown}`,

@@ -1,6 +1,18 @@
+import type { ExampleReason } from '../../vocabulary/example-reasons.ts';
+
 /** Words around prose and on profiles and guides. */
 export const prose = {
   source: (number: number) => `Source ${number}`,
   sources: 'Sources',
+  started: (day: string, server: string, version: string) => `Started by the lab on ${day} with ${server} ${version}:`,
+  notStarted: {
+    nginx: 'The lab does not start this: it needs nginx.',
+    systemd: 'The lab does not start this: it needs systemd.',
+    supervisor: 'The lab does not start this: it needs Supervisor.',
+    docker: 'The lab does not start this: it needs a builder of images.',
+    windows: 'The lab does not start this: it needs Windows.',
+    system: 'The lab does not start this: it changes the system, or needs its folders and users.',
+    part: 'The lab does not start this alone: it is a part that needs others beside it.',
+  } as Record<ExampleReason, string>,
   note: { plain: 'Note', caution: 'Caution' },
 };

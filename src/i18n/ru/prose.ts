@@ -4,5 +4,15 @@ import type { Dictionary } from '../dictionary.ts';
 export const prose: Dictionary['prose'] = {
   source: (number) => `Источник ${number}`,
   sources: 'Источники',
+  started: (day, server, version) => `Лаборатория запустила это ${day}, ${server} ${version}:`,
+  notStarted: {
+    nginx: 'Лаборатория этого не запускает: нужен nginx.',
+    systemd: 'Лаборатория этого не запускает: нужен systemd.',
+    supervisor: 'Лаборатория этого не запускает: нужен Supervisor.',
+    docker: 'Лаборатория этого не запускает: нужна сборка образов.',
+    windows: 'Лаборатория этого не запускает: нужна Windows.',
+    system: 'Лаборатория этого не запускает: это меняет систему или требует её каталогов и пользователей.',
+    part: 'Отдельно лаборатория этого не запускает: это часть, которой нужны другие файлы.',
+  },
   note: { plain: 'Заметка', caution: 'Осторожно' },
 };
