@@ -7,8 +7,8 @@ export const exampleRuns: Rule = (content, { hash }) => [
   ...Object.entries(content.examples).flatMap(([example, text]): Problem[] => {
     const file = `content/examples/${example}`;
     const found = content.exampleRuns.find((it) => it.example === example);
-    if (!found) return [{ file, message: `was never started by the lab: npm run lab -- examples ${example}` }];
-    return found.hash === hash(text) ? [] : [{ file, message: `has changed since the lab started it: npm run lab -- examples ${example}` }];
+    if (!found) return [{ file, field: 'text', message: `was never started by the lab: npm run lab -- examples ${example}` }];
+    return found.hash === hash(text) ? [] : [{ file, field: 'text', message: `has changed since the lab started it: npm run lab -- examples ${example}` }];
   }),
   ...content.exampleRuns
     .filter(({ example }) => !Object.hasOwn(content.examples, example))

@@ -43,7 +43,10 @@ test('a source that nothing cites', () => {
 
 test('an example that nothing shows', () => {
   expect(all({ 'content/examples/alder/more.py': 'app = None\n' })).toBe(
-    'content/examples/alder/more.py: name: is shown nowhere: show it by <Example file="alder/more.py"/> or remove it',
+    [
+      'content/examples/alder/more.py: name: is shown nowhere: show it by <Example file="alder/more.py"/> or remove it',
+      'content/examples/alder/more.py: text: was never started by the lab: npm run lab -- examples alder/more.py',
+    ].join('\n'),
   );
 });
 
