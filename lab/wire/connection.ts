@@ -1,5 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
+import type { Peer } from './reader.ts';
 import { readResponse, type Response } from './response.ts';
 
 /** Where a server listens. */
@@ -20,9 +21,6 @@ export interface TlsOptions {
   cert?: string;
   key?: string;
 }
-
-/** How the peer stands: still open, ended its side (FIN) or reset (RST). */
-export type Peer = 'open' | 'end' | 'reset';
 
 /** Is told of everything that passes, in order. */
 export type Witness = (event: 'connect' | 'sent' | 'received' | 'end' | 'reset' | 'close', bytes?: Buffer) => void;

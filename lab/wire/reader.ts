@@ -1,4 +1,16 @@
-import type { Connection } from './connection.ts';
+/** How the peer stands: still open, ended its side (FIN) or reset (RST). */
+export type Peer = 'open' | 'end' | 'reset';
+
+/** What a reader needs of a connection. */
+export interface Inbox {
+  /** Bytes that arrived and were not taken yet. */
+  readonly waiting: Buffer;
+  readonly peer: Peer;
+  /** Takes that many of them. */
+  take(count: number): Buffer;
+  /** Whether more than the known number of bytes is there within so many seconds. */
+  more(known: number, seconds: number): Promise<boolean>;
+}
 
 /** No line may be longer: a flood ends as `malformed`. */
 const longestLine = 1 << 20;
@@ -14,9 +26,9 @@ export class Ended extends Error {
 
 /** Takes lines and bytes from a connection until a point in time; throws how it ended. */
 export class Reader {
-  readonly #connection: Connection;
+  readonly #connection: Inbox;
   readonly #until: number;
-  constructor(connection: Connection, until: number) {
+  constructor(connection: Inbox, until: number) {
     this.#connection = connection;
     this.#until = until;
   }

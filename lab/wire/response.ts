@@ -1,5 +1,4 @@
-import type { Connection } from './connection.ts';
-import { Ended, Reader } from './reader.ts';
+import { Ended, Reader, type Inbox } from './reader.ts';
 
 /** A response as it came. `status` 0: no status line came, and `ended` says what came instead. */
 export interface Response {
@@ -26,7 +25,7 @@ export interface Response {
 const largestBody = 8 << 20;
 
 /** Reads one final response from a connection (RFC 9112). It never rejects: what went wrong is in `ended`. */
-export async function readResponse(connection: Connection, method: string, seconds: number): Promise<Response> {
+export async function readResponse(connection: Inbox, method: string, seconds: number): Promise<Response> {
   const until = performance.now() + seconds * 1000;
   const response: Response = {
     version: '',

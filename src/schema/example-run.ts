@@ -8,15 +8,19 @@ const hash = z.string().regex(/^[0-9a-f]{8}$/, 'is not a hash: run npm run lab -
 export const exampleRun = z.union(
   [
     z.strictObject({
-      example: text,
+      example: text.describe('its path below content/examples/'),
       hash: hash.describe('of the text that was started'),
-      date: day,
-      server: id,
+      date: day.describe('when it was started'),
+      server: id.describe('that it started'),
       version: version.describe('of the server, as its package says'),
       command: text.describe('how it was started, in a folder with the files that lie beside it'),
       asserted: text.describe('what was asked of it, and what it did'),
     }),
-    z.strictObject({ example: text, hash, reason: z.enum(exampleReasons).describe('why the lab does not start it') }),
+    z.strictObject({
+      example: text.describe('its path below content/examples/'),
+      hash: hash.describe('of the text that was not started'),
+      reason: z.enum(exampleReasons).describe('why the lab does not start it'),
+    }),
   ],
   { error: 'is neither an outcome nor a known reason for none: run npm run lab -- examples, nobody types it' },
 );

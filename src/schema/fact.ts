@@ -13,7 +13,7 @@ export const value = z.union([z.number().nonnegative(), z.enum(valueWords), text
 export const needs = z
   .array(
     z.strictObject({
-      kind: z.enum(needKinds),
+      kind: z.enum(needKinds).describe('what has to be chosen; mode is a worker class, loop, parser or router'),
       name: text.describe('code, such as --threads 4 or -k gthread'),
       configuration: id.optional().describe('the configuration that has it'),
     }),
@@ -21,19 +21,32 @@ export const needs = z
   .min(1, 'is empty: name what has to be chosen or leave the field out');
 
 /** Which version was looked at, and when. */
-export const checked = z.strictObject({ version, host: text.optional(), on: day });
+export const checked = z.strictObject({
+  version: version.describe('the release that was looked at'),
+  host: text.optional().describe('the server around it with its version, such as Apache 2.4.62'),
+  on: day.describe('when it was looked at'),
+});
 
 const claimed = z
-  .strictObject({ level: level.optional(), value: value.optional(), ground: citation })
+  .strictObject({
+    level: level.optional().describe('the level that the documentation gives'),
+    value: value.optional().describe('the value that the documentation gives'),
+    ground: citation.describe('where the documentation says so'),
+  })
   .refine((it) => hasOneAnswer(it), 'needs either a level or a value');
 
 const hasOneAnswer = (it: { level?: unknown; value?: unknown }) => (it.level === undefined) !== (it.value === undefined);
+
+const note = text.describe('what a reader has to know besides the answer, in a sentence or two');
 
 /** Why an answer is disputed. */
 const dispute = z.strictObject({
   text: text.describe('why the documentation or the lab says otherwise, in a sentence or two'),
   seen: z
-    .strictObject({ level: level.optional(), value: value.optional() })
+    .strictObject({
+      level: level.optional().describe('the level that was seen'),
+      value: value.optional().describe('the value that was seen'),
+    })
     .refine(hasOneAnswer, 'needs either a level or a value')
     .optional()
     .describe('what the lab saw when this was written; left out where it saw nothing'),
@@ -42,13 +55,13 @@ const dispute = z.strictObject({
 /** An answer of one configuration where it differs from the entry's. */
 export const configurationFact = z
   .strictObject({
-    level: level.optional(),
-    value: value.optional(),
-    needs: needs.optional(),
-    note: text.optional(),
-    ground: ground.optional(),
-    claimed: claimed.optional(),
-    dispute: dispute.optional(),
+    level: level.optional().describe('its level, where it differs'),
+    value: value.optional().describe('its value, where it differs'),
+    needs: needs.optional().describe('what has to be chosen in this configuration'),
+    note: note.optional(),
+    ground: ground.optional().describe('what the differing answer stands on'),
+    claimed: claimed.optional().describe('what the documentation says where it is wrong'),
+    dispute: dispute.optional().describe('why documentation or lab says otherwise; required where the evidence is disputed'),
   })
   .superRefine((it, context) => {
     const answers = [it.level, it.value].filter((answer) => answer !== undefined).length;
@@ -63,18 +76,18 @@ export const configurationFact = z
 /** Our answer for one server and one feature. */
 export const fact = z
   .strictObject({
-    level: level.optional(),
-    value: value.optional(),
-    ground,
-    also: z.array(citation).optional(),
-    note: text.optional(),
-    needs: needs.optional(),
-    since: version.optional(),
-    upstream: z.enum(['experimental', 'beta', 'deprecated']).optional(),
-    checked: checked.optional(),
-    in: z.record(id, configurationFact).optional(),
-    claimed: claimed.optional(),
-    dispute: dispute.optional(),
+    level: level.optional().describe('the answer to a support feature'),
+    value: value.optional().describe('the answer to a value feature: a number in its unit, a choice, a text, or off, absent, unlimited'),
+    ground: ground.describe('what the answer stands on: { in, path, lines, quote }, { in, paths, searched } or { lab }'),
+    also: z.array(citation).optional().describe('further lines that bear it out'),
+    note: note.optional(),
+    needs: needs.optional().describe('what has to be chosen, all of it together; for optional and partial'),
+    since: version.optional().describe('the release in which it was first seen'),
+    upstream: z.enum(['experimental', 'beta', 'deprecated']).optional().describe('what the project calls it; the level is partial then'),
+    checked: checked.optional().describe('where it differs from that of the entry'),
+    in: z.record(id, configurationFact).optional().describe('answers of the configurations that differ from this one'),
+    claimed: claimed.optional().describe('what the documentation says where it is wrong'),
+    dispute: dispute.optional().describe('why documentation or lab says otherwise; required where the evidence is disputed'),
   })
   .superRefine((it, context) => {
     const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -6,8 +6,8 @@ import { levels, valueWords } from '../vocabulary/levels.ts';
 import { day, httpsUrl, id, reference, terms, text } from './parts.ts';
 
 const valueShape = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('number'), unit: z.enum(units) }),
-  z.strictObject({ type: z.literal('choice'), of: z.record(id, text) }),
+  z.strictObject({ type: z.literal('number'), unit: z.enum(units).describe('what the number counts') }),
+  z.strictObject({ type: z.literal('choice'), of: z.record(id, text).describe('each choice, in words') }),
   z.strictObject({ type: z.literal('address') }),
   z.strictObject({ type: z.literal('text'), translated: z.literal(true).optional().describe('the value has words, not only names and code') }),
 ]);
@@ -15,24 +15,27 @@ const valueShape = z.discriminatedUnion('type', [
 /** One comparison feature: content/features/<id>.yml. */
 export const feature = z
   .strictObject({
-    ref: reference,
-    group: z.enum(groupIds),
-    name: text.max(60),
-    kind: z.enum(['support', 'value']),
-    question: text,
-    why: text,
+    ref: reference.describe('its grid reference, as in content/refs.yml; never given twice'),
+    group: z.enum(groupIds).describe('the group whose letter the reference has'),
+    name: text.max(60).describe('its name in the matrix'),
+    kind: z.enum(['support', 'value']).describe('support: answered by a level; value: answered by one value'),
+    question: text.describe('the exact question that is asked of every server'),
+    why: text.describe('why it matters to somebody who chooses'),
     decides: z
       .record(z.string(), text)
       .optional()
       .describe('what makes it each answer: a level, a choice, off, absent or unlimited; `value` says what a number or a text holds'),
-    value: valueShape.optional(),
+    value: valueShape.optional().describe('the type of its value; for value features'),
     glance: z.int().positive().optional().describe('its place among the columns of the servers table, from the left'),
     telling: z.int().positive().optional().describe('its place in the summary of a comparison; for value features'),
-    from: z.enum(identityRows).optional(),
-    applies: z.array(z.enum(interfaces)).min(1).optional(),
-    standard: z.array(z.strictObject({ title: text, url: httpsUrl })).optional(),
+    from: z.enum(identityRows).optional().describe('drawn from the identity of the entry; nobody answers it under facts'),
+    applies: z.array(z.enum(interfaces)).min(1).optional().describe('asked only of servers that speak one of these'),
+    standard: z
+      .array(z.strictObject({ title: text.describe('such as RFC 9110, section 9.6'), url: httpsUrl.describe('where it is read') }))
+      .optional()
+      .describe('the clauses that define it'),
     terms,
-    formerly: z.array(id).optional(),
+    formerly: z.array(id).optional().describe('older ids, whose pages lead here'),
   })
   .superRefine((it, context) => {
     const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -51,7 +54,14 @@ export const feature = z
 export const refs = z.record(
   reference,
   z.union(
-    [id, z.strictObject({ retired: day, why: text, successors: z.array(id) })],
+    [
+      id,
+      z.strictObject({
+        retired: day.describe('when it was given up'),
+        why: text.describe('why, for who follows an old link'),
+        successors: z.array(id).describe('features that took its place'),
+      }),
+    ],
     'is neither the id of a feature nor { retired, why, successors }: write one of the two',
   ),
 );

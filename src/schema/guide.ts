@@ -5,40 +5,54 @@ import { id, terms, text } from './parts.ts';
 
 /** The frontmatter of content/guides/<id>.mdx. */
 export const guide = z.strictObject({
-  title: text,
-  summary: text,
-  group: z.enum(guideGroups),
-  order: z.number().int().positive(),
-  servers: z.array(id),
-  features: z.array(id),
+  title: text.describe('the title of its page'),
+  summary: text.describe('what a reader can do after it, in one sentence'),
+  group: z.enum(guideGroups).describe('the part of the list that it stands in'),
+  order: z.number().int().positive().describe('its place in the list'),
+  servers: z.array(id).describe('servers that it speaks of'),
+  features: z.array(id).describe('features that it speaks of'),
   terms,
-  formerly: z.array(id).optional(),
-  sources: z.record(id, sourceText).default({}),
-  grounds: z.record(id, written).optional(),
+  formerly: z.array(id).optional().describe('older ids, whose pages lead here'),
+  sources: z.record(id, sourceText).default({}).describe('where statements are read, cited by key'),
+  grounds: z.record(id, written).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
 });
 
 /** content/key.yml: the identification key of the home page. */
 export const key = z.array(
   z.strictObject({
-    id,
-    asks: text,
+    id: id.describe('by which other answers lead here'),
+    asks: text.describe('the question'),
     answers: z
       .array(
         z.strictObject({
-          says: text,
-          to: z.union(
-            [id, z.strictObject({ server: id, because: z.array(id).min(1, 'is empty: name the features that make this server the answer') })],
-            'is neither the id of a question nor { server, because }: write one of the two',
-          ),
+          says: text.describe('the answer that a reader gives'),
+          to: z
+            .union(
+              [
+                id,
+                z.strictObject({
+                  server: id.describe('where the key ends'),
+                  because: z
+                    .array(id)
+                    .min(1, 'is empty: name the features that make this server the answer')
+                    .describe('features that it has; a rule checks them'),
+                }),
+              ],
+              'is neither the id of a question nor { server, because }: write one of the two',
+            )
+            .describe('the next question, or the server'),
         }),
       )
-      .min(2),
+      .min(2)
+      .describe('at least two, so that there is something to choose'),
   }),
 );
 
 /** content/<locale>/**: words only, with the hash of each English text that was translated. */
 export const translation = z.strictObject({
-  of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'is not a hash: run npm run translated')),
-  words: z.record(z.string(), text),
+  of: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'is not a hash: run npm run translated'))
+    .describe('hash of each English text that was translated, by the path of its field; npm run translated stamps it'),
+  words: z.record(z.string(), text).describe('the translation of each text, by the path of its field'),
   terms: terms.optional().describe('search terms of this language, not translated ones'),
 });

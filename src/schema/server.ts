@@ -5,51 +5,99 @@ import { checked, fact, needs } from './fact.ts';
 import { citation, sourceText, written } from './ground.ts';
 import { day, httpsUrl, id, roughDate, terms, text, version } from './parts.ts';
 
-const grounded = <T extends z.ZodType>(is: T) => z.strictObject({ is, ground: citation });
+const from = citation.describe('the line that says so');
+const grounded = <T extends z.ZodType>(is: T) => z.strictObject({ is, ground: from });
 
 /** What a server is, independent of what it does; each part has its own ground. */
 export const identity = z.strictObject({
-  packages: z.array(z.strictObject({ name: text, version, date: day, ground: citation })).min(1, 'is empty: name the package that people install'),
-  language: grounded(z.array(text).min(1)),
-  licence: grounded(text.describe('SPDX identifier')),
-  repository: grounded(httpsUrl),
-  documentation: grounded(httpsUrl),
-  python: grounded(z.strictObject({ min: version, max: version.optional() })),
-  platforms: grounded(z.array(z.enum(platforms)).min(1)),
-  firstRelease: grounded(z.strictObject({ version, date: roughDate })),
-  state: z.strictObject({
-    is: z.enum(states),
-    since: day.optional(),
-    successor: z.array(id).optional(),
-    changed: z.strictObject({ on: day, ground: citation }).optional().describe('the newest merged change to the server, where it is newer than every release'),
-    says: z.enum(['maintenance', 'ended']).optional().describe('what the project says of itself: it takes only fixes, or it has ended'),
-    onlyFixes: z.literal(true).optional().describe('everything released or merged in 24 months only fixes'),
-    ground: citation,
-  }),
+  packages: z
+    .array(
+      z.strictObject({
+        name: text.describe('as people install it'),
+        version: version.describe('its newest release'),
+        date: day.describe('when that was released'),
+        ground: from,
+      }),
+    )
+    .min(1, 'is empty: name the package that people install')
+    .describe('what people install, the server itself first'),
+  language: grounded(z.array(text).min(1).describe('languages it is written in')).describe('what it is written in'),
+  licence: grounded(text.describe('SPDX identifier')).describe('its licence'),
+  repository: grounded(httpsUrl.describe('address of the repository')).describe('where its code is'),
+  documentation: grounded(httpsUrl.describe('address of the documentation')).describe('where its documentation is'),
+  python: grounded(
+    z
+      .strictObject({ min: version.describe('the oldest that it runs on'), max: version.optional().describe('the newest, where it says so') })
+      .describe('the range of versions'),
+  ).describe('versions of Python that it runs on'),
+  platforms: grounded(z.array(z.enum(platforms)).min(1).describe('systems it is released for')).describe('where it runs'),
+  firstRelease: grounded(
+    z.strictObject({ version: version.describe('the first one'), date: roughDate.describe('a year, a month or a day') }).describe('its first release'),
+  ).describe('how old it is'),
+  state: z
+    .strictObject({
+      is: z.enum(states).describe('by the thresholds that src/vocabulary/identity.ts names'),
+      since: day.optional().describe('since when, where the project says so'),
+      successor: z.array(id).optional().describe('servers that follow it'),
+      changed: z
+        .strictObject({ on: day.describe('when it was merged'), ground: from })
+        .optional()
+        .describe('the newest merged change to the server, where it is newer than every release'),
+      says: z.enum(['maintenance', 'ended']).optional().describe('what the project says of itself: it takes only fixes, or it has ended'),
+      onlyFixes: z.literal(true).optional().describe('everything released or merged in 24 months only fixes'),
+      ground: from,
+    })
+    .describe('where its life stands'),
 });
 
 /** A way to run the server that behaves differently. */
 export const configuration = z.strictObject({
   name: text.describe('short label, the same in every language'),
-  default: z.literal(true).optional(),
-  command: text,
-  interfaces: z.array(z.enum(interfaces)).min(1),
-  needs: needs.optional(),
+  default: z.literal(true).optional().describe('what the shortest documented command starts; exactly one has it'),
+  command: text.describe('the command that starts it'),
+  interfaces: z.array(z.enum(interfaces)).min(1).describe('what it speaks with the application'),
+  needs: needs.optional().describe('what has to be chosen to run it like this'),
 });
 
 /** The frontmatter of content/servers/<id>.mdx: all facts of one server. */
 export const server = z.strictObject({
-  name: text,
-  summary: text.max(200, 'is longer than 200 characters: say in one sentence what it is'),
+  name: text.describe('as it writes itself'),
+  summary: text.max(200, 'is longer than 200 characters: say in one sentence what it is').describe('what it is, in one sentence'),
   terms,
-  formerly: z.array(id).optional(),
-  identity,
-  checked,
-  sources: z.record(id, sourceText),
-  configurations: z.record(id, configuration),
-  facts: z.record(z.string(), fact),
-  grounds: z.record(id, written).optional(),
-  advisories: z.array(z.strictObject({ id: text, affected: text, fixed: text.optional(), ground: citation })),
-  issues: z.array(z.strictObject({ url: httpsUrl, text, read: day })),
-  alternatives: z.array(z.strictObject({ server: id, when: text, feature: id.optional() })).min(1, 'is empty: name at least one server to look at instead'),
+  formerly: z.array(id).optional().describe('older ids, whose pages lead here'),
+  identity: identity.describe('what it is, independent of what it does'),
+  checked: checked.describe('what every fact was looked at in, unless it says otherwise'),
+  sources: z.record(id, sourceText).describe('where statements are read, cited by key'),
+  configurations: z.record(id, configuration).describe('ways to run it that behave differently, exactly one of them the default'),
+  facts: z.record(z.string(), fact).describe('the answer to every feature that applies'),
+  grounds: z.record(id, written).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
+  advisories: z
+    .array(
+      z.strictObject({
+        id: text.describe('CVE, GHSA or PYSEC identifier'),
+        affected: text.describe('versions that have the hole'),
+        fixed: text.optional().describe('the first version without it'),
+        ground: from,
+      }),
+    )
+    .describe('known vulnerabilities, newest first'),
+  issues: z
+    .array(
+      z.strictObject({
+        url: httpsUrl.describe('the issue'),
+        text: text.describe('what happens to whom, in a sentence'),
+        read: day.describe('when it was read'),
+      }),
+    )
+    .describe('open or recent issues that affect users'),
+  alternatives: z
+    .array(
+      z.strictObject({
+        server: id.describe('the other server'),
+        when: text.describe('in which case it is the better choice'),
+        feature: id.optional().describe('the feature in which they differ'),
+      }),
+    )
+    .min(1, 'is empty: name at least one server to look at instead')
+    .describe('what to take instead, and when'),
 });
