@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { advantagesOf, compareServers, differenceMap, rowsWith } from '../../../../src/domain/compare/compare.ts';
-import { fixtureContent, type Changes } from '../../fixture.ts';
+import { fixtureContent, swap, type Changes } from '../../fixture.ts';
 
 const alder = 'content/servers/alder.mdx';
 const ground = 'ground: { in: pull-7, quote: x }';
@@ -49,6 +49,29 @@ test('the difference map counts every feature of a group that is decided, once',
   const map = differenceMap(catalog, comparison);
   expect(map.map((it) => it.group.id)).toEqual(['interfaces', 'protocols', 'limits', 'configuration', 'project']);
   expect(map[0]).toMatchObject({ a: 0, equal: 1, b: 2 });
+});
+
+test('the difference map gives neither side what is open or only differs, nor calls it alike', () => {
+  const unknown = 'http2: { level: unknown, ground: { in: release, paths: [core.py], searched: [h2] } }';
+  const { catalog, comparison } = compared({
+    [alder]: (text) => swap('value: 30', 'value: 60')(text.replace(/http2: .*/, unknown)),
+  });
+  const relations = comparison.rows.filter((row) => ['http2', 'request-timeout'].includes(row.feature.id)).map((row) => row.relation);
+  expect(relations).toEqual(['open', 'differs']);
+  const [, protocols, limits] = differenceMap(catalog, comparison);
+  expect(protocols).toMatchObject({ group: { id: 'protocols' }, a: 0, equal: 0, b: 0 });
+  expect(limits).toMatchObject({ group: { id: 'limits' }, a: 0, equal: 0, b: 0 });
+});
+
+test('the difference map counts for each side what it alone has and what it has more of', () => {
+  const none = {
+    [alder]: swap('wsgi: { level: yes', 'wsgi: { level: no'),
+    'content/servers/birch.mdx': swap('asgi: { level: yes', 'asgi: { level: partial, note: Some.'),
+  };
+  const { catalog, comparison } = compared(none);
+  expect(differenceMap(catalog, comparison)[0]).toMatchObject({ a: 0, equal: 0, b: 3 });
+  const turned = compareServers(catalog, 'birch', 'alder');
+  expect(differenceMap(catalog, turned)[0]).toMatchObject({ a: 3, equal: 0, b: 0 });
 });
 
 test('disputed cells are counted on both sides', () => {

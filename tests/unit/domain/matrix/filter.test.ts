@@ -61,6 +61,18 @@ describe('nothing is left', () => {
     expect(closest?.lacks.map((row) => row.ref)).toEqual(['C3', 'C5']);
   });
 
+  test.each([[['fir', 'elm', 'oak']], [['oak', 'elm', 'fir']], [['elm', 'oak', 'fir']]])(
+    'of %j it is oak, which lacks one, not fir or elm, which lack two',
+    (columns) => {
+      const { closest } = shown({ must: ['wsgi', 'asgi', 'http2'], strict: true, columns });
+      expect([closest?.column.id, closest?.lacks.map((row) => row.ref)]).toEqual(['oak', ['C3']]);
+    },
+  );
+
+  test('no column is named as long as one is left', () => {
+    expect(shown({ must: ['wsgi', 'asgi'] }).closest).toBeUndefined();
+  });
+
   test('a column that a filter removed would not come back, so it is not named', () => {
     expect(shown({ must: ['wsgi'], interfaces: ['asgi'] }).closest?.column.id).toBe('elm');
     expect(shown({ interfaces: ['rsgi'], must: ['wsgi'] }).closest).toBeUndefined();

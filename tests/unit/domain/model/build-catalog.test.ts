@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalog, interfacesOf, orderServers, pythonRange } from '../../../../src/domain/model/build-catalog.ts';
+import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
+import { fixtureContent, swap, type Changes } from '../../fixture.ts';
+
+const catalogOf = (changes: Changes = {}) => buildCatalog(fixtureContent(changes));
+const alder = 'content/servers/alder.mdx';
+const alderWith = (part: string, by: string) => serverOf(catalogOf({ [alder]: swap(part, by) }), 'alder');
+const ground = 'ground: { in: release, path: NEWS, lines: "7", quote: fixed }';
+
+describe('advisories', () => {
+  const advisories = `advisories:
+  - { id: CVE-2024-1135, affected: before 1.1, fixed: "1.1.0", ${ground} }
+  - { id: GHSA-w3h3-4rj7-4ph4, affected: all of them, ${ground} }
+  - { id: PYSEC-2021-87, affected: "1.0", fixed: "1.0.1", ${ground} }`;
+  const catalog = catalogOf({ [alder]: swap('advisories: []', advisories) });
+
+  test('all of them stand there in their order, with what is affected and where it is fixed', () => {
+    expect(serverOf(catalog, 'alder').advisories.map(({ id, affected, fixed }) => [id, affected, fixed])).toEqual([
+      ['CVE-2024-1135', 'before 1.1', '1.1.0'],
+      ['GHSA-w3h3-4rj7-4ph4', 'all of them', undefined],
+      ['PYSEC-2021-87', '1.0', '1.0.1'],
+    ]);
+  });
+
+  test('each links to the record of whoever numbered it, and to where we read of it', () => {
+    expect(serverOf(catalog, 'alder').advisories.map((it) => it.url)).toEqual([
+      'https://www.cve.org/CVERecord?id=CVE-2024-1135',
+      'https://github.com/advisories/GHSA-w3h3-4rj7-4ph4',
+      'https://osv.dev/vulnerability/PYSEC-2021-87',
+    ]);
+    expect(serverOf(catalog, 'alder').advisories[0]?.ground).toMatchObject({ kind: 'quoted', url: 'https://github.com/example/alder/blob/v1.2.0/NEWS#L7' });
+  });
+});
+
+describe('interfaces', () => {
+  const written = (level: 'yes' | 'optional' | 'partial' | 'no' | 'unknown') => ({
+    asgi: { level, ground: { in: 'release', path: 'a.py', lines: '1', quote: 'scope' } },
+  });
+
+  test.each(['yes', 'optional', 'partial'] as const)('%s: it is spoken', (level) => {
+    expect(interfacesOf(written(level))).toEqual(['asgi']);
+  });
+
+  test.each(['no', 'unknown'] as const)('%s: it is not spoken', (level) => {
+    expect(interfacesOf(written(level))).toEqual([]);
+  });
+
+  test('what is spoken in part is asked what is asked of that interface', () => {
+    const catalog = catalogOf({ 'content/servers/birch.mdx': swap('asgi: { level: yes,', 'asgi: { level: partial, note: No lifespan.,') });
+    expect(serverOf(catalog, 'birch').interfaces).toEqual(['wsgi', 'asgi']);
+    expect(cellOf(catalog, 'birch', 'lifespan').level).toBe('partial');
+    expect(serverOf(catalog, 'alder').interfaces).toEqual(['wsgi']);
+  });
+});
+
+describe('the identity of a server', () => {
+  test('the state keeps its day and its successors', () => {
+    const { state } = alderWith('state: { is: active,', 'state: { is: archived, since: "2025-03-01", successor: [birch], says: ended,');
+    expect(state).toMatchObject({ is: 'archived', since: '2025-03-01', successors: ['birch'], ground: { quote: '1.2.0 (2026-05-01)' } });
+    expect(serverOf(catalogOf(), 'alder').state).toMatchObject({ is: 'active', successors: [] });
+  });
+
+  test('the first package is the one that people install, the newest of all gives the last release', () => {
+    const second = '{ name: alder-leaf, version: "3.0", date: "2026-07-09", ground: { in: release, path: LEAF, lines: "1", quote: leaf 3.0 } }';
+    const server = alderWith('quote: 1.2.0 (2026-05-01) } }]', `quote: 1.2.0 (2026-05-01) } }, ${second}]`);
+    expect(server.release).toEqual({ name: 'alder', version: '1.2.0', date: '2026-05-01' });
+    expect(server.packages.map(({ name, ground: { label } }) => [name, label])).toEqual([
+      ['alder', 'NEWS:1'],
+      ['alder-leaf', 'LEAF:1'],
+    ]);
+    expect(server.lastRelease).toBe('2026-07-09');
+  });
+
+  test('every part has its own ground', () => {
+    const { language, licence, repository, documentation, python, platforms, firstRelease } = serverOf(catalogOf(), 'alder');
+    expect([language, licence, repository, documentation, python, platforms, firstRelease].map((it) => [it.is, it.ground.label])).toEqual([
+      [['Python'], 'README:2'],
+      ['MIT', 'LICENSE:1'],
+      ['https://example.org/alder', 'README:3'],
+      ['https://example.org/alder/docs', 'README:4'],
+      ['3.10+', 'METADATA:5'],
+      [['linux'], 'README:6'],
+      [{ version: '0.1', date: '2020' }, 'NEWS:90'],
+    ]);
+  });
+
+  test('a range of Python versions is written as people write it', () => {
+    expect(pythonRange({ min: '3.9' })).toBe('3.9+');
+    expect(pythonRange({ min: '2.7', max: '3.12' })).toBe('2.7–3.12');
+  });
+
+  test('one configuration is the default', () => {
+    expect(serverOf(catalogOf(), 'birch').configurations).toEqual([
+      { id: 'plain', name: 'plain', default: true, command: 'birch app', interfaces: ['wsgi', 'asgi'] },
+      { id: 'deep', name: 'deep', default: false, command: 'birch --deep app', interfaces: ['wsgi', 'asgi'] },
+    ]);
+  });
+
+  test('issues, alternatives and grounds of the prose are there', () => {
+    const server = serverOf(catalogOf(), 'alder');
+    expect(server.issues).toMatchObject([{ url: 'https://github.com/example/alder/issues/3', text: { en: 'It sleeps in winter.' }, read: '2026-11-20' }]);
+    expect(server.alternatives).toMatchObject([{ server: 'birch', when: { ru: 'You want another tree.' }, feature: 'http2' }]);
+    expect(server.grounds['no-advisories']).toMatchObject({ kind: 'absent', searched: ['CVE-'], paths: ['NEWS'] });
+  });
+});
+
+describe('texts', () => {
+  const ru = (path: string, part: string, by: string) => {
+    const words = `of: { summary: "00000000" }\nwords: { ${part}: ${by} }\nterms: [ольха]\n`;
+    return catalogOf({ [path]: path.endsWith('.mdx') ? `---\n${words}---\n\nПроза.\n` : words });
+  };
+
+  test('are in each language what its translation says', () => {
+    const server = serverOf(ru('content/ru/servers/alder.mdx', 'summary', 'Выдуманный сервер.'), 'alder');
+    expect(server.summary).toEqual({ en: 'A made-up server for tests.', ru: 'Выдуманный сервер.' });
+    expect(server.terms).toEqual({ en: ['alderd'], ru: ['ольха'] });
+  });
+
+  test('are English where a translation has a hole', () => {
+    expect(serverOf(ru('content/ru/servers/alder.mdx', 'summary', 'Выдуманный сервер.'), 'alder').issues[0]?.text.ru).toBe('It sleeps in winter.');
+  });
+});
+
+describe('order', () => {
+  test('servers stand by name, whatever their files are called', () => {
+    const servers = fixtureContent({ [alder]: swap('name: Alder', 'name: Zelkova') }).servers;
+    expect(orderServers(servers).map((it) => it.data.name)).toEqual(['Birch', 'Zelkova']);
+    expect(orderServers(servers.toReversed()).map((it) => it.data.name)).toEqual(['Birch', 'Zelkova']);
+  });
+
+  test('features stand by reference as a number, and in the groups of their letters', () => {
+    const { features, groups } = catalogOf({ 'content/features/asgi.yml': swap('ref: A2', 'ref: A10') });
+    expect(features.map((it) => it.ref)).toEqual(['A1', 'A3', 'A10', 'C3', 'G1', 'I1', 'J1']);
+    expect(groups.map((it) => [it.letter, it.features.length])).toEqual([
+      ['A', 3],
+      ['C', 1],
+      ['G', 1],
+      ['I', 1],
+      ['J', 1],
+    ]);
+  });
+});
+
+test('a retired reference says when, why, and what came after it', () => {
+  const refs = swap('J1: state', 'J1: state\nB7: { retired: "2026-10-01", why: It asked two things., successors: [wsgi, http2] }');
+  expect(catalogOf({ 'content/refs.yml': refs }).retired).toEqual([
+    { ref: 'B7', day: '2026-10-01', why: 'It asked two things.', successors: ['wsgi', 'http2'] },
+  ]);
+});
+
+test('an answer of the key leads to a question, by its number, or to a server with the reasons', () => {
+  expect(catalogOf().key.map((couplet) => couplet.answers.map((it) => it.to))).toEqual([
+    [{ server: 'alder', because: ['wsgi'] }, { question: 2 }],
+    [
+      { server: 'birch', because: ['asgi'] },
+      { server: 'birch', because: ['http2'] },
+    ],
+  ]);
+});
+
+test('the catalog is as new as the last day on which an entry was checked', () => {
+  expect(catalogOf().date).toBe('2026-11-20');
+  expect(catalogOf({ [alder]: swap('on: "2026-11-20"', 'on: "2026-11-22"') }).date).toBe('2026-11-22');
+  expect(catalogOf({ [alder]: swap('on: "2026-11-20"', 'on: "2026-11-02"') }).date).toBe('2026-11-20');
+});
