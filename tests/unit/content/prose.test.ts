@@ -109,7 +109,7 @@ describe('readProse', () => {
     ['one of a single line', '```', ['1: opens a code block that never ends']],
     ['one that a list item cuts off', '- ```\n  x\n\na', ['1: opens a code block that never ends']],
     ['one that is closed with other marks', '```\nx\n~~~', ['1: opens a code block that never ends']],
-    ['too many levels', '> '.repeat(5000) + 'a', ['1: is nested too deeply to be read']],
+    ['too many levels', '> '.repeat(20_000) + 'a', ['1: is nested too deeply to be read']],
     ['an export that ends with a backslash', 'a\n\nexport "\\', ['3: is code']],
     ['several things, by line', 'a {b}\n\n# c\n\n[d]: /e/', ['1: contains { or }, which would run as code', '3: is a title of the first level, and the page has its own', '5: defines [d], which no link names']],
   ])('names the line of %s', (_, body, expected) => {
