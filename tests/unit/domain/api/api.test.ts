@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { featureFile, featuresOut, matrixOut, serverFile, serversOut } from '../../../../src/domain/api/api.ts';
+import { sourceOut } from '../../../../src/domain/api/cells.ts';
 import { csvField, csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
 import { apiSchema } from '../../../../src/domain/api/schema.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
@@ -86,6 +87,30 @@ describe('json', () => {
     ]);
   });
 
+  test('the file of a server holds its identity with sources, its configurations and its advisories', () => {
+    const advisory = 'advisories: [{ id: CVE-2024-1, affected: before 1.1, fixed: "1.1", ground: { in: release, path: NEWS, lines: "7", quote: fixed } }]';
+    const changed = buildCatalog(fixtureContent({ 'content/servers/alder.mdx': swap('advisories: []', advisory) }));
+    const { server } = serverFile(changed, serverOf(changed, 'alder'));
+    expect(server.identity).toMatchObject({
+      packages: [{ name: 'alder', version: '1.2.0', date: '2026-05-01', source: { quote: '1.2.0 (2026-05-01)' } }],
+      licence: { is: 'MIT', source: { url: 'https://github.com/example/alder/blob/v1.2.0/LICENSE#L1', quote: 'MIT License', read: '2026-11-20' } },
+      python: { is: '3.10+' },
+      state: { is: 'active', successors: [] },
+    });
+    expect(server.advisories).toMatchObject([{ id: 'CVE-2024-1', affected: 'before 1.1', fixed: '1.1', source: { quote: 'fixed' } }]);
+    expect(server.advisories[0]).not.toHaveProperty('ground');
+    expect(server.configurations.map((it) => it.command)).toEqual(['alder app', 'alder --deep app']);
+  });
+
+  test('lists name groups with their letters, and which configuration is the default', () => {
+    expect(matrixOut(catalog).groups[0]).toEqual({ id: 'interfaces', letter: 'A' });
+    expect(matrixOut(catalog).servers[0]?.configurations).toEqual([
+      { id: 'plain', name: 'plain', default: true },
+      { id: 'deep', name: 'deep' },
+    ]);
+    expect(featuresOut(catalog).features.map((it) => it.byDefault)).not.toContain(true);
+  });
+
   test('every file says its version, its day and the licence', () => {
     for (const file of [matrixOut(catalog), serversOut(catalog), featuresOut(catalog)]) {
       expect(file).toMatchObject({ version: 1, generated: '2026-11-20', licence: expect.stringContaining('CC0') as string });
@@ -110,6 +135,23 @@ describe('what the lab saw', () => {
   test('stands beside the answer, and in full in the file of the feature', () => {
     expect(timeout(labCatalog())).toMatchObject({ evidence: 'verified', observation: { ...seen, agrees: true }, seen: [seen] });
     expect(timeout(catalog)).toMatchObject({ evidence: 'documented', observation: undefined, seen: undefined });
+  });
+
+  test('of the described configuration stands first, whichever was read first', () => {
+    const deep = 'content/observations/alder/1.2.0/deep.json';
+    const shows = swap('"verdict":"stops"', '"verdict":"stops","shows":{"request-timeout":{"value":90}}')(labFiles[deep] as string);
+    const cell = timeout(labCatalog({ [deep]: shows }));
+    expect(cell?.seen?.map((it) => it.configuration)).toEqual(['deep', 'plain']);
+    expect(cell?.observation).toMatchObject({ configuration: 'plain', value: 30 });
+  });
+
+  test('is a source with the probe and the day', () => {
+    const url = '/lab/probes/ops-term/';
+    expect(sourceOut({ kind: 'observed', url, label: 'ops-term', probe: 'ops-term', read: '2026-11-21' })).toEqual({
+      url,
+      probe: 'ops-term',
+      read: '2026-11-21',
+    });
   });
 
   test('of another version is stale', () => {

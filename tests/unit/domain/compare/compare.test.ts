@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { advantagesOf, compareServers, differenceMap, rowsWith } from '../../../../src/domain/compare/compare.ts';
+import { advantagesOf, compareServers, differenceMap, relate, rowsWith } from '../../../../src/domain/compare/compare.ts';
 import { fixtureContent, swap, type Changes } from '../../fixture.ts';
 
 const alder = 'content/servers/alder.mdx';
@@ -34,6 +34,19 @@ describe('two answers', () => {
   test('the other way round', () => {
     expect(relation('level: no', 'wsgi', 'content/servers/birch.mdx')).toBe('only-a');
     expect(relation('level: partial, note: Some.', 'wsgi', 'content/servers/birch.mdx')).toBe('more-a');
+  });
+
+  test.each([
+    [{ level: 'yes' }, { level: 'unknown' }, 'open'],
+    [{ level: 'unknown' }, { level: 'yes' }, 'open'],
+    [{ level: 'no' }, { level: 'unknown' }, 'open'],
+    [{ level: 'not-applicable' }, { value: 30 }, 'open'],
+    [{ value: 30 }, { level: 'not-applicable' }, 'open'],
+    [{ level: 'no' }, { level: 'not-applicable' }, 'same'],
+    [{ level: 'optional' }, { level: 'yes' }, 'more-b'],
+    [{ level: 'optional' }, { level: 'partial' }, 'more-a'],
+  ] as const)('%j and %j: %s', (a, b, expected) => {
+    expect(relate(a, b)).toBe(expected);
   });
 
   test('unknown is open, not a difference in favour of anybody', () => {
@@ -70,6 +83,10 @@ test('the difference map counts for each side what it alone has and what it has 
   };
   const { catalog, comparison } = compared(none);
   expect(differenceMap(catalog, comparison)[0]).toMatchObject({ a: 0, equal: 0, b: 3 });
+  const more = compared({ 'content/servers/birch.mdx': swap('wsgi: { level: yes', 'wsgi: { level: partial, note: Some.') });
+  expect(differenceMap(more.catalog, more.comparison)[0]).toMatchObject({ a: 1, equal: 0, b: 2 });
+  const less = compareServers(more.catalog, 'birch', 'alder');
+  expect(differenceMap(more.catalog, less)[0]).toMatchObject({ a: 2, equal: 0, b: 1 });
   const turned = compareServers(catalog, 'birch', 'alder');
   expect(differenceMap(catalog, turned)[0]).toMatchObject({ a: 3, equal: 0, b: 0 });
 });

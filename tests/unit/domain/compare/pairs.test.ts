@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairOf, pairsOf } from '../../../../src/domain/compare/pairs.ts';
+import { pairOf, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
 
 test('the order of two servers does not matter', () => {
   expect(pairOf('birch', 'alder')).toBe('alder-vs-birch');
   expect(pairOf('alder', 'birch')).toBe('alder-vs-birch');
+});
+
+test('the id of a page names its servers', () => {
+  expect(serversOfPair('alder-vs-birch')).toEqual(['alder', 'birch']);
 });
 
 test('every pair is there once', () => {

@@ -13,10 +13,10 @@ describe('advisories', () => {
   - { id: CVE-2024-1135, affected: before 1.1, fixed: "1.1.0", ${ground} }
   - { id: GHSA-w3h3-4rj7-4ph4, affected: all of them, ${ground} }
   - { id: PYSEC-2021-87, affected: "1.0", fixed: "1.0.1", ${ground} }`;
-  const catalog = catalogOf({ [alder]: swap('advisories: []', advisories) });
+  const listed = () => alderWith('advisories: []', advisories).advisories;
 
   test('all of them stand there in their order, with what is affected and where it is fixed', () => {
-    expect(serverOf(catalog, 'alder').advisories.map(({ id, affected, fixed }) => [id, affected, fixed])).toEqual([
+    expect(listed().map(({ id, affected, fixed }) => [id, affected, fixed])).toEqual([
       ['CVE-2024-1135', 'before 1.1', '1.1.0'],
       ['GHSA-w3h3-4rj7-4ph4', 'all of them', undefined],
       ['PYSEC-2021-87', '1.0', '1.0.1'],
@@ -24,12 +24,12 @@ describe('advisories', () => {
   });
 
   test('each links to the record of whoever numbered it, and to where we read of it', () => {
-    expect(serverOf(catalog, 'alder').advisories.map((it) => it.url)).toEqual([
+    expect(listed().map((it) => it.url)).toEqual([
       'https://www.cve.org/CVERecord?id=CVE-2024-1135',
       'https://github.com/advisories/GHSA-w3h3-4rj7-4ph4',
       'https://osv.dev/vulnerability/PYSEC-2021-87',
     ]);
-    expect(serverOf(catalog, 'alder').advisories[0]?.ground).toMatchObject({ kind: 'quoted', url: 'https://github.com/example/alder/blob/v1.2.0/NEWS#L7' });
+    expect(listed()[0]?.ground).toMatchObject({ kind: 'quoted', url: 'https://github.com/example/alder/blob/v1.2.0/NEWS#L7' });
   });
 });
 
@@ -120,6 +120,27 @@ describe('texts', () => {
   test('are English where a translation has a hole', () => {
     expect(serverOf(ru('content/ru/servers/alder.mdx', 'summary', 'Выдуманный сервер.'), 'alder').issues[0]?.text.ru).toBe('It sleeps in winter.');
   });
+});
+
+test('the words of a feature, a guide and the key are in each language, at their own place', () => {
+  const translated = (words: string, body = '') => `---\nof: {}\nwords: { ${words} }\nterms: [слово]\n---\n\n${body}\n`;
+  const { features, guides, key } = catalogOf({
+    'content/ru/features/wsgi.yml': 'of: {}\nwords: { name: ВСГИ, question: Говорит?, why: Потому., decides.yes: Да., decides.no: Нет. }\nterms: [вебсервер]\n',
+    'content/ru/guides/first-steps.mdx': translated('title: Первые шаги, summary: Начало.'),
+    'content/ru/key.yml': 'of: {}\nwords: { begin.asks: Что у вас?, begin.answers.1.says: АСГИ. }\n',
+  });
+  expect(features[0]).toMatchObject({ name: { en: 'WSGI', ru: 'ВСГИ' }, question: { ru: 'Говорит?' }, why: { ru: 'Потому.' }, terms: { ru: ['вебсервер'] } });
+  expect(features[0]?.decides).toEqual({ yes: { en: 'It does.', ru: 'Да.' }, no: { en: 'It does not.', ru: 'Нет.' } });
+  expect(guides[0]).toMatchObject({ title: { ru: 'Первые шаги' }, summary: { en: 'How to begin.', ru: 'Начало.' }, terms: { ru: ['слово'] } });
+  expect(guides[0]?.grounds['pep']).toMatchObject({ kind: 'quoted', url: 'https://peps.python.org/pep-3333/' });
+  expect(key[0]?.asks).toEqual({ en: 'What do you have?', ru: 'Что у вас?' });
+  expect(key[0]?.answers.map((it) => it.says.ru)).toEqual(['A WSGI application.', 'АСГИ.']);
+});
+
+test('former ids are kept where there are any', () => {
+  const { servers, features } = catalogOf({ [alder]: swap('name: Alder', 'name: Alder\nformerly: [old-alder]') });
+  expect(servers.map((it) => it.formerly)).toEqual([['old-alder'], []]);
+  expect(features.flatMap((it) => it.formerly)).toEqual(['h2']);
 });
 
 describe('order', () => {
