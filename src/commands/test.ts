@@ -14,6 +14,8 @@ interface Counts {
 const isListed = process.argv.includes('--list');
 const one = (isGood: boolean): Counts => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-atlas-test-'));
+// The servers that install in seconds.
+const quick = ['--servers', 'waitress,gunicorn,werkzeug,cherrypy'];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 step('types', () => one(run('npm', ['run', '-s', 'check:types'])));
@@ -60,9 +62,6 @@ function run(command: string, parameters: string[], env: Record<string, string> 
   if (error) console.error(error.message);
   return status === 0;
 }
-
-/** The servers that install in seconds. */
-const quick = ['--servers', 'waitress,gunicorn,werkzeug,cherrypy'];
 
 /** One GET to each of them; nothing is written. Whoever runs the tests wants what they need installed. */
 function smoke(): boolean {
