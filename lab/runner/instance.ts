@@ -6,7 +6,7 @@ import type { Response } from '../wire/response.ts';
 import { labIdentity } from './context.ts';
 import { AppLog } from './app-log.ts';
 import { Findings, type Came } from './measured.ts';
-import { isAlive, killSession, kill, processesOf, type Process } from './processes.ts';
+import { isEnding, killSession, kill, processesOf, type Process } from './processes.ts';
 import type { Exit, Running } from './running.ts';
 import { Transcript } from './transcript.ts';
 
@@ -166,9 +166,9 @@ export class Instance {
     return this.#running.ended;
   }
 
-  /** Waits for the news of an end that has happened already: a connection may show it before the process does. */
-  async settled(): Promise<void> {
-    if (!isAlive(this.pid)) await this.#running.exit;
+  /** Waits for the news of an end that has begun, which a connection shows first; at most these seconds for one that may be about to begin. */
+  async settled(seconds = 0): Promise<void> {
+    if (seconds || isEnding(this.pid)) await Promise.race([this.#running.exit, sleep((seconds || 5) * 1000, undefined, { ref: false })]);
   }
 
   /** What the server printed, both streams, first and last part of a flood. */

@@ -10,6 +10,9 @@ export interface Process {
   started: number;
 }
 
+/** PF_EXITING of include/linux/sched.h: the process runs do_exit(). */
+const exiting = 0x4;
+
 /** The living processes of a session, which is what a server started by the lab and all its children form; zombies left out. */
 export function processesOf(session: number): Process[] {
   return readdirSync('/proc')
@@ -32,6 +35,12 @@ export function isAlive(pid: number): boolean {
   return stat !== undefined && stat.state !== 'Z';
 }
 
+/** Is this process gone, a zombie, or on its way out? The kernel closes its connections before it is either. */
+export function isEnding(pid: number): boolean {
+  const stat = readStat(pid);
+  return stat === undefined || stat.state === 'Z' || (stat.flags & exiting) !== 0;
+}
+
 /** Kills every process of a session; those that are gone are no error. */
 export function killSession(session: number): void {
   for (const { pid } of processesOf(session)) kill(pid, 'SIGKILL');
@@ -47,7 +56,7 @@ export function kill(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-function readStat(pid: number): { process: Process; state: string; session: number } | undefined {
+function readStat(pid: number): { process: Process; state: string; session: number; flags: number } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name in parentheses may hold spaces and parentheses: fields are counted from the last one.
@@ -57,6 +66,7 @@ function readStat(pid: number): { process: Process; state: string; session: numb
       process: { pid, parent: Number(fields[1]), threads: Number(fields[17]), command, started: Number(fields[19]) },
       state: fields[0]!,
       session: Number(fields[3]),
+      flags: Number(fields[6]),
     };
   } catch {
     return undefined;

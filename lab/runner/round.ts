@@ -120,9 +120,12 @@ async function runOne(found: FoundProbe, instance: Instance | null): Promise<{ o
   await instance.settled();
   // The route exit ends the process that runs it.
   const isTold = instance.mayEnd || instance.log.lines().some(({ path }) => path === '/exit');
+  const isAsked = !instance.isGone && (!probe.own || (failure !== undefined && !instance.mayEnd && !probe.mayFail));
+  const isSilent = isAsked && !(await instance.answers(5));
+  // A server closes its port first and ends then.
+  if (isSilent) await instance.settled(2);
   const isUndone = instance.isGone && !wasGone && !isTold;
-  const isAsked = !probe.own || (failure !== undefined && !instance.mayEnd && !probe.mayFail);
-  const state = instance.isGone ? 'gone' : isAsked && !(await instance.answers(5)) ? 'busy' : 'serves';
+  const state = instance.isGone ? 'gone' : isSilent ? 'busy' : 'serves';
   if (isUndone && seen?.verdict !== 'not-offered') {
     const { code, signal } = instance.end!;
     instance.measure('the server', `has ended by itself: ${signal ?? `status ${code}`}`);
