@@ -18,7 +18,7 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-const outDir = './dist';
+const outDir = process.env.OUT_DIR ?? './dist';
 
 /** Whether a page is to be found: one that says noindex, such as a redirect, is not in the sitemap. */
 function isIndexed(page) {

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentModule } from '../content/content-module.ts';
 import { formatProblem } from '../domain/model/content.ts';
 import { readAndCheck, unsafeProblems } from './check.ts';
 import { makeFonts } from './fonts.ts';
 
-// npm run build [-- --draft]: reads and checks content/ once, then builds the site from what was read and indexes it into dist/.
+// npm run build [-- --draft] [--out <folder>]: reads and checks content/ once, then builds the site from what was read and indexes it into dist/.
 // Every problem of the content is reported at once and fails the build; a draft is built with its problems, for looking at only, though not
 // with prose that could run.
-const draft = process.argv.includes('--draft');
+const { draft, out } = parseArgs({ options: { draft: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } }).values;
 const { content, problems } = readAndCheck();
 const stops = draft ? unsafeProblems(problems) : problems;
 if (stops.length) {
@@ -21,8 +22,10 @@ if (!draft) run('node', ['lab/lab.ts', 'check']);
 await makeFonts();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (draft) process.env.DRAFT = '1';
+// The sitemap's filter in astro.config.mjs reads pages where they are built.
+process.env.OUT_DIR = out;
 await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => content)] } });
-run('pagefind', ['--site', 'dist', '--silent']);
+run('pagefind', ['--site', out, '--silent']);
 
 function run(command: string, parameters: string[]): void {
   const { status, error } = spawnSync(command, parameters, { stdio: 'inherit' });

@@ -37,10 +37,10 @@ async function timeFirstResult(page: Page, text: string): Promise<number> {
       new Promise<number>((resolve) => {
         const start = performance.now();
         document.querySelector<HTMLElement>('[data-opens-search]')!.click();
-        const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+        const input = document.querySelector<HTMLInputElement>('search-dialog dialog input')!;
         input.value = typed;
         input.dispatchEvent(new Event('input', { bubbles: true }));
-        const panel = document.querySelector('dialog.search')!;
+        const panel = document.querySelector('search-dialog dialog')!;
         new MutationObserver((_, observer) => {
           if (!panel.querySelector('[role=option]')) return;
           observer.disconnect();
@@ -54,7 +54,7 @@ async function timeFirstResult(page: Page, text: string): Promise<number> {
 /** Runs in the page: types letter by letter and gives how long each answer kept the page from drawing. */
 async function timeTyping(page: Page, text: string): Promise<number[]> {
   return page.evaluate(async (typed) => {
-    const input = document.querySelector<HTMLInputElement>('dialog.search input')!;
+    const input = document.querySelector<HTMLInputElement>('search-dialog dialog input')!;
     const times: number[] = [];
     for (let end = 1; end <= typed.length; end += 1) {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

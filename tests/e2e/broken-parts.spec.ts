@@ -84,7 +84,7 @@ test('search that could not be loaded is asked for again', async ({ page }) => {
   await page.route('**/search-index.json', (route) => route.abort());
   await page.goto('/');
   await page.keyboard.press('/');
-  const dialog = page.locator('dialog.search');
+  const dialog = page.locator('search-dialog dialog');
   await expect(dialog.getByRole('alert')).toBeVisible();
   await page.unroute('**/search-index.json');
   await dialog.getByRole('alert').getByRole('button').click();

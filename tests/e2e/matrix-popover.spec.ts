@@ -78,7 +78,7 @@ test('the popover of a configuration shows its own answer', async ({ page, matri
   await expect(popover.locator('[data-cell] > .cell > p').first()).toContainText(terms.level[own.level!]);
   // The default one stands among the others, with its verdict beside its name.
   const first = server.configurations.find((it) => it.default)!;
-  const other = popover.locator('.own').filter({ hasText: first.name });
+  const other = popover.locator('[data-differing]').filter({ hasText: first.name });
   await expect(other).toContainText(terms.level[(cell.in![first.id] ?? cell).level!]);
 });
 
