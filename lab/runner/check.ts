@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Disclosures, Observations, Result } from '../../src/schema/index.ts';
-import { commonVerdicts, observations, runs } from '../../src/schema/observation.ts';
+import { observations, runs } from '../../src/schema/observation.ts';
+import { commonVerdicts } from '../../src/vocabulary/verdicts.ts';
 import { fieldsOf } from '../../src/schema/problems.ts';
 import { parseTranscripts } from '../../src/schema/transcripts.ts';
 import type { Configuration } from '../adapter.ts';

@@ -1,4 +1,4 @@
-import { commonVerdicts } from '../../src/schema/observation.ts';
+import { commonVerdicts } from '../../src/vocabulary/verdicts.ts';
 import type { Result } from '../../src/schema/index.ts';
 import { tolerances } from '../../src/vocabulary/tolerances.ts';
 import type { Configuration } from '../adapter.ts';

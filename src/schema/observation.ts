@@ -2,15 +2,13 @@ import { z } from 'astro/zod';
 import { day, httpsUrl, id, text, version } from './parts.ts';
 import { labNumbers } from '../vocabulary/lab-numbers.ts';
 import { levels, valueWords } from '../vocabulary/levels.ts';
+import { commonVerdicts } from '../vocabulary/verdicts.ts';
 
 /** The probe's own reading of what it saw: never unknown, never not-applicable. */
 const answer = z.union([
   z.strictObject({ level: z.enum(levels).exclude(['unknown', 'not-applicable']).describe('for a support feature') }),
   z.strictObject({ value: z.union([z.number().nonnegative(), z.enum(valueWords), text]).describe('for a value feature') }),
 ]);
-
-/** Verdicts that any probe may have besides its own list. */
-export const commonVerdicts = ['not-offered', 'server-died', 'server-busy', 'withheld'] as const;
 
 const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`), 'is not what the lab writes: run the lab again, nobody types it');
 

@@ -1,4 +1,5 @@
 import { collectSeen, isHistory, isObserved, versionsOf } from '../lab/observations.ts';
+import { commonVerdicts } from '../../vocabulary/verdicts.ts';
 import type { Content, Problem, Rule } from '../model/content.ts';
 
 /** What the lab wrote stands once in its place, and names servers, configurations, probes and features that there are; a fact that stands on a probe has its result. */
@@ -23,7 +24,7 @@ function repeated(texts: string[]): number[] {
 /** Verdicts of a probe that have words. */
 function verdictsOf({ probes, strict }: Content, id: string): string[] {
   const classified = probes.find((it) => it.id === id)?.data.classified ?? strict?.classified ?? {};
-  return [...Object.keys(classified), 'not-offered', 'server-died', 'withheld'];
+  return [...Object.keys(classified), ...commonVerdicts];
 }
 
 function checkFile({ id, file, data }: Content['observations'][number], content: Content): Problem[] {
