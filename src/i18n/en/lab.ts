@@ -17,7 +17,7 @@ export const lab = {
   failed: 'Did not run',
   took: 'Took',
   minutes: (count: number) => `${count} min`,
-  runsNote: 'A result that is the same as before keeps its date; a run on unchanged servers adds only its line here. Only what was alike in all rounds counts.',
+  runsNote: 'A result that is the same as before keeps its date; a run that changed nothing has no line here. Only what was alike in all rounds counts.',
   share: (agreed: string, of: string) => `${agreed} of ${of}`,
   now: 'What there is now',
   nowText: (results: string, configurations: string, servers: string) => `${results} of ${configurations} of ${servers}.`,
