@@ -1,7 +1,7 @@
 /** Words of the API page, the about page and the page of all pairs. */
 export const data = {
   title: 'Data and API',
-  lead: 'Everything the site shows is here as files: no key, no limit, no server to ask. Within version 1 fields are only added.',
+  lead: 'Everything the site shows is here as files: no key, no limit, no server to ask. Within version 1 fields are only added. “generated” is the day of the newest check or result in the data, not of the build.',
   licence: 'The facts are CC0: use them for anything. Quoted lines keep the licence of their source; each file says so.',
   file: 'File',
   holds: 'What it holds',
@@ -29,7 +29,7 @@ export const data = {
     evidence:
       'verified: the lab saw what we say. observed: only the lab says it. documented: not run yet. disputed: documentation, code and lab do not all say the same. none: there is nothing to know, or nobody knows.',
     observation:
-      'The result that stands for what the lab saw of this version: probe, configuration, verdict, level or value, agreed of how many rounds, version, date, whether it agrees with our answer, and url, the page with the transcript, below the address of the site.',
+      'One result of the lab on this version: that of the configuration which the answer describes, else the first of another. It has probe, configuration, verdict, level or value, agreed of how many rounds, version, date and url, the page with the transcript, below the address of the site. agrees compares it with the answer beside it, whatever the evidence: true for the same level, or for a value within its tolerance, where off and absent count as one. So an optional answer can be verified by another configuration while the default one does not agree.',
     seen: 'Every result of every configuration, in the same form; only in the files of one server or one feature.',
     stale: 'true where the lab has run only another version; seen then holds what it saw there.',
     dispute: 'Why our answer differs from the documentation.',
