@@ -1,8 +1,6 @@
 import { buildLab } from '../domain/lab/build-lab.ts';
 import { orderServers } from '../domain/model/build-catalog.ts';
 import type { Content } from '../domain/model/content.ts';
-import type { Localized } from '../domain/model/localized.ts';
-import { locales } from '../vocabulary/locales.ts';
 import type { Outline } from './page-kind.ts';
 import { kindOf, listPages } from './page-list.ts';
 
@@ -20,12 +18,11 @@ function outlineOf(content: Content): Outline {
     formerly: data.formerly ?? [],
     configurations: Object.entries(data.configurations).map(([key, it]) => ({ ...it, id: key, default: it.default ?? false })),
   }));
-  const inEnglish = (_: string, text: string) => Object.fromEntries(locales.map((it) => [it, text])) as Localized;
   return {
     servers,
     features: content.features.map(({ id, data }) => ({ id, ref: data.ref, formerly: data.formerly ?? [] })),
     guides: content.guides.map(({ id, data }) => ({ id, formerly: data.formerly ?? [] })),
     retired: Object.entries(content.refs).flatMap(([ref, owner]) => (typeof owner === 'string' ? [] : [{ ref }])),
-    lab: buildLab(content, { localizeWith: () => inEnglish, servers }),
+    lab: buildLab(content, servers),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { readable } from '../site/site.ts';
 

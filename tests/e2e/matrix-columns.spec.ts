@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { levels } from '../../src/vocabulary/levels.ts';
 import { test, type Matrix, type Server } from './matrix-file.ts';
 import { linkOf, namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, terms, words } from './matrix-page.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { test, type Matrix } from './matrix-file.ts';
 import { linkOf, openMatrix, refsOf, shownColumns, shownRows, terms, words } from './matrix-page.ts';
 

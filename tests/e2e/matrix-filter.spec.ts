@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { interfaces } from '../../src/vocabulary/interfaces.ts';
 import { platforms, states } from '../../src/vocabulary/identity.ts';
 import { test, type Server } from './matrix-file.ts';

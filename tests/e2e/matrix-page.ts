@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Cell, Feature, Matrix, Server } from './matrix-file.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { test } from './matrix-file.ts';
 import { linkOf, namesOf, openMatrix, rowOf, shownColumns, terms, words } from './matrix-page.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { test } from './matrix-file.ts';
 import { linkOf, openMatrix, rowOf, shownColumns } from './matrix-page.ts';

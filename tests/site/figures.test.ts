@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../src/components/matrix/matrix-words.ts';
+import { fill } from '../../src/components/ui/fill.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { countAtlas } from '../../src/domain/lab/coverage.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';

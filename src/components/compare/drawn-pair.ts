@@ -2,8 +2,8 @@ import { relate } from '../../domain/compare/compare.ts';
 import { pairOf } from '../../domain/compare/pairs.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import { loadCells, type CellSource } from '../evidence/load-cells.ts';
-import { buildButton, buildElement } from '../matrix/build-element.ts';
-import { fill } from '../matrix/matrix-words.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
+import { fill } from '../ui/fill.ts';
 
 type Words = Record<'twice' | 'unknown' | 'failed' | 'again', string>;
 type Ids = [a: string, b: string];

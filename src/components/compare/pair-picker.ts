@@ -1,5 +1,5 @@
 import { mostPairedServers, pairOf } from '../../domain/compare/pairs.ts';
-import { fill } from '../matrix/matrix-words.ts';
+import { fill } from '../ui/fill.ts';
 
 /** Leads to the page of the chosen pair, or to the compare page where that has to be drawn; says so when a server is chosen twice. */
 export class PairPicker extends HTMLElement {

@@ -1,6 +1,6 @@
 import css from './popover.css?inline';
 import { loadCells } from '../evidence/load-cells.ts';
-import { buildElement } from './build-element.ts';
+import { buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { MatrixTable, PlacedCell } from './matrix-table.ts';
 import { placeBeside } from './popover-place.ts';

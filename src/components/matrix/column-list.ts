@@ -1,9 +1,11 @@
 import css from './column-list.css?inline';
 import { addColumn, pickColumns } from '../../domain/matrix/columns.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
-import { buildButton, buildElement, buildIcon } from './build-element.ts';
+import { buildIcon } from './build-icon.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
 
 /** The list of columns: servers and configurations are picked by boxes and moved by buttons. */

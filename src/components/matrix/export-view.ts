@@ -3,8 +3,9 @@ import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
-import { buildElement } from './build-element.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { buildElement } from '../ui/build-element.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 
 /** Formats in which a view can be taken along. */
 export type ExportFormat = 'csv' | 'json' | 'md';

@@ -3,7 +3,7 @@ import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainText, type MatrixView } from '../../domain/matrix/view.ts';
 import { groupIds } from '../../vocabulary/groups.ts';
-import { buildElement } from './build-element.ts';
+import { buildElement } from '../ui/build-element.ts';
 import type { ColumnList } from './column-list.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { PageNotice } from './page-notice.ts';

@@ -1,5 +1,5 @@
 import css from './filter-sheet.css?inline';
-import { buildElement } from './build-element.ts';
+import { buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 
 let sheet: HTMLDialogElement | undefined;

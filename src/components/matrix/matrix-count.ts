@@ -1,5 +1,6 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 
 /** How long a count waits before it is announced, so that typing is not read out letter by letter. */
 const patience = 300;

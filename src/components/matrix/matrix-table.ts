@@ -4,7 +4,8 @@ import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import { ColumnRules } from './column-rules.ts';
 import { FirstRows } from './first-rows.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 import { featureRows } from './page-model.ts';
 import { addBox, addCells, addFold, setAttribute } from './table-parts.ts';
 

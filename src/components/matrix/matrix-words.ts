@@ -3,6 +3,7 @@ import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Platform, State, Unit } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
 import type { Evidence } from '../../vocabulary/levels.ts';
+import { fill } from '../ui/fill.ts';
 
 type Phrase =
   | 'cell'
@@ -76,14 +77,6 @@ export interface MatrixWords extends Record<Phrase, string> {
   interfaces: Record<Interface, string>;
   states: Record<State, string>;
   platforms: Record<Platform, string>;
-}
-
-/**
- * Fills a phrase in.
- * @example fill('removes {count}', { count: 3 }) // 'removes 3'
- */
-export function fill(phrase: string, values: Record<string, string | number>): string {
-  return phrase.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
 /** What assistive technology calls a cell: feature, column, answer, how it is known, and whether that is stale. */

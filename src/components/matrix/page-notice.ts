@@ -1,4 +1,4 @@
-import { buildButton } from './build-element.ts';
+import { buildButton } from '../ui/build-element.ts';
 import type { MatrixWords } from './matrix-words.ts';
 
 /** The line above the table that tells, and lets screen readers announce, what went wrong or was left out. */

@@ -2,8 +2,10 @@ import { addColumn, pickColumns, pickedColumns } from '../../domain/matrix/colum
 import type { MatrixShown, Reason } from '../../domain/matrix/filter.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
-import { buildButton, buildElement, buildIcon } from './build-element.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { buildIcon } from './build-icon.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
 
 /** The lists of the panel that say what choices did: what each requirement removes, what is hidden, who left and why. */

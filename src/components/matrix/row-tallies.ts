@@ -1,10 +1,11 @@
 import css from './row-tallies.css?inline';
 import { answerIn, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
 import { countHaving } from '../../domain/model/tally.ts';
-import { buildButton, buildElement } from './build-element.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { DrawnRow } from './matrix-table.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 
 /** Where servers are listed under a feature: how many have it, as a bar and in figures, on a button that opens the list. */
 export class RowTallies {

@@ -1,6 +1,7 @@
 import { answerIn, titleOf, type MatrixColumn, type MatrixRow } from '../../domain/matrix/matrix-model.ts';
-import { buildButton, buildElement } from './build-element.ts';
-import { cellLabel, fill, type MatrixWords } from './matrix-words.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
+import { fill } from '../ui/fill.ts';
+import { cellLabel, type MatrixWords } from './matrix-words.ts';
 
 /** Puts a box before the name of a row; ticking it requires the feature. */
 export function addBox(tr: HTMLTableRowElement, name: string, words: MatrixWords, onChange: (required: boolean) => void): HTMLInputElement {

@@ -1,8 +1,10 @@
 import { titleOf, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
 import { groups } from '../../vocabulary/groups.ts';
-import { buildButton, buildElement, buildIcon } from './build-element.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { buildIcon } from './build-icon.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
 
 /** One thing that the reader has chosen, and the change that takes it back. */

@@ -1,10 +1,11 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
-import { buildButton } from './build-element.ts';
+import { buildButton } from '../ui/build-element.ts';
 import type { ExportFormat } from './export-view.ts';
 import type { DrawnRow } from './matrix-table.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from '../ui/fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 import type { PageNotice } from './page-notice.ts';
 import type { RowTallies } from './row-tallies.ts';
 import type { ChangeView } from './view-address.ts';

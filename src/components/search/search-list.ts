@@ -1,8 +1,9 @@
 import { marksIn } from '../../domain/search/marks.ts';
 import type { ResultGroup } from '../../domain/search/merge.ts';
 import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search/results.ts';
-import { buildElement } from '../matrix/build-element.ts';
-import { fill, formOf } from './search-phrases.ts';
+import { buildElement } from '../ui/build-element.ts';
+import { plural } from '../../i18n/plural.ts';
+import { fill } from '../ui/fill.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 
 const optionStyle = [
@@ -89,7 +90,7 @@ export class SearchList {
       options.push(
         this.#option(
           { class: resultStyle, href: '#', 'data-kind': kind satisfies SearchKind },
-          buildElement('span', { class: 'col-start-2 text-t0 text-link underline' }, fill(formOf(language, more, words.more), { n: more })),
+          buildElement('span', { class: 'col-start-2 text-t0 text-link underline' }, fill(plural(language, more, words.more), { n: more })),
         ),
       );
     return buildElement('section', { role: 'group', 'aria-labelledby': id }, head, ...options);

@@ -1,21 +1,18 @@
 import css from './search.css?inline';
-import { findResults } from '../../domain/search/find.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search/address.ts';
-import { applyFacets, groupResults, mergeFullText, mostOfKind, type Facets } from '../../domain/search/merge.ts';
-import { buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
-import { parseQuery } from '../../domain/search/search-query.ts';
-import { searchKinds, type SearchResult } from '../../domain/search/results.ts';
-import { buildElement } from '../matrix/build-element.ts';
+import { groupResults, mostOfKind, type Facets } from '../../domain/search/merge.ts';
+import { searchKinds } from '../../domain/search/results.ts';
+import type { ClientWords } from '../../site/index-words.ts';
+import { buildElement } from '../ui/build-element.ts';
 import { FullText } from './full-text.ts';
 import { loadIndex } from './load-index.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
-import type { ClientWords } from '../../site/index-words.ts';
+import { SearchSession } from './search-session.ts';
 
-/** How many pages of the full text are read at once. */
-const mostPages = 12;
+/** Milliseconds without a letter after which the full text is asked. */
 const pause = 120;
 
 /**
@@ -25,14 +22,11 @@ const pause = 120;
 export class SearchPanel extends HTMLElement {
   readonly #input = this.querySelector('input')!;
   readonly #isPage = 'page' in this.dataset;
-  #model!: SearchModel<ClientWords>;
+  #words!: ClientWords;
+  #session!: SearchSession;
   #list!: SearchList;
   #facets!: SearchFacets;
   #report!: SearchReport;
-  #chosen: Facets = {};
-  #found: SearchResult[] = [];
-  #fullText!: FullText;
-  #pagesRead = mostPages;
   #timer = 0;
   #started: Promise<void> | undefined;
 
@@ -53,14 +47,14 @@ export class SearchPanel extends HTMLElement {
 
   #start(index: SearchIndex<ClientWords>): void {
     const { words, servers } = index;
-    this.#model = buildSearchModel(index, words.idle);
-    this.#fullText = new FullText(this.dataset.files!, this.dataset.root!);
+    this.#words = words;
+    this.#session = new SearchSession(index, new FullText(this.dataset.files!, this.dataset.root!));
     this.#list = new SearchList(this.#isPage ? 'results' : 'found', this.#input);
     this.#facets = new SearchFacets(words, servers, (change) => this.#narrow(change));
     this.#report = new SearchReport(words, `${this.dataset.root}search/#lists`, {
       ask: (text) => this.#ask(text),
       everyKind: () => this.#narrow({ kind: undefined, server: undefined }),
-      more: () => void this.#readFullText((this.#pagesRead += mostPages)),
+      more: () => void this.#readFullText({ more: true }),
     });
     this.append(
       this.#facets.element,
@@ -80,7 +74,7 @@ export class SearchPanel extends HTMLElement {
         location.search,
         servers.map(({ id }) => id),
       );
-      this.#chosen = facets;
+      this.#session.facets = facets;
       // What was typed before the script came is newer than the address.
       this.#input.value ||= text;
     }
@@ -94,39 +88,33 @@ export class SearchPanel extends HTMLElement {
   }
 
   #narrow(change: Facets): void {
-    this.#chosen = { ...this.#chosen, ...change };
+    this.#session.facets = { ...this.#session.facets, ...change };
     this.#search(!('server' in change));
   }
 
   #search(narrower = false): void {
     const text = this.#input.value;
-    this.#found = findResults(this.#model, text, this.#model.index.words);
-    this.#pagesRead = mostPages;
-    this.#fullText.ask(Boolean(text.trim()), narrower);
+    this.#session.ask(text, narrower);
     this.#draw(false);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      if (this.#isPage) history.replaceState(history.state, '', location.pathname + stringifySearchView({ text, ...this.#chosen }) + location.hash);
-      if (text.trim()) void this.#readFullText(this.#pagesRead);
+      if (this.#isPage) history.replaceState(history.state, '', location.pathname + stringifySearchView({ text, ...this.#session.facets }) + location.hash);
+      if (text.trim()) void this.#readFullText();
     }, pause);
   }
 
-  async #readFullText(limit: number): Promise<void> {
-    const { written } = parseQuery(this.#input.value, this.#model, this.#model.index.words);
-    if (await this.#fullText.read(written.join(' '), this.#chosen, limit)) this.#draw(true);
+  async #readFullText(pages?: { more: boolean }): Promise<void> {
+    if (await this.#session.readFullText(pages)) this.#draw(true);
   }
 
   #draw(kept: boolean): void {
-    const { index } = this.#model;
+    const { facets, fullText } = this.#session;
+    const { words, all, ofServer, shown } = this.#session.results();
     const query = this.#input.value.trim();
-    const all = mergeFullText(this.#found, this.#fullText.pages, index);
-    const narrowed = applyFacets(all, { server: this.#chosen.server }, index);
-    const shown = applyFacets(narrowed, { kind: this.#chosen.kind }, index);
-    const { words } = parseQuery(query, this.#model, index.words);
-    const context = { words: index.words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
-    this.#facets.draw(query, narrowed, this.#chosen);
-    this.#list.draw(groupResults(shown, mostOfKind[this.#chosen.kind ? 'single' : 'mixed']), context, kept);
-    this.#report.draw({ query, count: shown.length, all: all.length, unread: this.#fullText.unread, fullText: this.#fullText.state });
+    const context = { words: this.#words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
+    this.#facets.draw(query, ofServer, facets);
+    this.#list.draw(groupResults(shown, mostOfKind[facets.kind ? 'single' : 'mixed']), context, kept);
+    this.#report.draw({ query, count: shown.length, all: all.length, unread: fullText.unread, fullText: fullText.state });
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
-import { buildButton, buildElement } from '../matrix/build-element.ts';
-import { fill, formOf } from './search-phrases.ts';
+import { buildButton, buildElement } from '../ui/build-element.ts';
+import { plural } from '../../i18n/plural.ts';
+import { fill } from '../ui/fill.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 
 /** What the report says after a query. */
@@ -63,7 +64,7 @@ export class SearchReport {
     const words = this.#words;
     if (!query) return words.reference;
     if (!count && fullText === 'reading') return words.reading;
-    const found = fill(formOf(this.#language, count, words.found), { n: count });
+    const found = fill(plural(this.#language, count, words.found), { n: count });
     return fullText === 'reading' ? `${found}. ${words.reading}` : found;
   }
 
@@ -75,7 +76,7 @@ export class SearchReport {
     if (!count && all)
       return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm max-md:min-h-11' }, actions.everyKind, words.everyKind)), ...failed];
     if (!count) return [buildElement('p', {}, fill(words.none, { query })), this.#tries(), ...failed];
-    const more = fill(formOf(this.#language, unread, words.unread), { n: unread });
+    const more = fill(plural(this.#language, unread, words.unread), { n: unread });
     return [...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm max-md:min-h-11' }, actions.more, more))] : [])];
   }
 

@@ -1,44 +1,37 @@
-import { locales, sourceLocale } from '../../vocabulary/locales.ts';
 import type { ProbeEntry } from '../../schema/index.ts';
-import type { Localize, Localized } from '../model/localized.ts';
+import { localizeWith, termsOf } from '../model/localize.ts';
+import type { Localize } from '../model/localized.ts';
+import { configurationsOf } from '../model/lookup.ts';
 import type { Server } from '../model/server.ts';
 import type { Content } from '../model/content.ts';
 import { findObserved } from './observations.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
-/** What the lab is joined with: texts by the file they stand in, and servers in the order of the site. */
-export interface LabContext {
-  localizeWith: (of: string) => Localize;
-  servers: Pick<Server, 'id' | 'configurations'>[];
-}
-
 /** Id of the probe of a malformed request. */
 export const strictPrefix = 'strict-';
 
-/** Joins what the lab did; undefined where it has seen nothing, so that no page speaks of it. */
-export function buildLab(content: Content, { localizeWith, servers }: LabContext): Lab | undefined {
-  const results = servers.flatMap(({ id, configurations }) =>
-    [...configurations].sort((a, b) => Number(b.default) - Number(a.default)).flatMap((it) => resultsOf(content, id, it.id)),
-  );
+/** Joins what the lab did with its words, servers in the order of the site; undefined where it has seen nothing, so that no page speaks of it. */
+export function buildLab(content: Content, servers: readonly Pick<Server, 'id' | 'configurations'>[]): Lab | undefined {
+  const results = servers.flatMap((server) => configurationsOf(server).flatMap((it) => resultsOf(content, server.id, it.id)));
   if (results.length === 0) return undefined;
   const byProbe = Map.groupBy(results, (it) => it.probe);
-  const seenBy = (probe: string) => {
-    const own = byProbe.get(probe) ?? [];
-    return { results: own, features: [...new Set(own.flatMap((it) => Object.keys(it.shows)))] };
+  const resultsBy = (probe: string) => {
+    const found = byProbe.get(probe) ?? [];
+    return { results: found, features: [...new Set(found.flatMap((it) => Object.keys(it.shows)))] };
   };
   const probes = content.probes.map(({ id, data }): LabProbe => {
-    const localize = localizeWith(`probes/${id}`);
+    const localize = localizeWith(content, `probes/${id}`);
     return {
       ...wordsOf(id, data, localize, content),
       application: data.application === undefined ? undefined : localize('application', data.application),
       precondition: data.precondition === undefined ? undefined : localize('precondition', data.precondition),
       clause: data.clause,
-      ...seenBy(id),
+      ...resultsBy(id),
     };
   });
   return {
     probes: probes.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    strict: buildStrict(content, localizeWith, seenBy),
+    strict: buildStrict(content, resultsBy),
     results,
     runs: content.runs.toReversed(),
   };
@@ -47,17 +40,17 @@ export function buildLab(content: Content, { localizeWith, servers }: LabContext
 /** What every probe saw of a configuration; where the lab stored nothing, the precondition of the probe did not hold. */
 function resultsOf(content: Content, server: string, configuration: string): LabResult[] {
   const data = findObserved(content, server, configuration);
-  const last = data?.results.reduce((a, b) => (a.date < b.date ? b : a), data.results[0]!);
-  if (!data || !last) return [];
+  const latest = data?.results.reduce((a, b) => (a.date < b.date ? b : a), data.results[0]!);
+  if (!data || !latest) return [];
   const { version, host, launches } = data;
   const place = { server, configuration, version, host };
   const stored = data.results.map(({ probe, date, verdict, shows = {}, numbers = {}, agreed, of, python, os, launch }): LabResult => {
     return { ...place, probe, date, verdict, shows, numbers, agreed, of, python, os, command: launches[launch] ?? [] };
   });
-  const has = new Set(stored.map(({ probe }) => probe));
-  const { date, python, os } = last;
-  const silent: Omit<LabResult, 'probe'> = { ...place, date, verdict: 'not-offered', shows: {}, numbers: {}, agreed: 0, of: 0, python, os, command: [] };
-  return [...stored, ...probeIds(content).flatMap((probe) => (has.has(probe) ? [] : [{ ...silent, probe }]))];
+  const answered = new Set(stored.map(({ probe }) => probe));
+  const { date, python, os } = latest;
+  const notOffered: Omit<LabResult, 'probe'> = { ...place, date, verdict: 'not-offered', shows: {}, numbers: {}, agreed: 0, of: 0, python, os, command: [] };
+  return [...stored, ...probeIds(content).flatMap((probe) => (answered.has(probe) ? [] : [{ ...notOffered, probe }]))];
 }
 
 const probeIds = ({ probes, strict }: Content): string[] => [
@@ -67,8 +60,7 @@ const probeIds = ({ probes, strict }: Content): string[] => [
 
 type Words = Pick<ProbeEntry, 'name' | 'question' | 'sent' | 'classified' | 'terms'>;
 
-function wordsOf(id: string, data: Words, localize: Localize, { translations, probeSources }: Content) {
-  const terms = (locale: string) => translations.find((it) => it.of === `probes/${id}` && it.locale === locale)?.data.terms ?? [];
+function wordsOf(id: string, data: Words, localize: Localize, content: Content) {
   return {
     id,
     group: groupOf(id),
@@ -76,19 +68,15 @@ function wordsOf(id: string, data: Words, localize: Localize, { translations, pr
     question: localize('question', data.question),
     sent: localize('sent', data.sent),
     verdicts: Object.fromEntries(Object.entries(data.classified).map(([verdict, words]) => [verdict, localize(`classified.${verdict}`, words)])),
-    terms: Object.fromEntries(locales.map((it) => [it, it === sourceLocale ? data.terms : terms(it)])) as Localized<string[]>,
-    source: probeSources[id] ?? '',
+    terms: termsOf(content, `probes/${id}`, data.terms),
+    source: content.probeSources[id] ?? '',
   };
 }
 
-function buildStrict(
-  content: Content,
-  localizeWith: LabContext['localizeWith'],
-  seenBy: (probe: string) => Pick<LabProbe, 'results' | 'features'>,
-): Lab['strict'] {
+function buildStrict(content: Content, resultsBy: (probe: string) => Pick<LabProbe, 'results' | 'features'>): Lab['strict'] {
   if (!content.strict) return undefined;
   const data = content.strict;
-  const localize = localizeWith('probes/strict');
+  const localize = localizeWith(content, 'probes/strict');
   return {
     ...wordsOf('strict', data, localize, content),
     cases: Object.entries(data.cases).map(([id, it]) => ({
@@ -97,7 +85,7 @@ function buildStrict(
       sent: localize(`cases.${id}.sent`, it.sent),
       why: localize(`cases.${id}.why`, it.why),
       clause: it.clause,
-      ...seenBy(`${strictPrefix}${id}`),
+      ...resultsBy(`${strictPrefix}${id}`),
     })),
   };
 }

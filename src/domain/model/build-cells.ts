@@ -1,6 +1,6 @@
 import type { FactEntry, ServerEntry } from '../../schema/index.ts';
 import { buildGround } from './build-ground.ts';
-import type { Answer, Answered, Cell, Ground, Observation } from './answer.ts';
+import type { Answer, Answered, Cell, Observation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import type { Localize } from './localized.ts';
 import type { Configuration, Server } from './server.ts';
@@ -8,6 +8,7 @@ import { configurationsOf, defaultOf, isValueWord } from './lookup.ts';
 import { valueKindOf } from './value-kinds.ts';
 import { evidenceOf, type Scope, type Written } from './evidence.ts';
 import { versionsOf, type Seen } from '../lab/observations.ts';
+import { fromIdentity, interfaceGround, notApplicable, unanswered } from './unasked-cells.ts';
 
 /** One cell for every feature of one server, with what the lab saw of it. */
 export function buildCells(data: ServerEntry, server: Server, features: Feature[], localize: Localize, seen: Seen): Record<string, Cell> {
@@ -17,7 +18,7 @@ export function buildCells(data: ServerEntry, server: Server, features: Feature[
       if (feature.from) return [feature.id, fromIdentity(server, feature)];
       if (!appliesTo(feature, server.interfaces)) return [feature.id, notApplicable(data, server, feature)];
       if (!fact) return [feature.id, unanswered(server, feature)];
-      return [feature.id, buildCell(fact, data, server, feature, localize, seen[feature.id] ?? [])];
+      return [feature.id, buildCell({ fact, data, server, feature, localize, seen: seen[feature.id] ?? [] })];
     }),
   );
 }
@@ -27,68 +28,78 @@ export function appliesTo(feature: Pick<Feature, 'applies'>, interfaces: Server[
   return !feature.applies || feature.applies.some((it) => interfaces.includes(it));
 }
 
-function buildCell(fact: FactEntry, data: ServerEntry, server: Server, feature: Feature, localize: Localize, seen: Observation[]): Cell {
+/** A fact with all that its cell is built from; `seen` are the observations of its feature. */
+interface AskedFact {
+  fact: FactEntry;
+  data: ServerEntry;
+  server: Server;
+  feature: Feature;
+  localize: Localize;
+  seen: Observation[];
+}
+
+/** The answer of an entry, or of one configuration under `in`, as it is written; without a ground of its own it stands on that of the entry. */
+type WrittenFact = Pick<FactEntry, 'needs' | 'note' | 'claimed' | 'dispute'> & { ground?: FactEntry['ground'] } & Answer;
+
+function buildCell(asked: AskedFact): Cell {
+  const { fact, data, server, feature } = asked;
   const path = `facts.${feature.id}`;
-  const versions = versionsOf(data, fact.checked);
-  const answeringForThemselves = Object.keys(fact.in ?? {}).filter((id) => hasAnswer(fact.in![id]!));
-  const asked = configurationsOf(server).filter((it) => appliesTo(feature, it.interfaces));
-  const isAsked = (configuration: string) => asked.some((it) => it.id === configuration);
-  const judged = (written: Written, configuration?: string): Pick<Answered, 'evidence' | 'seen' | 'stale'> => {
-    const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
-    const current = all.filter((it) => versions.includes(it.version));
-    const scope: Scope = configuration
-      ? { feature, configuration, answeringForThemselves: [] }
-      : { feature, configuration: (asked[0] ?? defaultOf(server)).id, answeringForThemselves };
-    const evidence = evidenceOf(
-      written,
-      current.filter((it) => isAsked(it.configuration)),
-      scope,
-    );
-    return { evidence, seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
-  };
-  const ground = (it: FactEntry['ground']) => buildGround(it, data.sources);
-  const words = (at: string, english: string | undefined) => (english === undefined ? undefined : localize(at, english));
-  const answered = (
-    it: Pick<FactEntry, 'needs' | 'note' | 'claimed' | 'dispute'> & { ground?: FactEntry['ground'] } & Answer,
-    at: string,
-    configuration?: string,
-  ): Answered => {
-    const standsOn = ground(it.ground ?? fact.ground);
-    const lab = standsOn.kind === 'observed' ? standsOn : undefined;
-    const known = judged({ ...it, upstream: fact.upstream, byLab: lab !== undefined }, configuration);
-    return {
-      ...answerOf(it),
-      text: hasWords(feature, it.value) ? localize(`${at}.value`, it.value) : undefined,
-      ground: lab ? { ...lab, read: known.seen.find((one) => one.probe === lab.probe)?.date } : standsOn,
-      needs: it.needs,
-      note: words(`${at}.note`, it.note),
-      claimed: it.claimed ? { ...answerOf(it.claimed), ground: ground(it.claimed.ground) } : undefined,
-      dispute: it.dispute && { text: localize(`${at}.dispute.text`, it.dispute.text), seen: it.dispute.seen },
-      ...known,
-    };
-  };
-  const entry = answered(fact, path);
+  const entry = buildAnswer(asked, fact, path);
   const differing = server.configurations.flatMap((configuration): [string, Answered][] => {
     const differs = fact.in?.[configuration.id];
     if (differs) {
       const whole = hasAnswer(differs) ? differs : { ...fact, claimed: undefined, dispute: undefined, ...differs };
-      return [[configuration.id, answered(whole, `${path}.in.${configuration.id}`, configuration.id)]];
+      return [[configuration.id, buildAnswer(asked, whole, `${path}.in.${configuration.id}`, configuration.id)]];
     }
     const level = computedLevel(fact, feature, configuration);
     if (level === undefined || level === fact.level) return [];
-    const basis = level === 'not-applicable' ? interfaceGround(data, feature) : entry.ground;
-    return [[configuration.id, { level, ground: basis, ...judged({ level }, configuration.id), computed: true }]];
+    const ground = level === 'not-applicable' ? interfaceGround(data, feature) : entry.ground;
+    return [[configuration.id, { level, ground, ...judge(asked, { level }, configuration.id), computed: true }]];
   });
   return {
     ...entry,
     server: server.id,
     feature: feature.id,
-    also: (fact.also ?? []).map(ground),
+    also: (fact.also ?? []).map((ground) => buildGround(ground, data.sources)),
     since: fact.since,
     upstream: fact.upstream,
     checked: fact.checked ?? server.checked,
     in: Object.fromEntries(differing),
   };
+}
+
+/** An answer with its ground, its words in every language and what the lab saw; `path` is that of its field in the entry. */
+function buildAnswer(asked: AskedFact, written: WrittenFact, path: string, configuration?: string): Answered {
+  const { fact, data, feature, localize } = asked;
+  const { needs, note, claimed, dispute } = written;
+  const ground = buildGround(written.ground ?? fact.ground, data.sources);
+  const probe = ground.kind === 'observed' ? ground.probe : undefined;
+  const known = judge(asked, { ...written, upstream: fact.upstream, byLab: probe !== undefined }, configuration);
+  return {
+    ...answerOf(written),
+    text: hasWords(feature, written.value) ? localize(`${path}.value`, written.value) : undefined,
+    ground: probe === undefined ? ground : { ...ground, read: known.seen.find((it) => it.probe === probe)?.date },
+    needs,
+    note: note === undefined ? undefined : localize(`${path}.note`, note),
+    claimed: claimed && { ...answerOf(claimed), ground: buildGround(claimed.ground, data.sources) },
+    dispute: dispute && { text: localize(`${path}.dispute.text`, dispute.text), seen: dispute.seen },
+    ...known,
+  };
+}
+
+/** How an answer is known, by what the lab saw of the version that was checked, in the configurations that the feature is asked of. */
+function judge({ fact, data, server, feature, seen }: AskedFact, written: Written, configuration?: string): Pick<Answered, 'evidence' | 'seen' | 'stale'> {
+  const versions = versionsOf(data, fact.checked);
+  const configurations = configurationsOf(server).filter((it) => appliesTo(feature, it.interfaces));
+  const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
+  const current = all.filter((it) => versions.includes(it.version));
+  const scope: Scope = {
+    feature,
+    configuration: configuration ?? (configurations[0] ?? defaultOf(server)).id,
+    answeringForThemselves: configuration ? [] : Object.keys(fact.in ?? {}).filter((id) => hasAnswer(fact.in![id]!)),
+  };
+  const counted = current.filter((it) => configurations.some(({ id }) => id === it.configuration));
+  return { evidence: evidenceOf(written, counted, scope), seen: current, stale: all.length > 0 && current.length === 0 ? all : undefined };
 }
 
 /**
@@ -115,56 +126,4 @@ function answerOf({ level, value }: Answer): Answer {
 /** Whether a value has words that are translated. */
 function hasWords(feature: Feature, value: Answer['value']): value is string {
   return feature.value !== undefined && valueKindOf(feature.value).isTranslated(feature.value) && typeof value === 'string' && !isValueWord(value);
-}
-
-function cellBase(server: Server, feature: Feature): Pick<Cell, 'server' | 'feature' | 'also' | 'checked' | 'in'> {
-  return { server: server.id, feature: feature.id, also: [], checked: server.checked, in: {} };
-}
-
-function notApplicable(data: ServerEntry, server: Server, feature: Feature): Cell {
-  return { ...cellBase(server, feature), level: 'not-applicable', ground: interfaceGround(data, feature), evidence: 'none', seen: [], computed: true };
-}
-
-/** The ground of the fact that decides whether the first interface of `applies` is spoken. */
-function interfaceGround(data: ServerEntry, feature: Feature): Ground {
-  const fact = data.facts[feature.applies?.[0] ?? ''];
-  return fact ? buildGround(fact.ground, data.sources) : { kind: 'absent', url: '', label: '', searched: [], paths: [] };
-}
-
-/** Stands in for a fact that a rule reports as missing, so that a draft can be drawn. */
-function unanswered(server: Server, feature: Feature): Cell {
-  return {
-    ...cellBase(server, feature),
-    level: 'unknown',
-    ground: { kind: 'absent', url: '', label: '', searched: [], paths: [] },
-    evidence: 'none',
-    seen: [],
-  };
-}
-
-function fromIdentity(server: Server, feature: Feature): Cell {
-  const { value, ground } = identityAnswer(server, feature);
-  return { ...cellBase(server, feature), value, ground, evidence: 'documented', seen: [] };
-}
-
-function identityAnswer(server: Server, feature: Feature): { value: string | number; ground: Ground } {
-  switch (feature.from) {
-    case 'release':
-      return { value: `${server.release.version}, ${server.release.date}`, ground: server.packages[0]!.ground };
-    case 'state':
-      return { value: server.state.is, ground: server.state.ground };
-    case 'licence':
-      return { value: server.licence.is, ground: server.licence.ground };
-    case 'python':
-      return { value: server.python.is, ground: server.python.ground };
-    default: {
-      const first = server.advisories[0]?.ground ?? server.grounds['no-advisories'];
-      return { value: server.advisories.length, ground: first ?? { kind: 'absent', url: '', label: '', searched: [], paths: [] } };
-    }
-  }
-}
-
-/** Every configuration's answer to a feature, the entry's where it has none of its own, default first. */
-export function answersByConfiguration(server: Server, cell: Cell): { configuration: Configuration; answer: Answered }[] {
-  return configurationsOf(server).map((configuration) => ({ configuration, answer: cell.in[configuration.id] ?? cell }));
 }

@@ -20,6 +20,11 @@ export function buildGround(ground: GroundEntry, sources: Record<string, SourceT
   };
 }
 
+/** The grounds that prose cites, by id. */
+export function buildGrounds(grounds: Record<string, GroundEntry> | undefined, sources: Record<string, SourceText>): Record<string, Ground> {
+  return Object.fromEntries(Object.entries(grounds ?? {}).map(([id, ground]) => [id, buildGround(ground, sources)]));
+}
+
 /** A path without its glob, which a repository's page cannot show. */
 function plainPath(pattern = ''): string | undefined {
   const parts = pattern.split('/');

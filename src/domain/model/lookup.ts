@@ -52,9 +52,7 @@ export function groupFeatures(features: Feature[]): Catalog['groups'] {
  * Sorts references as people read them.
  * @example ['C10', 'C2'].sort(compareRefs) // ['C2', 'C10']
  */
-export function compareRefs(a: string, b: string): number {
-  return a[0] === b[0] ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? -1 : 1;
-}
+export const compareRefs = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Whether an answer to a value feature is a word for the lack of a number. */
 export function isValueWord(value: unknown): value is ValueWord {

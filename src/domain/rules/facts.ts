@@ -3,6 +3,7 @@ import type { Content, Entry, Problem, Rule } from '../model/content.ts';
 import type { FactEntry, FeatureEntry, ServerEntry } from '../../schema/index.ts';
 import { isValueWord } from '../model/lookup.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
+import { editDistance } from '../search/edit-distance.ts';
 
 /** Every feature that applies is answered, and no other; answers fit the kind of their feature. */
 export const facts: Rule = (content) => content.servers.flatMap((server) => checkServer(server, content.features));
@@ -31,7 +32,7 @@ function checkServer({ file, data }: Entry<ServerEntry>, features: Content['feat
   }
   for (const id of Object.keys(data.facts)) {
     if (features.some((feature) => feature.id === id)) continue;
-    const near = features.find((feature) => isNear(feature.id, id) || feature.data.formerly?.includes(id));
+    const near = features.find((feature) => editDistance(feature.id, id) <= 2 || feature.data.formerly?.includes(id));
     problems.push({
       file,
       field: `facts.${id}`,
@@ -60,15 +61,4 @@ function answerFault({ level, value }: { level?: string; value?: string | number
     return ['unknown', 'not-applicable'].includes(level) ? undefined : `has the level ${level}, but ${feature.ref} asks for a value: write value`;
   if (value === undefined || isValueWord(value)) return undefined;
   return feature.value && valueKindOf(feature.value).faultOf(value, feature.value);
-}
-
-/** Whether two ids differ by at most two edits. */
-function isNear(a: string, b: string): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]! <= 2;
 }

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** How well a word of a query fits a word of a text, from 0 to 1. */
 export type Fit = number;
 
@@ -89,22 +91,6 @@ function isKin(a: string, b: string): boolean {
 export function slipOf(typed: string, word: string): Fit {
   const allowed = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
   if (!allowed || typed[0] !== word[0] || Math.abs(typed.length - word.length) > allowed || /\d/.test(typed)) return 0;
-  const distance = distanceOf(typed, word);
+  const distance = editDistance(typed, word);
   return distance <= allowed ? 0.5 - 0.1 * distance : 0;
-}
-
-/** Optimal string alignment: insertions, deletions, replacements and swapped neighbours. */
-function distanceOf(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current[j] = Math.min(current[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) current[j] = Math.min(current[j]!, before[j - 2]! + 1);
-    }
-    [before, previous] = [previous, current];
-  }
-  return previous[b.length]!;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalog, interfacesOf, orderServers, pythonRange } from '../../../../src/domain/model/build-catalog.ts';
+import { buildCatalog, orderServers } from '../../../../src/domain/model/build-catalog.ts';
+import { interfacesOf, pythonRange } from '../../../../src/domain/model/build-server.ts';
 import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, swap, type Changes } from '../../fixture.ts';
 

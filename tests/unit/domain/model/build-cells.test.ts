@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { answersByConfiguration, appliesTo } from '../../../../src/domain/model/build-cells.ts';
-import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
+import { appliesTo } from '../../../../src/domain/model/build-cells.ts';
+import { cellOf, configurationsOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { locales } from '../../../../src/vocabulary/locales.ts';
 import { fixtureContent, swap, type Changes } from '../../fixture.ts';
 
@@ -53,8 +53,9 @@ describe('a cell', () => {
 describe('configurations', () => {
   const levels = (changes: Changes, feature = 'http2') => {
     const catalog = catalogOf(changes);
-    const answers = answersByConfiguration(serverOf(catalog, 'alder'), cellOf(catalog, 'alder', feature));
-    return Object.fromEntries(answers.map(({ configuration, answer }) => [configuration.id, answer.level ?? answer.value]));
+    const cell = cellOf(catalog, 'alder', feature);
+    const answers = configurationsOf(serverOf(catalog, 'alder')).map(({ id }) => [id, cell.in[id] ?? cell] as const);
+    return Object.fromEntries(answers.map(([id, { level, value }]) => [id, level ?? value]));
   };
 
   test('a mode is yes where it is on and no elsewhere', () => {

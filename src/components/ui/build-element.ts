@@ -15,12 +15,6 @@ export function buildElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A copy of one of the icons that the page keeps in the template `#matrix-icons`. */
-export function buildIcon(name: 'close' | 'left' | 'right'): Node | undefined {
-  const template = document.getElementById('matrix-icons') as HTMLTemplateElement | null;
-  return template?.content.querySelector(`[data-icon="${name}"] > svg`)?.cloneNode(true);
-}
-
 /** A button that is nothing but its words or its icon. */
 export function buildButton(attributes: Record<string, string | false | undefined>, onClick: () => void, ...children: Child[]): HTMLButtonElement {
   const button = buildElement('button', { type: 'button', ...attributes }, ...children);

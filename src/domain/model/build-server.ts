@@ -1,0 +1,68 @@
+import type { GroundEntry, ServerEntry } from '../../schema/index.ts';
+import { interfaces } from '../../vocabulary/interfaces.ts';
+import { passing } from '../../vocabulary/levels.ts';
+import { buildGround, buildGrounds } from './build-ground.ts';
+import type { Content, Entry } from './content.ts';
+import { localizeWith, termsOf } from './localize.ts';
+import { lastRelease } from './project-state.ts';
+import type { Grounded, Server } from './server.ts';
+
+/** Joins a server's entry with its translations: everything that its profile shows, prose aside. */
+export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Content): Server {
+  const localize = localizeWith(content, `servers/${id}`);
+  const { identity } = data;
+  const ground = (it: GroundEntry) => buildGround(it, data.sources);
+  const [first] = identity.packages;
+  const grounded = <T>(it: { is: T; ground: GroundEntry }): Grounded<T> => ({ is: it.is, ground: ground(it.ground) });
+  return {
+    id,
+    file,
+    name: data.name,
+    summary: localize('summary', data.summary),
+    terms: termsOf(content, `servers/${id}`, data.terms),
+    formerly: data.formerly ?? [],
+    interfaces: interfacesOf(data.facts),
+    release: { name: first!.name, version: first!.version, date: first!.date },
+    packages: identity.packages.map((it) => ({ name: it.name, version: it.version, date: it.date, ground: ground(it.ground) })),
+    language: grounded(identity.language),
+    licence: grounded(identity.licence),
+    repository: grounded(identity.repository),
+    documentation: grounded(identity.documentation),
+    python: { is: pythonRange(identity.python.is), ground: ground(identity.python.ground) },
+    platforms: grounded(identity.platforms),
+    firstRelease: grounded(identity.firstRelease),
+    lastRelease: lastRelease(identity),
+    state: { ...grounded(identity.state), since: identity.state.since, successors: identity.state.successor ?? [] },
+    checked: data.checked,
+    configurations: Object.entries(data.configurations).map(([configuration, it]) => ({
+      id: configuration,
+      name: it.name,
+      default: it.default ?? false,
+      command: it.command,
+      interfaces: it.interfaces,
+    })),
+    advisories: data.advisories.map((it) => ({ id: it.id, url: advisoryUrl(it.id), affected: it.affected, fixed: it.fixed, ground: ground(it.ground) })),
+    issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read })),
+    alternatives: data.alternatives.map((it) => ({ server: it.server, when: localize(`alternatives.${it.server}.when`, it.when), feature: it.feature })),
+    grounds: buildGrounds(data.grounds, data.sources),
+  };
+}
+
+/** Interfaces of a server: those whose fact is yes, optional or partial. */
+export function interfacesOf(facts: ServerEntry['facts']): Server['interfaces'] {
+  return interfaces.filter((it) => passing.normal.includes(facts[it]?.level ?? 'no'));
+}
+
+/**
+ * A range of Python versions as people write it.
+ * @example pythonRange({ min: '3.9' }) // '3.9+'
+ */
+export function pythonRange({ min, max }: { min: string; max?: string }): string {
+  return max ? `${min}–${max}` : `${min}+`;
+}
+
+function advisoryUrl(id: string): string {
+  if (id.startsWith('CVE-')) return `https://www.cve.org/CVERecord?id=${id}`;
+  if (id.startsWith('GHSA-')) return `https://github.com/advisories/${id}`;
+  return `https://osv.dev/vulnerability/${id}`;
+}
