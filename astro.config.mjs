@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { markup } from './src/content/prose.ts';
+import { markdownFeatures } from './src/content/prose.ts';
 import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 
 // The address of the site; nothing else in the project knows it.
@@ -33,7 +33,7 @@ export default defineConfig({
   outDir,
   i18n: { defaultLocale: sourceLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
   integrations: [
-    mdx({ gfm: markup.gfm, smartypants: markup.smartPunctuation }),
+    mdx({ gfm: markdownFeatures.gfm, smartypants: markdownFeatures.smartPunctuation }),
     sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed }),
   ],
   build: { inlineStylesheets: 'always', format: 'directory' },

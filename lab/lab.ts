@@ -1,4 +1,4 @@
-import { differences as versionsDiffer } from './contribute/diff.ts';
+import { versionDifferences } from './contribute/diff.ts';
 import { draftFacts } from './contribute/draft.ts';
 import { createServer } from './contribute/new.ts';
 import { checkManifest } from './examples/outcomes.ts';
@@ -8,7 +8,7 @@ import { checkObservations } from './runner/check.ts';
 import { ChoiceError, readChoice, type Choice } from './runner/choice.ts';
 import { lockedIds } from './runner/environments.ts';
 import { FileError } from './runner/files.ts';
-import { differenceOf, draw, drawable, type Drawn } from './runner/recheck.ts';
+import { differenceOf, drawSample, recheckable, type SampledResult } from './runner/recheck.ts';
 import { runPlan, type Report } from './runner/run.ts';
 import { sweepLeftovers } from './runner/leftovers.ts';
 import { killAll } from './runner/running.ts';
@@ -50,7 +50,7 @@ async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'check') return check(choice);
   if (choice.command === 'new') return createServer(choice.names[0], choice.isAgreed);
   if (choice.command === 'draft') return print(draftFacts(serverOf(choice)));
-  if (choice.command === 'diff') return print(versionsDiffer(serverOf(choice), choice.names.slice(1)));
+  if (choice.command === 'diff') return print(versionDifferences(serverOf(choice), choice.names.slice(1)));
   if (choice.command === 'lock') return lock(choice.isNamed ? choice.targets.map(({ server }) => server.id) : lockedIds(), choice.isAgreed);
   const left = sweepLeftovers();
   if (left.folders) console.log(`lab: ended ${left.servers} servers and removed ${left.folders} folders of a lab that was killed`);
@@ -79,25 +79,25 @@ function print(lines: readonly string[]): boolean {
 
 /** Asks a drawn sample of results again; what differs is asked once more, because a loaded machine is no proof. */
 async function recheck({ sample, seed, probes }: Choice, servers: FoundServer[]): Promise<boolean> {
-  const drawn = draw(drawable(servers, probes), sample, seed);
+  const drawn = drawSample(recheckable(servers, probes), sample, seed);
   console.log(`lab: ${drawn.length} results drawn by --seed ${seed}`);
-  const first = differences(drawn, await askAgain(drawn));
+  const first = sampleDifferences(drawn, await askAgain(drawn));
   const again = first.map(({ drawn: it }) => it);
-  const found = again.length ? differences(again, await askAgain(again)) : [];
+  const found = again.length ? sampleDifferences(again, await askAgain(again)) : [];
   for (const { problem } of found) console.error(problem);
   console.log(found.length ? `lab: ${found.length} of ${drawn.length} results differ` : 'lab: all of them are as they were written');
   return drawn.length > 0 && found.length === 0;
 }
 
-async function askAgain(drawn: Drawn[]): Promise<Report[]> {
+async function askAgain(drawn: SampledResult[]): Promise<Report[]> {
   const byTarget = Map.groupBy(drawn, ({ server, configuration }) => `${server.id} ${configuration}`);
-  const plans = [...byTarget.values()].map((mine) =>
-    runPlan({ targets: [mine[0]!], probes: mine.map(({ probe }) => probe), known: new Set(), rounds: 1, isWritten: false }),
+  const plans = [...byTarget.values()].map((ofTarget) =>
+    runPlan({ targets: [ofTarget[0]!], probes: ofTarget.map(({ probe }) => probe), known: new Set(), rounds: 1, isWritten: false }),
   );
   return (await Promise.all(plans)).flat();
 }
 
-function differences(drawn: Drawn[], reports: Report[]): { drawn: Drawn; problem: string }[] {
+function sampleDifferences(drawn: SampledResult[], reports: Report[]): { drawn: SampledResult; problem: string }[] {
   return drawn.flatMap((it) => {
     const problem = differenceOf(it, reports);
     return problem === undefined ? [] : [{ drawn: it, problem }];

@@ -1,7 +1,7 @@
-import { fileAt } from './i18n/index.ts';
+import { pathToFile } from './i18n/index.ts';
 
 /** A JSON file of the API; an address of the site itself is given with the base path that the site is served under. */
 export function apiFile(data: unknown): Response {
-  const text = JSON.stringify(data, (key, value: unknown) => (key === 'url' && typeof value === 'string' && value.startsWith('/') ? fileAt(value) : value));
+  const text = JSON.stringify(data, (key, value: unknown) => (key === 'url' && typeof value === 'string' && value.startsWith('/') ? pathToFile(value) : value));
   return new Response(text, { headers: { 'content-type': 'application/json' } });
 }

@@ -7,7 +7,7 @@ import content from 'virtual:content';
 import { parseProse } from './content/prose.ts';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
-import { observedId } from './domain/lab/observations.ts';
+import { observationsId } from './domain/lab/observations.ts';
 import type { LabResult } from './domain/lab/lab.ts';
 import { parseTranscripts } from './schema/transcripts.ts';
 import { sourceLocale, type Locale } from './vocabulary/locales.ts';
@@ -56,7 +56,7 @@ const bundles = new Map<string, Promise<Map<string, string>>>();
 export async function readTranscript(result: LabResult): Promise<string | undefined> {
   const { server, configuration, probe, version, verdict } = result;
   if (verdict === 'withheld') return undefined;
-  const text = verdict === 'not-offered' ? 'not offered\n' : (await readBundle(observedId(result))).get(probe);
+  const text = verdict === 'not-offered' ? 'not offered\n' : (await readBundle(observationsId(result))).get(probe);
   return text === undefined ? undefined : `${probe} · ${server} ${version}, ${configuration}\n${text}`;
 }
 

@@ -1,17 +1,17 @@
 import type { FoundServer } from '../runner/catalog.ts';
 import { ChoiceError } from '../runner/choice.ts';
 import { isAlike } from '../runner/results.ts';
-import { readSeen, seenVersions } from './seen.ts';
+import { readObservations, observedVersions } from './observations.ts';
 
 /** What the lab saw differently of two versions of a server, one line for each probe; the last two versions unless they are named. Throws ChoiceError. */
-export function differences({ id, adapter }: FoundServer, versions: readonly string[]): string[] {
-  const known = seenVersions(id);
+export function versionDifferences({ id, adapter }: FoundServer, versions: readonly string[]): string[] {
+  const known = observedVersions(id);
   const [before, after] = versions.length ? versions : known.slice(-2);
   for (const version of [before, after])
     if (!version || !known.includes(version))
       throw new ChoiceError(`diff ${id}: two versions are compared, and the lab has seen ${known.join(', ') || 'none'}`);
   return Object.keys(adapter.configurations).flatMap((configuration) => {
-    const [old, now] = [before!, after!].map((version) => readSeen(id, version, configuration));
+    const [old, now] = [before!, after!].map((version) => readObservations(id, version, configuration));
     if (!old || !now) return [];
     const olds = new Map(old.results.map((it) => [it.probe, it]));
     const news = new Map(now.results.map((it) => [it.probe, it]));

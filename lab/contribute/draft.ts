@@ -6,7 +6,7 @@ import type { FoundServer } from '../runner/catalog.ts';
 import { ChoiceError } from '../runner/choice.ts';
 import { labFolder } from '../runner/context.ts';
 import { readEntry } from '../runner/entries.ts';
-import { readSeen } from './seen.ts';
+import { readObservations } from './observations.ts';
 
 const facts = z.object({ facts: z.record(z.string(), z.unknown()).default({}) });
 
@@ -18,7 +18,7 @@ export function draftFacts({ id, adapter }: FoundServer): string[] {
   const file = join(labFolder, `../content/servers/${id}.mdx`);
   const version = readEntry(id)?.versions[0];
   const configuration = Object.keys(adapter.configurations)[0]!;
-  const seen = version === undefined ? undefined : readSeen(id, version, configuration);
+  const seen = version === undefined ? undefined : readObservations(id, version, configuration);
   if (!seen) throw new ChoiceError(`draft ${id}: nothing was seen of its checked version: npm run lab -- --servers ${id}`);
   const [, frontmatter = ''] = /^---\n([^]*?)\n---/.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? [];
   const known = facts.parse(parse(frontmatter)).facts;

@@ -1,7 +1,7 @@
 import type { ExampleReason } from '../../src/vocabulary/example-reasons.ts';
 
 /** What is asked of a started example: a GET, and a text that its answer of 200 holds; `tls` where the port speaks it. */
-export interface Asked {
+export interface ExampleRequest {
   port: number;
   path?: string;
   tls?: true;
@@ -11,11 +11,11 @@ export interface Asked {
 }
 
 /** How an example is started; `command` is the file itself where it is a script. */
-export interface Start {
+export interface ExampleStart {
   /** Whose environment it runs in. */
   server: string;
   command?: string;
-  asks: Asked;
+  asks: ExampleRequest;
   /** Files that have to be there, by name: what the reader of the text has at hand. */
   files?: Record<string, string>;
   /** The name before .crt and .key of a certificate that has to be there. */
@@ -23,7 +23,7 @@ export interface Start {
 }
 
 /** Every file of content/examples/: how it is started, or why it is not. A part of another example is started with it. */
-export const examples: Record<string, Start | ExampleReason> = {
+export const examples: Record<string, ExampleStart | ExampleReason> = {
   'cherrypy/cheroot.sh': { server: 'cherrypy', asks: { port: 8000, answers: 'Hello from CherryPy' } },
   'cherrypy/cheroot_serve.py': { server: 'cherrypy', command: 'python cheroot_serve.py', asks: { port: 8000, answers: 'Hello from CherryPy' } },
   'cherrypy/django.sh': { server: 'cherrypy', asks: { port: 8080, answers: 'The install worked successfully' } },

@@ -5,18 +5,18 @@ import { dirname, join } from 'node:path';
 import { contextOf, programOf } from '../runner/context.ts';
 import { markFolder } from '../runner/leftovers.ts';
 import { inOwnNetwork } from '../runner/listening.ts';
-import { pool } from '../runner/pool.ts';
-import { examples, type Start } from './manifest.ts';
+import { createPool } from '../runner/pool.ts';
+import { examples, type ExampleStart } from './manifest.ts';
 import { checkManifest, exampleFiles, examplesFolder, hashOf, writeOutcomes, type ExampleRun } from './outcomes.ts';
 
-const atOnce = 2;
+const concurrentServers = 2;
 /** Seconds for the answer: some of them collect static files first. */
-const longest = 60;
+const answerSeconds = 60;
 
 /** What installs packages: the environment of the server has them in the versions of its lock. */
 const installation = /^\s*(sudo apt-get|python3? -m venv|\. \S*activate|(venv\/bin\/)?pip3? install)/;
 
-interface Outcome {
+interface DriverReport {
   status?: number;
   matches?: boolean;
   body?: string;
@@ -31,7 +31,7 @@ export async function runExamples(beginnings: readonly string[] = ['']): Promise
   // Examples name their ports, and another program may have them.
   if (!network) problems.push('examples: this system gives no network of its own: run the lab as root, or allow user namespaces');
   const found: ExampleRun[] = [];
-  const lane = pool(atOnce);
+  const pool = createPool(concurrentServers);
   const today = new Date().toISOString().slice(0, 10);
   const wanted = exampleFiles().filter((example) => beginnings.some((it) => example.startsWith(it)));
   const runExample = async (example: string) => {
@@ -50,7 +50,7 @@ export async function runExamples(beginnings: readonly string[] = ['']): Promise
   const folders = [...Map.groupBy(wanted, (example) => dirname(example)).values()];
   await Promise.all(
     folders.map((group) =>
-      lane(async () => {
+      pool(async () => {
         for (const example of group) await runExample(example);
       }),
     ),
@@ -62,7 +62,7 @@ export async function runExamples(beginnings: readonly string[] = ['']): Promise
 }
 
 /** One example in a folder and a network of its own, with all files that lie beside it. */
-async function runOne(example: string, { server, asks, files = {}, certificate }: Start, command: string, network: string[]): Promise<Outcome> {
+async function runOne(example: string, { server, asks, files = {}, certificate }: ExampleStart, command: string, network: string[]): Promise<DriverReport> {
   const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-'));
   markFolder(folder);
   const { tls, user } = contextOf(server);
@@ -78,7 +78,7 @@ async function runOne(example: string, { server, asks, files = {}, certificate }
     const environment = dirname(dirname(programOf(server, 'python')));
     for (const name of ['venv', '.venv']) symlinkSync(environment, join(folder, name));
     chmodSync(folder, 0o777);
-    const plan = { command, seconds: longest, path: '/', user, ...asks };
+    const plan = { command, seconds: answerSeconds, path: '/', user, ...asks };
     const env = { PATH: `${environment}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`, HOME: folder, LANG: 'C.UTF-8', LAB_FOLDER: folder };
     return await drive([...network, 'python3', join(import.meta.dirname, 'driver.py'), JSON.stringify(plan)], folder, env);
   } finally {
@@ -92,15 +92,15 @@ function skipInstallation(file: string): void {
   writeFileSync(file, lines.map((line) => (installation.test(line) ? `: ${JSON.stringify(line)}` : line)).join('\n'));
 }
 
-function drive([program, ...parameters]: string[], cwd: string, env: Record<string, string>): Promise<Outcome> {
+function drive([program, ...parameters]: string[], cwd: string, env: Record<string, string>): Promise<DriverReport> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program!, parameters, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], timeout: (longest + 20) * 1000 });
+    const child = spawn(program!, parameters, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], timeout: (answerSeconds + 20) * 1000 });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);
     child.once('exit', () => {
       const last = output.trim().split('\n').at(-1) ?? '';
-      resolve(last.startsWith('{') ? (JSON.parse(last) as Outcome) : { problem: 'the driver did not finish', output });
+      resolve(last.startsWith('{') ? (JSON.parse(last) as DriverReport) : { problem: 'the driver did not finish', output });
     });
   });
 }

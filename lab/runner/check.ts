@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Disclosures, Observations, Result } from '../../src/schema/index.ts';
 import { observations, runs } from '../../src/schema/observation.ts';
 import { commonVerdicts } from '../../src/vocabulary/verdicts.ts';
-import { fieldsOf } from '../../src/schema/problems.ts';
+import { fieldIssues } from '../../src/schema/problems.ts';
 import { parseTranscripts } from '../../src/schema/transcripts.ts';
 import type { Configuration } from '../adapter.ts';
 import type { FoundProbe, FoundServer } from './catalog.ts';
@@ -63,7 +63,7 @@ function checkFile(name: string, folder: string, known: Required<Known>): string
     return [`${where}: is not JSON: run the lab again, nobody edits this file`];
   }
   const parsed = name === 'runs.json' ? runs.safeParse(data) : observations.safeParse(data);
-  if (!parsed.success) return fieldsOf(parsed.error).map(({ field, message }) => `${where}: ${field} ${message}`);
+  if (!parsed.success) return fieldIssues(parsed.error).map(({ field, message }) => `${where}: ${field} ${message}`);
   if (!('results' in parsed.data)) return [];
   const file = parsed.data;
   const bundle = join(folder, name.replace(/\.json$/, '.txt'));
@@ -74,11 +74,11 @@ function checkFile(name: string, folder: string, known: Required<Known>): string
 
 function checkPlace(name: string, { server, version, configuration, results, launches }: Observations): string[] {
   const twice = results.find(({ probe }, index) => results[index - 1]?.probe === probe);
-  const lost = results.find(({ launch }) => !Object.hasOwn(launches, launch));
+  const unlaunched = results.find(({ launch }) => !Object.hasOwn(launches, launch));
   return [
     ...(name === `${server}/${version}/${configuration}.json` ? [] : [`holds results of ${server} ${version} ${configuration}: run the lab again`]),
     ...(twice ? [`holds ${twice.probe} twice: run the lab again`] : []),
-    ...(lost ? [`${lost.probe} was launched by ${lost.launch}, which is none of launches: run the lab again`] : []),
+    ...(unlaunched ? [`${unlaunched.probe} was launched by ${unlaunched.launch}, which is none of launches: run the lab again`] : []),
   ];
 }
 
@@ -89,7 +89,7 @@ function checkSeals(file: Observations, transcripts: ReadonlyMap<string, string>
   const shown = new Set(results.filter(({ verdict }) => verdict !== 'withheld').map(({ probe }) => probe));
   const orphans = [...transcripts.keys()].filter((probe) => !shown.has(probe));
   return [
-    ...said(broken, file, 'is not what the lab wrote, or its transcript is not (the seal is broken): restore it, or ask again'),
+    ...oneLine(broken, file, 'is not what the lab wrote, or its transcript is not (the seal is broken): restore it, or ask again'),
     ...orphans.map((probe) => `shows no ${probe}, yet its transcript is there: run the lab again`),
   ];
 }
@@ -104,8 +104,8 @@ function checkCurrent(file: Observations, { probes, servers, disclosed, entryOf 
   const found = new Map(probes.map((it) => [it.id, it]));
   const results = file.results;
   const known = results.filter(({ probe }) => found.has(probe));
-  const of = (isWrong: (result: Result, probe: FoundProbe) => boolean, what: string) =>
-    said(
+  const problemsWhere = (isWrong: (result: Result, probe: FoundProbe) => boolean, what: string) =>
+    oneLine(
       known.filter((it) => isWrong(it, found.get(it.probe)!)),
       file,
       what,
@@ -115,20 +115,23 @@ function checkCurrent(file: Observations, { probes, servers, disclosed, entryOf 
     ...results
       .filter(({ probe }) => !found.has(probe))
       .map(({ probe }) => `names the unknown probe ${probe}: run the lab again, it drops what it does not know`),
-    ...of(({ definition }, probe) => definition !== definitionOf(probe), 'was asked with an older definition'),
-    ...of(({ launch }, { probe }) => offersOf(launched, probe).every(({ id }) => id !== launch), 'was asked with another launch than its adapter has now'),
-    ...of(({ runner }) => runner !== runnerVersion, `was asked by another runner than ${runnerVersion}`),
-    ...of(({ verdict }, { probe }) => ![...probe.verdicts, ...commonVerdicts].includes(verdict), 'has a verdict that is not in its list'),
-    ...of(
+    ...problemsWhere(({ definition }, probe) => definition !== definitionOf(probe), 'was asked with an older definition'),
+    ...problemsWhere(
+      ({ launch }, { probe }) => offersOf(launched, probe).every(({ id }) => id !== launch),
+      'was asked with another launch than its adapter has now',
+    ),
+    ...problemsWhere(({ runner }) => runner !== runnerVersion, `was asked by another runner than ${runnerVersion}`),
+    ...problemsWhere(({ verdict }, { probe }) => ![...probe.verdicts, ...commonVerdicts].includes(verdict), 'has a verdict that is not in its list'),
+    ...problemsWhere(
       ({ probe, verdict }, { probe: { sensitive } }) => sensitive === true && verdict !== 'withheld' && !isPublic(probe),
       'is shown, but content/disclosures.yml does not say where it is public',
     ),
-    ...of((result, probe) => !isRead(result, probe, launched), 'shows another answer than its probe reads from what it saw'),
+    ...problemsWhere((result, probe) => !showsItsReading(result, probe, launched), 'shows another answer than its probe reads from what it saw'),
   ];
 }
 
 /** Whether a result shows what its probe reads from its verdict and numbers. */
-function isRead(result: Result, probe: FoundProbe, configuration: Configuration): boolean {
+function showsItsReading(result: Result, probe: FoundProbe, configuration: Configuration): boolean {
   const offer = offersOf(configuration, probe.probe).find(({ id }) => id === result.launch);
   // Of another launch it was said already.
   if (!offer) return true;
@@ -139,7 +142,7 @@ function isRead(result: Result, probe: FoundProbe, configuration: Configuration)
 const sorted = (shows: Result['shows'] = {}) => Object.entries(shows).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** One line for all results of a file with the same problem, and the command that asks them again. */
-function said(results: readonly Result[], { server, configuration }: Observations, what: string): string[] {
+function oneLine(results: readonly Result[], { server, configuration }: Observations, what: string): string[] {
   if (results.length === 0) return [];
   const probes = results.map(({ probe }) => probe);
   const named = probes.length > 5 ? `${probes.slice(0, 5).join(', ')} and ${probes.length - 5} more` : probes.join(', ');

@@ -44,36 +44,36 @@ const options = {
 export async function readChoice(argv: string[]): Promise<Choice> {
   const { values, positionals } = parse(argv);
   const command = positionals[0] ?? 'run';
-  one('command', command, commands);
+  requireKnown('command', command, commands);
   if (positionals.length > 1 && !takesNames.includes(command))
     throw new ChoiceError(`${positionals[1]} is one word too many: separate names by commas, without spaces`);
   const [servers, known] = [await findServers(), await findProbes()];
-  const names = split(values.servers);
+  const names = splitNames(values.servers);
   for (const name of names ?? [])
-    one(
+    requireKnown(
       'server',
       name,
       servers.map(({ id }) => id),
     );
   const chosen = servers.filter(({ id, kind }) => (names ? names.includes(id) : kind === 'server'));
-  const wanted = split(values.configurations);
+  const wanted = splitNames(values.configurations);
   const all = chosen.flatMap((server) => Object.keys(server.adapter.configurations).map((configuration) => ({ server, configuration })));
   for (const name of wanted ?? [])
-    one(
+    requireKnown(
       'configuration',
       name,
       all.map(({ configuration }) => configuration),
     );
-  const ids = split(values.probes);
+  const ids = splitNames(values.probes);
   for (const id of ids ?? [])
-    one(
+    requireKnown(
       'probe',
       id,
       known.flatMap((it) => [it.id, it.group]),
     );
-  if (values.tier !== undefined) one('tier', values.tier, Object.keys(tiers));
-  const rounds = count('repeat', values.repeat ?? '3', 'rounds', 9);
-  const sample = count('sample', values.sample ?? '20', 'results', 500);
+  if (values.tier !== undefined) requireKnown('tier', values.tier, Object.keys(tiers));
+  const rounds = readNumber('repeat', values.repeat ?? '3', 'rounds', 9);
+  const sample = readNumber('sample', values.sample ?? '20', 'results', 500);
   const probes = known.filter(
     ({ id, group, tier }) => (!ids || ids.includes(id) || ids.includes(group)) && (values.tier === undefined || tier === values.tier),
   );
@@ -107,16 +107,16 @@ function parse(argv: string[]) {
   }
 }
 
-function count(option: string, text: string, what: string, most: number): number {
+function readNumber(option: string, text: string, what: string, most: number): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
   throw new ChoiceError(`--${option} ${text}: give a number of ${what} from 1 to ${most}`);
 }
 
-function split(names: string | undefined): string[] | undefined {
+function splitNames(names: string | undefined): string[] | undefined {
   return names?.split(',').filter(Boolean);
 }
 
-function one(what: string, name: string, known: readonly string[]): void {
+function requireKnown(what: string, name: string, known: readonly string[]): void {
   if (!known.includes(name)) throw new ChoiceError(`there is no ${what} ${name}: use one of ${[...new Set(known)].join(', ')}`);
 }

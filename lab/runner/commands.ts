@@ -10,7 +10,7 @@ import { offerOf } from './offer.ts';
 export function commandProblem(command: string, configuration: Configuration): string | undefined {
   const plain = offerOf(configuration, {});
   if (!plain) return 'its adapter offers no launch without a setup: let it';
-  const [wanted, launched] = [wordsOf(command.split(/\s+/), configuration), wordsOf(plain.launch.argv, configuration)];
+  const [wanted, launched] = [comparableWords(command.split(/\s+/), configuration), comparableWords(plain.launch.argv, configuration)];
   if (wanted[0] !== launched[0]) return fileProblem(command, Object.values(plain.launch.files ?? {}).join('\n'));
   const lost = wanted.find((word) => !launched.includes(word));
   if (lost) return `its command has ${lost}, which its adapter does not: ${plain.command.join(' ')}`;
@@ -19,7 +19,7 @@ export function commandProblem(command: string, configuration: Configuration): s
 }
 
 /** Options and words, without those of `places` and what follows them, applications, files and addresses. */
-function wordsOf(argv: readonly string[], { places = [] }: Configuration): string[] {
+function comparableWords(argv: readonly string[], { places = [] }: Configuration): string[] {
   const parts = argv.flatMap((word) => (/^--[\w-]+=/.test(word) && !places.includes(word.split('=')[0]!) ? word.split(/=(.*)/, 2) : [word]));
   const words: string[] = [];
   for (let index = 0; index < parts.length; index++) {

@@ -32,8 +32,8 @@ export function makeTool(python: string): boolean {
     locked,
   ];
   return (
-    run('uv', python, ['-m', 'venv', '--clear', join(environments, 'uv')], 'apt-get install python3-venv') &&
-    run('uv', pip, parameters, 'look at the network') &&
+    runStep('uv', python, ['-m', 'venv', '--clear', join(environments, 'uv')], 'apt-get install python3-venv') &&
+    runStep('uv', pip, parameters, 'look at the network') &&
     stamp('uv', lock)
   );
 }
@@ -41,7 +41,7 @@ export function makeTool(python: string): boolean {
 /** Makes the environment of one server with exactly what is locked, unless it is there; false if that failed. */
 export function makeEnvironment({ id, adapter: { builds = [] } }: FoundServer, python: string): boolean {
   const problem = lockProblem(id);
-  if (problem) return fail(id, problem.what, problem.next);
+  if (problem) return reportFailure(id, problem.what, problem.next);
   const lock = readFileSync(join(requirements, `${id}.txt`), 'utf8');
   if (isMade(id, lock)) return true;
   console.log(`setup: environment of ${id}${builds.length ? ', which is compiled and takes a minute' : ''}`);
@@ -60,7 +60,7 @@ export function lockAll(ids: readonly string[]): boolean {
 
 function lockOne(id: string): boolean {
   if (!existsSync(join(requirements, `${id}.in`)))
-    return fail(id, `there is no lab/requirements/${id}.in`, 'write the packages of the server there, one a line');
+    return reportFailure(id, `there is no lab/requirements/${id}.in`, 'write the packages of the server there, one a line');
   const parameters = ['pip', 'compile', '--generate-hashes', '--python-version', oldestPython, '--custom-compile-command', lockCommand];
   return uv(id, [...parameters, `${id}.in`, '-o', `${id}.txt`], 'correct the names and versions of its .in file, or look at the network');
 }
@@ -97,10 +97,10 @@ function stamp(id: string, lock: string): true {
 }
 
 function uv(id: string, parameters: string[], next: string): boolean {
-  return run(id, programOf('uv', 'uv'), ['--quiet', '--no-config', '--no-python-downloads', ...parameters], next);
+  return runStep(id, programOf('uv', 'uv'), ['--quiet', '--no-config', '--no-python-downloads', ...parameters], next);
 }
 
-function run(step: string, command: string, parameters: string[], next: string): boolean {
+function runStep(step: string, command: string, parameters: string[], next: string): boolean {
   const env = { ...process.env, UV_LINK_MODE: 'copy' };
   const { status, error, stderr } = spawnSync(command, parameters, {
     cwd: requirements,
@@ -110,11 +110,11 @@ function run(step: string, command: string, parameters: string[], next: string):
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status === 0) return true;
-  return fail(step, error?.message ?? (stderr.trim().split('\n').slice(-3).join(' | ') || `ended with ${status}`), next);
+  return reportFailure(step, error?.message ?? (stderr.trim().split('\n').slice(-3).join(' | ') || `ended with ${status}`), next);
 }
 
 /** Says which step failed, why, and what to do. */
-export function fail(step: string, what: string, next: string): false {
+export function reportFailure(step: string, what: string, next: string): false {
   console.error(`setup: ${step}: ${what}: ${next}`);
   return false;
 }

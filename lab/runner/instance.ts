@@ -1,59 +1,28 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Launch, Need, Place, Setup, Signal } from '../adapter.ts';
-import { Connection, type Address, type ConnectOptions, type TlsOptions } from '../wire/connection.ts';
+import type { Signal } from '../adapter.ts';
+import { Connection, type ConnectOptions } from '../wire/connection.ts';
 import { requestBytes, type RequestParts } from '../wire/request.ts';
 import type { Response } from '../wire/response.ts';
-import { labIdentity } from './context.ts';
 import { AppLog } from './app-log.ts';
-import { Findings, type Came } from './measured.ts';
-import { isEnding, killSession, kill, processesOf, type Process } from './processes.ts';
+import { Findings, type VerdictWithNumbers } from './findings.ts';
+import { kill } from './processes.ts';
 import type { Exit, Running } from './running.ts';
+import { ServerProcess, type StartedAs } from './server-process.ts';
 import { Transcript } from './transcript.ts';
 
-/** A running server as a probe sees it. */
-export class Instance {
-  readonly server: string;
-  readonly configuration: string;
-  readonly app: 'wsgi' | 'asgi';
-  readonly setup: Setup;
-  readonly launch: Launch;
-  readonly place: Place;
-  /** What the launch needed that the plain one does not. */
-  readonly needs: Need | undefined;
+/** A running server as a probe sees it: asked over the wire, while everything that happens goes into the probe's transcript. */
+export class Instance extends ServerProcess {
   readonly log: AppLog;
-  /** Longest time in seconds that a probe of the wait tier waits for a server's own clock. */
-  readonly patience: number;
-  readonly #running: Running;
   readonly #connections = new Set<Connection>();
   #transcript = new Transcript();
+  #findings = new Findings('start', []);
   #probe = 'start';
   #ids = 0;
-  #findings = new Findings('start', []);
   /** Did the probe do something that may end the server: a signal, a limit that it reaches? Otherwise an end is no verdict. */
   mayEnd = false;
 
-  constructor(
-    of: { server: string; configuration: string; app: 'wsgi' | 'asgi'; setup: Setup; launch: Launch; place: Place; patience: number; needs?: Need },
-    running: Running,
-  ) {
-    ({ server: this.server, configuration: this.configuration, app: this.app, setup: this.setup } = of);
-    ({ launch: this.launch, place: this.place, patience: this.patience, needs: this.needs } = of);
-    this.#running = running;
-    this.log = new AppLog(`${of.place.folder}/app.log`);
-  }
-
-  /** Process id of the server's first process. */
-  get pid(): number {
-    return this.#running.pid;
-  }
-
-  /** Where it listens. */
-  get address(): Address {
-    return this.setup.unix ? { path: this.place.socket } : { host: this.place.host, port: this.place.port };
-  }
-
-  get #tls(): TlsOptions | undefined {
-    return this.setup.tls && (this.setup.clientCertificates ? labIdentity() : {});
+  constructor(as: StartedAs, running: Running) {
+    super(as, running);
+    this.log = new AppLog(`${as.place.folder}/app.log`);
   }
 
   /** Begins a probe: an empty log, a new transcript, request ids and names of processes from 1. */
@@ -80,9 +49,9 @@ export class Instance {
   }
 
   /** The end of a probe's transcript: what the application logged, and everything that was measured. */
-  findings(came: Came): string {
+  findings(seen: VerdictWithNumbers): string {
     const log = [...this.log.fromStart().filter(({ method }) => !method), ...this.log.lines().filter(({ method }) => method)];
-    return this.#findings.text(came, log, this.processes(), this.#running.socket);
+    return this.#findings.text(seen, log, this.processes(), this.running.socket);
   }
 
   /** A named observation for the end of the transcript. */
@@ -107,7 +76,7 @@ export class Instance {
 
   /** A raw connection, with TLS where the setup says so; closed by the runner when the probe ends. */
   async connect(options: ConnectOptions = {}): Promise<Connection> {
-    const tls = options.tls ?? this.#tls;
+    const tls = options.tls ?? this.tls;
     const label = options.from ? `from ${options.from}` : tls ? 'with TLS' : '';
     const connection = await Connection.open(this.address, { ...options, ...(tls && { tls }) }, this.#transcript.connection(label));
     this.#connections.add(connection);
@@ -124,19 +93,6 @@ export class Instance {
     return response;
   }
 
-  /** Does a new, well-formed request get a 200 within these seconds? Not part of the transcript. */
-  async answers(seconds = 3): Promise<boolean> {
-    try {
-      const connection = await Connection.open(this.address, this.#tls ? { tls: this.#tls } : {});
-      connection.send(requestBytes('/hello', { headers: { Connection: 'close' } }));
-      const { status } = await connection.response({ seconds });
-      connection.close();
-      return status === 200;
-    } catch {
-      return false;
-    }
-  }
-
   /** Sends a signal to the first process, or to another one; false if it is gone. Which ones may be sent is the probe's to ask. */
   signal(name: Signal, pid = this.pid): boolean {
     this.mayEnd = true;
@@ -144,48 +100,14 @@ export class Instance {
     return kill(pid, name);
   }
 
-  /** Living processes of the server, the first one among them; from /proc. */
-  processes(): Process[] {
-    return processesOf(this.pid);
-  }
-
-  /** Waits until the first process has ended; undefined when the time is over. */
-  async exited(seconds: number): Promise<Exit | undefined> {
-    const exit = await Promise.race([this.#running.exit, sleep(seconds * 1000, undefined, { ref: false })]);
+  override async exited(seconds: number): Promise<Exit | undefined> {
+    const exit = await super.exited(seconds);
     this.note(exit ? `exit ${exit.signal ?? exit.code}` : `still running after ${seconds} s`);
-    return exit ?? undefined;
+    return exit;
   }
 
-  /** Has the first process ended? */
-  get isGone(): boolean {
-    return this.end !== undefined;
-  }
-
-  /** How the first process ended; undefined while it runs. */
-  get end(): Exit | undefined {
-    return this.#running.ended;
-  }
-
-  /** Waits for the news of an end that has begun, which a connection shows first; at most these seconds for one that may be about to begin. */
-  async settled(seconds = 0): Promise<void> {
-    if (seconds || isEnding(this.pid)) await Promise.race([this.#running.exit, sleep((seconds || 5) * 1000, undefined, { ref: false })]);
-  }
-
-  /** What the server printed, both streams, first and last part of a flood. */
-  output(): string {
-    return this.#running.output();
-  }
-
-  /** Ends the server and everything that it started. */
-  async stop(): Promise<void> {
+  override async stop(): Promise<void> {
     this.finish();
-    if (!this.isGone) {
-      kill(this.pid, 'SIGTERM');
-      await Promise.race([this.#running.exit, sleep(1500)]);
-    }
-    killSession(this.pid);
-    // Killed is not gone: the port and the folder are free when the last process is.
-    for (const until = performance.now() + 2000; this.processes().length && performance.now() < until;) await sleep(10);
-    this.#running.remove();
+    await super.stop();
   }
 }

@@ -6,24 +6,24 @@ import { kill, processesOf, startOf } from './processes.ts';
 /** The file by which a folder of an instance names the lab that made it, and its server. */
 const marker = 'lab-owner.json';
 
-interface Named {
+interface ProcessIdentity {
   pid: number;
   started: number;
 }
 
 interface Owner {
-  lab: Named;
-  server?: Named;
+  lab: ProcessIdentity;
+  server?: ProcessIdentity;
 }
 
 /** Says in a new folder of an instance which lab it belongs to. */
 export function markFolder(folder: string): void {
-  write(folder, { lab: named(process.pid) });
+  write(folder, { lab: identityOf(process.pid) });
 }
 
 /** Says which process was started for a folder. */
 export function markServer(folder: string, pid: number): void {
-  write(folder, { lab: named(process.pid), server: named(pid) });
+  write(folder, { lab: identityOf(process.pid), server: identityOf(pid) });
 }
 
 /** What a lab left behind that was killed before it could stop its servers. */
@@ -43,7 +43,7 @@ export function sweepLeftovers(within = tmpdir()): Leftovers {
     const owner = read(folder);
     if (!owner || isSame(owner.lab)) continue;
     const { server } = owner;
-    const processes = server ? processesOf(server.pid).filter(({ pid, started }) => isSame(server, { pid, started }) || knows(pid, folder)) : [];
+    const processes = server ? processesOf(server.pid).filter(({ pid, started }) => isSame(server, { pid, started }) || hasFolder(pid, folder)) : [];
     for (const { pid } of processes) kill(pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     found.servers += processes.length ? 1 : 0;
@@ -52,15 +52,15 @@ export function sweepLeftovers(within = tmpdir()): Leftovers {
   return found;
 }
 
-const named = (pid: number): Named => ({ pid, started: startOf(pid) ?? 0 });
+const identityOf = (pid: number): ProcessIdentity => ({ pid, started: startOf(pid) ?? 0 });
 
 /** Is the process that this names still there, and not another one with its id? */
-function isSame({ pid, started }: Named, now: Named = named(pid)): boolean {
+function isSame({ pid, started }: ProcessIdentity, now: ProcessIdentity = identityOf(pid)): boolean {
   return pid === now.pid && started === now.started;
 }
 
 /** Was the process started with this folder in its environment? */
-function knows(pid: number, folder: string): boolean {
+function hasFolder(pid: number, folder: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`LAB_FOLDER=${folder}\0`);
   } catch {

@@ -5,11 +5,11 @@ import type { Observations, Result } from '../../src/schema/index.ts';
 import { observations } from '../../src/schema/observation.ts';
 import { parseTranscripts, stringifyTranscripts } from '../../src/schema/transcripts.ts';
 import { replaceFile } from './files.ts';
-import type { Unsealed } from './results.ts';
+import type { UnsealedResult } from './results.ts';
 import { packResults, sealedText, stringifyObservations } from './stored.ts';
 
 /** Where what was seen of a configuration stands, and what it was. */
-export type Head = Pick<Observations, 'server' | 'configuration' | 'version' | 'host'>;
+export type ObservationsKey = Pick<Observations, 'server' | 'configuration' | 'version' | 'host'>;
 
 /** What was seen of a configuration: results by probe, command lines by launch, transcripts by probe. */
 export interface Observed {
@@ -19,12 +19,12 @@ export interface Observed {
 }
 
 /** Path of the file of a configuration, without its ending. */
-export function pathOf({ server, version, configuration }: Head, folder: string): string {
+export function pathOf({ server, version, configuration }: ObservationsKey, folder: string): string {
   return join(folder, server, version, configuration);
 }
 
 /** What was written before; nothing where there is no file, where nobody can read it, and of a result whose seal is broken. */
-export function readObserved(head: Head, folder: string): Observed {
+export function readObserved(head: ObservationsKey, folder: string): Observed {
   const path = pathOf(head, folder);
   const file = parseFile(`${path}.json`);
   const transcripts = existsSync(`${path}.txt`) ? parseTranscripts(readFileSync(`${path}.txt`, 'utf8')) : new Map<string, string>();
@@ -44,7 +44,7 @@ function parseFile(file: string): Observations | undefined {
 }
 
 /** Writes what was seen of a configuration; true if that changed anything. */
-export function writeObserved(head: Head, { results, launches, transcripts }: Observed, folder: string): boolean {
+export function writeObserved(head: ObservationsKey, { results, launches, transcripts }: Observed, folder: string): boolean {
   const path = pathOf(head, folder);
   const texts = new Map([...transcripts].filter(([probe]) => results.has(probe) && results.get(probe)!.verdict !== 'withheld'));
   const used = new Set([...results.values()].map((it) => it.launch));
@@ -57,7 +57,7 @@ export function writeObserved(head: Head, { results, launches, transcripts }: Ob
 }
 
 /** The seal of a result: against accidents, since whoever wants to lie can reckon it too; a drawn sample is asked again for that. */
-export function sealOf(head: Head, result: Unsealed, transcript = ''): string {
+export function sealOf(head: ObservationsKey, result: UnsealedResult, transcript = ''): string {
   return createHash('sha256')
     .update(sealedText(head, result, transcript))
     .digest('hex')

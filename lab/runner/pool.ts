@@ -1,5 +1,8 @@
+/** Runs work as soon as it has room for it, in the order in which it is given. */
+export type Pool = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Lets at most `size` pieces of work run at once. */
-export function pool(size: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function createPool(size: number): Pool {
   let free = size;
   const queue: (() => void)[] = [];
   return async (work) => {

@@ -10,7 +10,7 @@ import { isAlike } from './results.ts';
 import type { Report } from './run.ts';
 
 /** A result that is asked again, with its place. */
-export interface Drawn {
+export interface SampledResult {
   server: FoundServer;
   configuration: string;
   version: string;
@@ -22,13 +22,13 @@ export interface Drawn {
  * Every result that can be asked again in little time: of the version that counts, seen alike in three rounds, not withheld, by probes
  * that do not wait for a server's clock, of servers that install in seconds.
  */
-export function drawable(servers: readonly FoundServer[], probes: readonly FoundProbe[], folder = observationsFolder): Drawn[] {
+export function recheckable(servers: readonly FoundServer[], probes: readonly FoundProbe[], folder = observationsFolder): SampledResult[] {
   return servers
     .filter(({ adapter }) => !adapter.builds?.length && !adapter.programs)
     .flatMap((server) => (readEntry(server.id)?.versions ?? []).flatMap((version) => filesOf(server, version, probes, folder)));
 }
 
-function filesOf(server: FoundServer, version: string, probes: readonly FoundProbe[], folder: string): Drawn[] {
+function filesOf(server: FoundServer, version: string, probes: readonly FoundProbe[], folder: string): SampledResult[] {
   const path = join(folder, server.id, version);
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.json')) : [];
   return names.sort().flatMap((name) => {
@@ -45,14 +45,14 @@ function filesOf(server: FoundServer, version: string, probes: readonly FoundPro
  * Some of a list, the same ones for the same seed, in the order of the list.
  * @example draw(['a', 'b', 'c'], 2, '7').length // 2
  */
-export function draw<T>(list: readonly T[], count: number, seed: string): T[] {
-  const keyed = list.map((it, index) => ({ it, index, key: mixed(`${seed} ${index}`) }));
+export function drawSample<T>(list: readonly T[], count: number, seed: string): T[] {
+  const keyed = list.map((it, index) => ({ it, index, key: spreadHash(`${seed} ${index}`) }));
   const chosen = keyed.sort((a, b) => a.key - b.key).slice(0, count);
   return chosen.sort((a, b) => a.index - b.index).map(({ it }) => it);
 }
 
 /** A number that spreads texts evenly: FNV-1a, then the end of MurmurHash3, since neighbouring texts differ in their last character. */
-function mixed(text: string): number {
+function spreadHash(text: string): number {
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -61,10 +61,10 @@ function mixed(text: string): number {
 }
 
 /** Where a result that was asked again is another one than was written; undefined if it is the same. */
-export function differenceOf({ server, configuration, version, probe, result }: Drawn, reports: readonly Report[]): string | undefined {
+export function differenceOf({ server, configuration, version, probe, result }: SampledResult, reports: readonly Report[]): string | undefined {
   const name = `${server.id} ${configuration} ${probe.id}`;
   const report = reports.find(({ target }) => target.server.id === server.id && target.configuration === configuration);
-  const now = report?.summed.find((it) => it.probe.id === probe.id);
+  const now = report?.outcomes.find((it) => it.probe.id === probe.id);
   if (report?.failure !== undefined) return `${name}: ${report.failure}`;
   if (report?.version !== version)
     return `${name}: ${report?.version} runs, the result speaks of ${version}: bring lab/requirements/${server.id}.in up to date`;

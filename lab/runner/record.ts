@@ -4,14 +4,14 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Disclosures, Result, Run } from '../../src/schema/index.ts';
 import { disclosures, runs } from '../../src/schema/observation.ts';
-import { fieldsOf } from '../../src/schema/problems.ts';
+import { fieldIssues } from '../../src/schema/problems.ts';
 import { fitsBundle } from '../../src/schema/transcripts.ts';
 import { fewestRounds } from '../../src/vocabulary/rounds.ts';
 import { ChoiceError } from './choice.ts';
 import { labFolder } from './context.ts';
 import { replaceFile } from './files.ts';
-import { readObserved, sealOf, writeObserved, type Head } from './observed.ts';
-import { isAlike, readingOf, type Summed, type Unsealed } from './results.ts';
+import { readObserved, sealOf, writeObserved, type ObservationsKey } from './observed.ts';
+import { isAlike, readingOf, type ProbeOutcome, type UnsealedResult } from './results.ts';
 
 /** Where the lab writes what it saw. */
 export const observationsFolder = join(labFolder, '../content/observations');
@@ -28,15 +28,15 @@ export interface Recorded {
  * Joins new results into the file of a configuration. Results of other probes stay as they are, with their own environment and launch;
  * what is the same keeps its date; fewer than three rounds replace nothing that more have seen.
  */
-export function record(head: Head, summed: readonly Summed[], known: ReadonlySet<string>, to = observationsFolder): Recorded {
+export function record(head: ObservationsKey, outcomes: readonly ProbeOutcome[], known: ReadonlySet<string>, to = observationsFolder): Recorded {
   const { results, launches, transcripts } = readObserved(head, to);
   const outranked: string[] = [];
-  for (const { probe, result, offer, notOffered, transcript } of summed) {
+  for (const { probe, result, offer, notOffered, transcript } of outcomes) {
     const kept = results.get(probe.id);
     const rounds = result?.of ?? notOffered;
     if (rounds === undefined) continue;
     if (kept && (!result || isComparable(kept, result))) {
-      const isSame = result !== undefined && isSeen(kept, result);
+      const isSame = result !== undefined && wasSeen(kept, result);
       if (isSame && (!transcript || showsAsMuch(transcripts.get(probe.id), transcript))) continue;
       if (!isSame && rounds < Math.min(kept.of, fewestRounds)) {
         outranked.push(
@@ -51,7 +51,7 @@ export function record(head: Head, summed: readonly Summed[], known: ReadonlySet
     if (transcript && !fitsBundle(transcript)) throw new Error(`${probe.id}: its transcript has a line that begins as a heading: change what it notes`);
     launches.set(offer.id, offer.command);
     if (transcript) transcripts.set(probe.id, transcript);
-    const dated = isSeen(kept, result) ? { ...result, date: kept.date } : result;
+    const dated = wasSeen(kept, result) ? { ...result, date: kept.date } : result;
     results.set(probe.id, { ...dated, seal: sealOf(head, dated, transcript) });
   }
   for (const probe of results.keys()) if (!known.has(probe)) results.delete(probe);
@@ -59,7 +59,7 @@ export function record(head: Head, summed: readonly Summed[], known: ReadonlySet
 }
 
 /** Was the same seen before, by the same question? */
-function isSeen(old: Result | undefined, now: Unsealed): old is Result {
+function wasSeen(old: Result | undefined, now: UnsealedResult): old is Result {
   return old !== undefined && isComparable(old, now) && isUnchanged(old, now);
 }
 
@@ -70,12 +70,12 @@ function showsAsMuch(old: string | undefined, now: string): boolean {
 }
 
 /** Both were asked the same in the same way; the environment is no part of that. */
-function isComparable(old: Result, now: Unsealed): boolean {
+function isComparable(old: Result, now: UnsealedResult): boolean {
   return old.definition === now.definition && old.launch === now.launch && old.runner === now.runner;
 }
 
 /** The same was seen before in at least as many rounds: the older date stays. */
-function isUnchanged(old: Result, now: Unsealed): boolean {
+function isUnchanged(old: Result, now: UnsealedResult): boolean {
   const isSame = isAlike(old, now) && readingOf(old) === readingOf(now);
   return isSame && old.of >= now.of && (now.agreed === now.of || old.agreed === now.agreed);
 }
@@ -108,7 +108,7 @@ function read<T>(file: string, parseText: (text: string) => unknown, schema: z.Z
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   throw new ChoiceError(
-    fieldsOf(result.error)
+    fieldIssues(result.error)
       .map(({ field, message }) => complain(`${field} ${message}`))
       .join('\n'),
   );

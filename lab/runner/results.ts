@@ -4,17 +4,18 @@ import { tolerances } from '../../src/vocabulary/tolerances.ts';
 import type { Configuration } from '../adapter.ts';
 import type { FoundProbe } from './catalog.ts';
 import { definitionOf } from './definition.ts';
+import type { VerdictWithNumbers } from './findings.ts';
 import { offerOf, type Offer } from './offer.ts';
-import type { Outcome } from './round.ts';
+import type { RoundOutcome } from './ask.ts';
 import { runnerVersion } from './runner-version.ts';
 
 /** A result before it is sealed with its place and its transcript. */
-export type Unsealed = Omit<Result, 'seal'>;
+export type UnsealedResult = Omit<Result, 'seal'>;
 
 /** What the rounds of one probe came to: a result, that it is not offered, or why there is neither. */
-export interface Summed {
+export interface ProbeOutcome {
   probe: FoundProbe;
-  result?: Unsealed;
+  result?: UnsealedResult;
   /** How the result was come by; undefined where there is none. */
   offer?: Offer;
   /** In so many rounds its precondition did not hold: nothing is stored. */
@@ -24,7 +25,7 @@ export interface Summed {
 }
 
 /** What all results of a configuration share. */
-export interface Asked {
+export interface ResultContext {
   configuration: Configuration;
   today: string;
   python: string;
@@ -33,9 +34,9 @@ export interface Asked {
 }
 
 /** Joins the rounds of each probe: what most of them saw, and how many agreed. A probe that failed in a round has no result. */
-export function sum(rounds: Outcome[][], asked: Asked): Summed[] {
+export function joinRounds(rounds: RoundOutcome[][], asked: ResultContext): ProbeOutcome[] {
   return (rounds[0] ?? []).map(({ probe }) =>
-    sumOne(
+    joinOutcomes(
       probe,
       rounds.map((round) => round.find((it) => it.probe.id === probe.id)!),
       asked,
@@ -43,10 +44,10 @@ export function sum(rounds: Outcome[][], asked: Asked): Summed[] {
   );
 }
 
-function sumOne(probe: FoundProbe, outcomes: Outcome[], { configuration, today, python, os, isWithheld }: Asked): Summed {
+function joinOutcomes(probe: FoundProbe, outcomes: RoundOutcome[], { configuration, today, python, os, isWithheld }: ResultContext): ProbeOutcome {
   const failed = outcomes.find((it) => it.failure !== undefined);
   if (failed) return { probe, failure: failed.failure!, transcript: isWithheld(probe) ? '' : failed.transcript };
-  const alike = (a: Outcome, b: Outcome) => isAlike(a.seen!, b.seen!);
+  const alike = (a: RoundOutcome, b: RoundOutcome) => isAlike(a.seen!, b.seen!);
   const [best] = [...outcomes].sort((a, b) => outcomes.filter((it) => alike(it, b)).length - outcomes.filter((it) => alike(it, a)).length);
   const agreed = outcomes.filter((it) => alike(it, best!)).length;
   const { verdict } = best!.seen!;
@@ -83,10 +84,8 @@ export function showsOf(
   return Object.keys(shows).length ? shows : undefined;
 }
 
-type Compared = { verdict: string; numbers?: Record<string, number | undefined> };
-
 /** Same verdict and numbers, within the tolerances of times (`seconds`, `…Seconds`) and sizes (`bytes`, `…Bytes`). */
-export function isAlike(a: Compared, b: Compared): boolean {
+export function isAlike(a: VerdictWithNumbers, b: VerdictWithNumbers): boolean {
   const names = new Set([...Object.keys(a.numbers ?? {}), ...Object.keys(b.numbers ?? {})]);
   return a.verdict === b.verdict && [...names].every((name) => isNear(name, a.numbers?.[name], b.numbers?.[name]));
 }

@@ -2,10 +2,11 @@ import { cpus, totalmem } from 'node:os';
 import type { FoundProbe } from './catalog.ts';
 import { pythonVersion, systemName } from './context.ts';
 import { start } from './launch.ts';
-import { pool } from './pool.ts';
+import { createPool, type Pool } from './pool.ts';
 import { readDisclosures, readRuns, record, recordRun, type Recorded } from './record.ts';
-import { sum, type Summed } from './results.ts';
-import { piecesOf, runRound, type Outcome, type Target } from './round.ts';
+import { joinRounds, type ProbeOutcome } from './results.ts';
+import type { RoundOutcome } from './ask.ts';
+import { batchesOf, runRound, type Target } from './round.ts';
 
 /** What a run is asked to do. */
 export interface Plan {
@@ -23,7 +24,7 @@ export interface Report {
   target: Target;
   version?: string;
   python?: string;
-  summed: Summed[];
+  outcomes: ProbeOutcome[];
   /** What recording came to; undefined where nothing was to be written. */
   recorded?: Recorded;
   /** Why nothing of it ran. */
@@ -43,9 +44,9 @@ const patience = 180;
 export async function runPlan({ targets, probes, known, rounds, isWritten }: Plan): Promise<Report[]> {
   const began = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const pieces = piecesOf(probes);
-  const [asking, waiting] = [pieces.filter((it) => !isWait(it)), pieces.filter(isWait)];
-  const [running, asked, waits] = [pool(atOnce.running), pool(atOnce.asking), pool(atOnce.waiting)];
+  const batches = batchesOf(probes);
+  const [asking, waiting] = [batches.filter((it) => !isWaiting(it)), batches.filter(isWaiting)];
+  const [runningPool, askingPool, waitingPool] = [createPool(atOnce.running), createPool(atOnce.asking), createPool(atOnce.waiting)];
   const os = systemName();
   const disclosed = readDisclosures();
   // What cannot be added to is said before hours of asking.
@@ -54,20 +55,20 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
   async function runTarget(target: Target): Promise<Report> {
     const start = performance.now();
     const { id, kind, adapter } = target.server;
-    const report = (rest: Partial<Report>): Report => ({ target, summed: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
+    const report = (rest: Partial<Report>): Report => ({ target, outcomes: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
     try {
       const python = pythonVersion(id);
       // Waiting costs nothing, so all waits of all rounds run at the same time and hold no place of a configuration; the rest goes round by round.
-      const [waited, { head, answered }] = await Promise.all([
-        Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waits))),
-        running(async () => ({ head: await headOf(target), answered: await askRounds(target, asking, rounds, asked) })),
+      const [waited, { head, asked }] = await Promise.all([
+        Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waitingPool))),
+        runningPool(async () => ({ head: await headOf(target), asked: await askRounds(target, asking, rounds, askingPool) })),
       ]);
-      const outcomes = answered.map((round, index) => [...round, ...waited[index]!]);
+      const answers = asked.map((round, index) => [...round, ...waited[index]!]);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
         sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
-      const summed = sum(outcomes, { configuration: adapter.configurations[target.configuration]!, today, python, os, isWithheld });
-      const place = { server: id, configuration: target.configuration, ...head };
-      return report({ version: head.version, python, summed, ...(isWritten && kind === 'server' && { recorded: record(place, summed, known) }) });
+      const outcomes = joinRounds(answers, { configuration: adapter.configurations[target.configuration]!, today, python, os, isWithheld });
+      const key = { server: id, configuration: target.configuration, ...head };
+      return report({ version: head.version, python, outcomes, ...(isWritten && kind === 'server' && { recorded: record(key, outcomes, known) }) });
     } catch (error) {
       return report({ failure: error instanceof Error ? error.message : String(error) });
     }
@@ -77,7 +78,7 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
   const written = reports.filter(({ recorded }) => recorded);
   // A run that changed nothing is nobody's news.
   if (written.some(({ recorded }) => recorded!.isChanged)) {
-    const results = written.flatMap(({ summed }) => summed.flatMap(({ result }) => result ?? []));
+    const results = written.flatMap(({ outcomes }) => outcomes.flatMap(({ result }) => result ?? []));
     recordRun({
       date: today,
       machine: `${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB`,
@@ -88,28 +89,28 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
       results: results.length,
       agreed: results.filter(({ agreed, of }) => agreed === of).length,
       withheld: results.filter(({ verdict }) => verdict === 'withheld').length,
-      failed: reports.reduce((count, { summed }) => count + summed.filter(({ failure }) => failure !== undefined).length, 0),
+      failed: reports.reduce((count, { outcomes }) => count + outcomes.filter(({ failure }) => failure !== undefined).length, 0),
       seconds: Math.round((performance.now() - began) / 1000),
     });
   }
   return reports;
 }
 
-const isWait = ([first]: FoundProbe[]): boolean => first?.tier === 'wait';
+const isWaiting = ([first]: FoundProbe[]): boolean => first?.tier === 'wait';
 
 /** Round after round of a configuration, with a line for each. */
-async function askRounds(target: Target, pieces: FoundProbe[][], rounds: number, room: ReturnType<typeof pool>): Promise<Outcome[][]> {
-  const all: Outcome[][] = [];
+async function askRounds(target: Target, batches: FoundProbe[][], rounds: number, pool: Pool): Promise<RoundOutcome[][]> {
+  const all: RoundOutcome[][] = [];
   for (let number = 1; number <= rounds; number++) {
-    all.push(await askAll(target, pieces, room));
-    if (pieces.length) console.log(`${target.server.id} ${target.configuration}: round ${number} of ${rounds}, ${pieces.flat().length} probes`);
+    all.push(await askAll(target, batches, pool));
+    if (batches.length) console.log(`${target.server.id} ${target.configuration}: round ${number} of ${rounds}, ${batches.flat().length} probes`);
   }
   return all;
 }
 
-/** One round of a configuration: each piece as soon as the pool has room. */
-async function askAll(target: Target, pieces: FoundProbe[][], room: ReturnType<typeof pool>): Promise<Outcome[]> {
-  return (await Promise.all(pieces.map((piece) => room(() => runRound(target, piece, patience))))).flat();
+/** One round of a configuration: each batch as soon as the pool has room. */
+async function askAll(target: Target, batches: FoundProbe[][], pool: Pool): Promise<RoundOutcome[]> {
+  return (await Promise.all(batches.map((batch) => pool(() => runRound(target, batch, patience))))).flat();
 }
 
 /** A version for each server, or for each of its configurations where they have different ones. */

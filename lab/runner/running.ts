@@ -47,7 +47,7 @@ export function killAll(): void {
 }
 
 /** Follows a child that was just spawned: its end, its output within bounds. Rejects with StartError where there is no such program. */
-export async function follow(child: ChildProcess, folder: string, logs: string[]): Promise<Running> {
+export async function followProcess(child: ChildProcess, folder: string, logs: string[]): Promise<Running> {
   let first = '';
   let last = '';
   for (const stream of [child.stdout, child.stderr]) {

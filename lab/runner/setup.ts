@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FoundServer } from './catalog.ts';
 import { contextOf, labFolder, makeCertificate } from './context.ts';
-import { fail, lockAll, makeEnvironment, makeTool } from './environments.ts';
+import { reportFailure, lockAll, makeEnvironment, makeTool } from './environments.ts';
 import { installPackages, type Missing } from './packages.ts';
 
 /** The names under which a Python may be found, newest first. */
@@ -13,8 +13,8 @@ const pythons = ['python3.15', 'python3.14', 'python3.13', 'python3.12', 'python
 export async function setUp(servers: FoundServer[], isAgreed: boolean): Promise<boolean> {
   const isInstalled = await installPackages(missingFor(servers), isAgreed);
   const python = findPython();
-  if (!python) return fail('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
-  const isReady = [certificate(), reachable()].every(Boolean) && makeTool(python);
+  if (!python) return reportFailure('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
+  const isReady = [hasCertificate(), isReachable()].every(Boolean) && makeTool(python);
   return isReady && servers.map((server) => makeEnvironment(server, python)).every(Boolean) && isInstalled;
 }
 
@@ -22,7 +22,7 @@ export async function setUp(servers: FoundServer[], isAgreed: boolean): Promise<
 export async function lock(ids: readonly string[], isAgreed: boolean): Promise<boolean> {
   await installPackages(missingFor([]), isAgreed);
   const python = findPython();
-  if (!python) return fail('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
+  if (!python) return reportFailure('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
   return makeTool(python) && lockAll(ids);
 }
 
@@ -31,9 +31,9 @@ function missingFor(servers: FoundServer[]): Missing[] {
   const missing: Missing[] = [];
   const python = findPython();
   if (!python) missing.push(...['python3', 'python3-venv'].map((debian) => ({ debian, why: 'makes the environments' })));
-  if (!isThere('openssl')) missing.push({ debian: 'openssl', why: 'makes the certificate of the TLS probes' });
+  if (!isInstalled('openssl')) missing.push({ debian: 'openssl', why: 'makes the certificate of the TLS probes' });
   for (const { id, adapter } of servers) {
-    for (const [name, debian] of Object.entries(adapter.programs ?? {})) if (!isThere(name)) missing.push({ debian, why: `${id} needs ${name}` });
+    for (const [name, debian] of Object.entries(adapter.programs ?? {})) if (!isInstalled(name)) missing.push({ debian, why: `${id} needs ${name}` });
     const tools = adapter.builds?.length && !(python && hasTools(python)) ? ['build-essential', 'python3-dev', 'libssl-dev'] : [];
     missing.push(...tools.map((debian) => ({ debian, why: `${id} is compiled` })));
   }
@@ -46,30 +46,31 @@ function findPython(): string | undefined {
   return [...system, ...pythons].find((path) => spawnSync(path, ['-c', 'import venv, ensurepip'], { stdio: 'ignore' }).status === 0);
 }
 
-function certificate(): boolean {
+function hasCertificate(): boolean {
   try {
     makeCertificate();
     return true;
   } catch (error) {
-    return fail('certificate', error instanceof Error ? error.message.split('\n')[0]! : String(error), 'apt-get install openssl');
+    return reportFailure('certificate', error instanceof Error ? error.message.split('\n')[0]! : String(error), 'apt-get install openssl');
   }
 }
 
 function hasTools(python: string): boolean {
   const header = 'import os, sysconfig; raise SystemExit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))';
-  return isThere('cc') && spawnSync(python, ['-c', header]).status === 0;
+  return isInstalled('cc') && spawnSync(python, ['-c', header]).status === 0;
 }
 
-function isThere(name: string): boolean {
+function isInstalled(name: string): boolean {
   const folders = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`.split(':');
   return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 /** Whom a server becomes must be able to read the applications and the environments. */
-function reachable(): boolean {
+function isReachable(): boolean {
   const { user } = contextOf('');
   if (!user) return true;
   for (let folder = labFolder; folder !== '/'; folder = dirname(folder))
-    if (!(statSync(folder).mode & 1)) return fail('folders', `${user} may not enter ${folder}`, 'keep the checkout where everybody may read, such as /srv');
+    if (!(statSync(folder).mode & 1))
+      return reportFailure('folders', `${user} may not enter ${folder}`, 'keep the checkout where everybody may read, such as /srv');
   return true;
 }

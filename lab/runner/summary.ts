@@ -2,28 +2,28 @@ import type { Report } from './run.ts';
 
 /** Did everything run that was asked for? */
 export function isComplete(reports: Report[]): boolean {
-  return reports.every(({ failure, summed }) => failure === undefined && summed.every((it) => it.failure === undefined));
+  return reports.every(({ failure, outcomes }) => failure === undefined && outcomes.every((it) => it.failure === undefined));
 }
 
 /** The table at the end, and a line for each thing that did not run. */
 export function summaryOf(reports: Report[]): string {
-  const rows = reports.map(({ target, version, summed, failure, seconds }) => {
-    const results = summed.flatMap(({ result }) => result ?? []);
+  const rows = reports.map(({ target, version, outcomes, failure, seconds }) => {
+    const results = outcomes.flatMap(({ result }) => result ?? []);
     const count = (matches: (result: (typeof results)[number]) => boolean) => `${results.filter(matches).length}`;
     return [
       `${target.server.id} ${target.configuration}`,
       version ?? (failure ? 'did not run' : ''),
       `${results.length}`,
       count(({ agreed, of }) => agreed === of),
-      `${summed.filter((it) => it.notOffered !== undefined).length}`,
+      `${outcomes.filter((it) => it.notOffered !== undefined).length}`,
       count(({ verdict }) => verdict === 'withheld'),
-      `${summed.filter((it) => it.failure !== undefined).length}`,
+      `${outcomes.filter((it) => it.failure !== undefined).length}`,
       `${seconds} s`,
     ];
   });
-  const failures = reports.flatMap(({ target, failure, summed }) => {
+  const failures = reports.flatMap(({ target, failure, outcomes }) => {
     const name = `${target.server.id} ${target.configuration}`;
-    const failed = summed.filter((it) => it.failure !== undefined).map((it) => `${name}: ${it.probe.id}: ${it.failure}`);
+    const failed = outcomes.filter((it) => it.failure !== undefined).map((it) => `${name}: ${it.probe.id}: ${it.failure}`);
     return failure === undefined ? failed : [`${name}: ${failure}`, ...failed];
   });
   const outranked = reports.flatMap(({ target, recorded }) =>
@@ -35,8 +35,8 @@ export function summaryOf(reports: Report[]): string {
 /** Verdicts and transcripts, for a run of few probes. */
 export function transcriptsOf(reports: Report[]): string {
   return reports
-    .flatMap(({ target, summed }) =>
-      summed.map(({ probe, result, failure, notOffered, transcript }) => {
+    .flatMap(({ target, outcomes }) =>
+      outcomes.map(({ probe, result, failure, notOffered, transcript }) => {
         const shown = result
           ? `${result.verdict} (${result.agreed} of ${result.of})${result.shows ? ` ${JSON.stringify(result.shows)}` : ''}`
           : failure === undefined

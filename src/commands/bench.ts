@@ -25,8 +25,8 @@ const targets = [
   ...['#a1 .must input', '#a7 .must input', '.chip button', '.chips .clear'],
   ...['[data-group="interfaces"] .fold', '[data-group="interfaces"] .fold'],
 ];
-const rest = 700;
-const press = 80;
+const restTime = 700;
+const pressTime = 80;
 
 const executablePath = await ensureBrowser();
 let isSlow = false;
@@ -90,9 +90,9 @@ async function measureFilter(url: string): Promise<Times> {
   for (const target of targets) {
     // As a hand does it: the pointer is there for a moment, and a press takes a moment too.
     await page.locator(target).first().hover();
-    await page.waitForTimeout(press);
-    await page.locator(target).first().click({ delay: press });
-    await page.waitForTimeout(rest);
+    await page.waitForTimeout(pressTime);
+    await page.locator(target).first().click({ delay: pressTime });
+    await page.waitForTimeout(restTime);
   }
   const { paints, tables } = await page.evaluate(() => (window as unknown as { times: Times }).times);
   await browser.close();

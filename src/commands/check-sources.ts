@@ -5,7 +5,7 @@ import { formatProblem, type Problem } from '../domain/model/content.ts';
 import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
 import { absenceFault, citationFault, elidedLines } from '../sources/check-ground.ts';
-import { bring, pageFault, releaseFault } from '../sources/web.ts';
+import { downloadSource, pageFault, releaseFault } from '../sources/web.ts';
 import { readContent } from '../content/read-content.ts';
 
 // npm run check:sources [-- --from <folder>] [--only <id>] [--offline] [--elisions]: reads every ground again and reports quotes that
@@ -52,14 +52,14 @@ process.exitCode = problems.length || (unread.size && !values.offline && !values
 
 async function checkFiles(file: string, id: string, source: SourceText, placed: PlacedGround<Citation | Absence>[]): Promise<void> {
   if (placed.length === 0) return add(file, `sources.${id}`, 'is cited nowhere: remove it');
-  if (!values.from) await report(file, `sources.${id}`, () => bring(source, folder).then(() => undefined));
+  if (!values.from) await report(file, `sources.${id}`, () => downloadSource(source, folder).then(() => undefined));
   const archive = findArchive(source, folder);
   if (!archive || archive.list().length === 0) {
     counts.unread += placed.length;
     unread.add(`${file}: sources.${id} is not below ${folder} at that version`);
     return;
   }
-  const kept = remembering(archive);
+  const kept = readOnce(archive);
   for (const { field, ground } of placed) {
     const isQuote = 'quote' in ground;
     counts[isQuote ? 'quotes' : 'absences'] += 1;
@@ -101,7 +101,7 @@ function add(file: Problem['file'], field: string, message: string): void {
 }
 
 /** An archive that reads each file once. */
-function remembering(archive: Archive): Archive {
+function readOnce(archive: Archive): Archive {
   const texts = new Map<string, string | undefined>();
   const all = archive.list();
   return {

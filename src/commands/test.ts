@@ -12,28 +12,28 @@ interface Counts {
   skipped: number;
 }
 const isListed = process.argv.includes('--list');
-const one = (isGood: boolean): Counts => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
+const singleCheck = (isGood: boolean): Counts => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-atlas-test-'));
 // The servers that install in seconds.
 const quick = ['--servers', 'waitress,gunicorn,werkzeug,cherrypy'];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-step('types', () => one(run('npm', ['run', '-s', 'check:types'])));
-step('lint', () => one(run('npm', ['run', '-s', 'check:lint'])));
-step('format', () => one(run('npm', ['run', '-s', 'check:format'])));
+step('types', () => singleCheck(run('npm', ['run', '-s', 'check:types'])));
+step('lint', () => singleCheck(run('npm', ['run', '-s', 'check:lint'])));
+step('format', () => singleCheck(run('npm', ['run', '-s', 'check:format'])));
 step('unit and content', () => vitest('unit'));
 // The smoke tier comes first, because it sets up a Python.
-step('lab, smoke', () => one(smoke()));
-step('lab, a sample of results again', () => one(recheck()));
+step('lab, smoke', () => singleCheck(smoke()));
+step('lab, a sample of results again', () => singleCheck(recheck()));
 step('lab, against servers made for it', () => vitest('lab'));
-const isBuilt = step('build', () => one(run('npm', ['run', '-s', 'build'])));
+const isBuilt = step('build', () => singleCheck(run('npm', ['run', '-s', 'build'])));
 if (isBuilt) {
   step('site, from the files', () => vitest('site'));
   const browser = isListed ? 'none' : await findBrowser();
   if (browser) {
     step('site and journeys, in the browser', () => playwright(browser));
     // The smallest size: one server more than there are, so that a draft is built and measured.
-    step('bench, smallest', () => one(run('node', ['src/commands/bench.ts', '--servers', 'one-more'], { BROWSER_PATH: browser })));
+    step('bench, smallest', () => singleCheck(run('node', ['src/commands/bench.ts', '--servers', 'one-more'], { BROWSER_PATH: browser })));
   }
 }
 rmSync(folder, { recursive: true });
@@ -77,18 +77,18 @@ function vitest(project: string): Counts {
   const file = join(folder, `${project}.json`);
   const isGood = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(file) as Record<string, number>;
-  return counted({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, isGood);
+  return withBrokenRun({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, isGood);
 }
 
 function playwright(browser: string): Counts {
   const file = join(folder, 'playwright.json');
   const isGood = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser });
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (readReport(file) as { stats?: Record<string, number> }).stats ?? {};
-  return counted({ passed: expected + flaky, failed: unexpected, skipped }, isGood);
+  return withBrokenRun({ passed: expected + flaky, failed: unexpected, skipped }, isGood);
 }
 
 /** A run that failed outside of its tests, or that ran none, is a failure too. */
-function counted(counts: Counts, isGood: boolean): Counts {
+function withBrokenRun(counts: Counts, isGood: boolean): Counts {
   const isBroken = (!isGood && counts.failed === 0) || counts.passed + counts.failed === 0;
   return isBroken ? { ...counts, failed: counts.failed + 1 } : counts;
 }

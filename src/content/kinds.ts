@@ -11,13 +11,13 @@ import { referencesOfGuide, referencesOfKey, referencesOfServer, type Reference 
 import { textsOfFeature, textsOfGuide, textsOfKey, textsOfProbe, textsOfServer, textsOfStrict, type Texts } from './texts.ts';
 
 /** What every kind of content says of its files; a file belongs to the first kind whose pattern it matches. */
-interface Files {
+interface KindFiles {
   /** Glob of its files, from the root of the project. */
   files: string;
 }
 
 /** Texts and references of one validated file. */
-interface Found<Data> {
+interface Extractors<Data> {
   /** English texts to translate, by the path of their field; `worded` are the features whose values have words. */
   texts?: (data: Data, worded: readonly string[]) => Texts;
   /** Entries of other kinds that it names. */
@@ -25,7 +25,7 @@ interface Found<Data> {
 }
 
 /** A folder of files, each an entry with an id. */
-export interface ListKind<Data, Place extends { id: string }> extends Files, Found<Data> {
+export interface ListKind<Data, Place extends { id: string }> extends KindFiles, Extractors<Data> {
   shape: 'list';
   schema: z.ZodType<Data>;
   /** What the path of a file says: its id at least. */
@@ -33,7 +33,7 @@ export interface ListKind<Data, Place extends { id: string }> extends Files, Fou
 }
 
 /** One file, which must be there unless it is optional. */
-export interface SingleKind<Data, Empty extends Data | undefined> extends Files, Found<Data> {
+export interface SingleKind<Data, Empty extends Data | undefined> extends KindFiles, Extractors<Data> {
   shape: 'single';
   schema: z.ZodType<Data>;
   /** What stands for a file that is not there or cannot be read. */
@@ -42,24 +42,24 @@ export interface SingleKind<Data, Empty extends Data | undefined> extends Files,
 }
 
 /** Plain text files by the name that their path gives; `names` are not read, because they are many and large. */
-export interface TextKind<Shape extends 'texts' | 'names'> extends Files {
+export interface TextKind<Shape extends 'texts' | 'names'> extends KindFiles {
   shape: Shape;
   name: (file: string) => string;
 }
 
-const list = <Data>(files: string, schema: z.ZodType<Data>, found: Found<Data> = {}) => placed(files, schema, (file) => ({ id: stem(file) }), found);
+const list = <Data>(files: string, schema: z.ZodType<Data>, found: Extractors<Data> = {}) => listByPath(files, schema, (file) => ({ id: stem(file) }), found);
 
-const placed = <Data, Place extends { id: string }>(
+const listByPath = <Data, Place extends { id: string }>(
   files: string,
   schema: z.ZodType<Data>,
   place: (file: string) => Place,
-  found: Found<Data> = {},
+  found: Extractors<Data> = {},
 ): ListKind<Data, Place> => ({ shape: 'list', files, schema, place, ...found });
 
 const single = <Data, Empty extends Data | undefined>(
   files: string,
   schema: z.ZodType<Data>,
-  more: { empty: Empty; optional?: true } & Found<Data>,
+  more: { empty: Empty; optional?: true } & Extractors<Data>,
 ): SingleKind<Data, Empty> => ({ shape: 'single', files, schema, ...more });
 
 const text = <Shape extends 'texts' | 'names'>(shape: Shape, files: string, name: (file: string) => string): TextKind<Shape> => ({ shape, files, name });
@@ -81,8 +81,8 @@ export const kinds = {
   probes: list('content/probes/*.yml', probe, { texts: textsOfProbe }),
   runs: single('content/observations/runs.json', runs, { empty: [], optional: true }),
   exampleRuns: single('content/observations/examples.json', exampleRuns, { empty: [], optional: true }),
-  observations: placed('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
-  translations: placed(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
+  observations: listByPath('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
+  translations: listByPath(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
   refs: single('content/refs.yml', refs, { empty: {} }),
   authorities: single('content/authorities.yml', authorities, { empty: {} }),

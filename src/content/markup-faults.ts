@@ -9,7 +9,7 @@ const footnote = 'has a footnote: cite a source with <Cite id="…"/>, or say it
 const unknown = 'contains markup that prose does not have: write it in plain Markdown';
 
 /** Why a kind of node is a fault, or true where prose may have it; a kind that the parser learns is a compile error here. */
-const kinds: Record<Nodes['type'], true | string> = {
+const nodeRules: Record<Nodes['type'], true | string> = {
   root: true,
   paragraph: true,
   heading: true,
@@ -57,7 +57,7 @@ const kinds: Record<Nodes['type'], true | string> = {
 /** What is wrong with one node of a tree, its children aside; `source` are the lines of the text that it was parsed from. */
 export function faultsOf(node: Nodes, source: string[]): { line: number; message: string }[] {
   const line = lineOf(node);
-  const allowed = Object.hasOwn(kinds, node.type) ? kinds[node.type] : unknown;
+  const allowed = Object.hasOwn(nodeRules, node.type) ? nodeRules[node.type] : unknown;
   if (allowed !== true) return [{ line, message: allowed }];
   return [
     ...messagesOf(node, source).map((message) => ({ line, message })),
@@ -104,13 +104,13 @@ function attributeFaults({ name, attributes }: MdxJsxFlowElement | MdxJsxTextEle
 }
 
 /** Text that was meant as markup: it would be published with its brackets. */
-const unread: [RegExp, string][] = [
+const unparsedMarkup: [RegExp, string][] = [
   [/\]\(/g, 'contains ]( that makes no link: write [text](https://…) with no space in the address, or put it in backticks'],
   [/\[[^[\]]+\]\[[^[\]]*\]/g, 'names a reference that nothing defines: write [text](https://…), or put it in backticks'],
 ];
 
 function textFaults(text: string, first: number): { line: number; message: string }[] {
-  return unread.flatMap(([pattern, message]) => [...text.matchAll(pattern)].map((it) => ({ line: first + text.slice(0, it.index).split('\n').length - 1, message })));
+  return unparsedMarkup.flatMap(([pattern, message]) => [...text.matchAll(pattern)].map((it) => ({ line: first + text.slice(0, it.index).split('\n').length - 1, message })));
 }
 
 /** What hides in a node once its references (`&#x202e;`) are decoded; the reader refuses it where it is written as it is. */

@@ -5,22 +5,22 @@ import type { Prose, ProseComponent, ProseFault, ProseLink } from '../domain/pro
 import { faultsOf, lineOf } from './markup-faults.ts';
 
 /** What the site's Markdown knows besides CommonMark; the build and the check read prose with the same. */
-export const markup = { gfm: true, smartPunctuation: true };
+export const markdownFeatures = { gfm: true, smartPunctuation: true };
 
-const nothing: Prose = { components: [], links: [], headings: [], words: 0, faults: [] };
+const emptyProse: Prose = { components: [], links: [], headings: [], words: 0, faults: [] };
 
 /**
  * Reads prose with the parser that the build compiles it with, without running it. It never throws: a text that cannot be parsed is a
  * fault. `first` is the line of its file on which the text begins.
  */
 export function readProse(body: string, first = 1): Prose {
-  if (!body.trim()) return nothing;
+  if (!body.trim()) return emptyProse;
   // As in the build, which puts blanks in the place of the frontmatter: lines are those of the file.
   const text = '\n'.repeat(first - 1) + body;
   try {
     return describeTree(parse(text), text.split(/\r\n|\r|\n/));
   } catch (error) {
-    return { ...nothing, unreadable: true, faults: [parserFault(error, first)] };
+    return { ...emptyProse, unreadable: true, faults: [parserFault(error, first)] };
   }
 }
 
@@ -35,7 +35,7 @@ export function parseProse(body: string): Root | undefined {
 
 function parse(text: string): Root {
   // The parser aborts the process at an export that ends with a backslash, unless a line follows.
-  return mdxToMdast(`${text}\n`, { features: { ...markup, frontmatter: false } }) as Root;
+  return mdxToMdast(`${text}\n`, { features: { ...markdownFeatures, frontmatter: false } }) as Root;
 }
 
 function describeTree(tree: Root, source: string[]): Prose {
@@ -46,7 +46,7 @@ function describeTree(tree: Root, source: string[]): Prose {
     components: nodes.flatMap(({ node, inside }) => componentOf(node, inside)),
     links: found.flatMap((node) => linkOf(node, found)),
     headings: headingsOf(found),
-    words: found.reduce((sum, node) => sum + (node.type === 'text' ? wordsOf(node.value) : 0), 0),
+    words: found.reduce((sum, node) => sum + (node.type === 'text' ? countWords(node.value) : 0), 0),
     faults: faults.sort((a, b) => a.line - b.line),
   };
 }
@@ -62,8 +62,8 @@ function listNodes(node: Nodes, inside: string[] = []): { node: Nodes; inside: s
 function parserFault(error: unknown, first: number): ProseFault {
   if (error instanceof RangeError) return { line: first, message: 'is nested too deeply to be read: write it in fewer levels' };
   const text = error instanceof Error ? error.message : String(error);
-  const [, line, said = text] = /^(\d+):\d+: ([^]*)$/.exec(text) ?? [];
-  const why = said.replace(/ \((?:note:[^]*|[\w-]+:[\w-]+)\)$/, '').replace(/ \((?:note: |\d+:\d+\))[^]*$/, '');
+  const [, line, explanation = text] = /^(\d+):\d+: ([^]*)$/.exec(text) ?? [];
+  const why = explanation.replace(/ \((?:note:[^]*|[\w-]+:[\w-]+)\)$/, '').replace(/ \((?:note: |\d+:\d+\))[^]*$/, '');
   return { line: Number(line ?? first), message: `cannot be read: ${why}: close the tag, or put the text in backticks` };
 }
 
@@ -91,15 +91,15 @@ function linkOf(node: Nodes, all: Nodes[]): ProseLink[] {
     case 'image':
       return [{ text: node.alt ?? '', url: node.url, image: true, line }];
     case 'linkReference':
-      return [{ text: labelOf(node), url: defined(node.identifier, all)?.url ?? '', image: false, line }];
+      return [{ text: labelOf(node), url: definitionOf(node.identifier, all)?.url ?? '', image: false, line }];
     case 'imageReference':
-      return [{ text: node.alt ?? '', url: defined(node.identifier, all)?.url ?? '', image: true, line }];
+      return [{ text: node.alt ?? '', url: definitionOf(node.identifier, all)?.url ?? '', image: true, line }];
     default:
       return [];
   }
 }
 
-function defined(identifier: string, nodes: Nodes[]): Definition | undefined {
+function definitionOf(identifier: string, nodes: Nodes[]): Definition | undefined {
   return nodes.find((it): it is Definition => it.type === 'definition' && it.identifier === identifier);
 }
 
@@ -107,7 +107,7 @@ function definitionFaults(nodes: Nodes[]): ProseFault[] {
   const used = new Set(nodes.flatMap((it) => (it.type === 'linkReference' || it.type === 'imageReference' ? [it.identifier] : [])));
   return nodes.flatMap((it) => {
     if (it.type !== 'definition') return [];
-    if (defined(it.identifier, nodes) !== it) return [{ line: lineOf(it), message: `defines [${it.label ?? it.identifier}] again: keep one definition` }];
+    if (definitionOf(it.identifier, nodes) !== it) return [{ line: lineOf(it), message: `defines [${it.label ?? it.identifier}] again: keep one definition` }];
     return used.has(it.identifier) ? [] : [{ line: lineOf(it), message: `defines [${it.label ?? it.identifier}], which no link names: remove it` }];
   });
 }
@@ -133,6 +133,6 @@ function labelOf(node: Nodes): string {
   return 'children' in node ? node.children.map(labelOf).join('') : textOf(node);
 }
 
-function wordsOf(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
 }

@@ -137,6 +137,6 @@ function keysIn(text: string): number {
 
 function countKeys(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0;
-  const own = Array.isArray(data) ? 0 : Object.keys(data).length;
-  return Object.values(data).reduce<number>((sum, it) => sum + countKeys(it), own);
+  const keys = Array.isArray(data) ? 0 : Object.keys(data).length;
+  return Object.values(data).reduce<number>((sum, it) => sum + countKeys(it), keys);
 }

@@ -8,7 +8,7 @@ export type Texts = Record<string, string>;
 /** The path that stands for the prose of an entry. */
 export const bodyPath = 'body';
 
-const present = (texts: Record<string, string | undefined>): Texts =>
+const withoutMissing = (texts: Record<string, string | undefined>): Texts =>
   Object.fromEntries(Object.entries(texts).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
 /** Texts of a feature: its words, the meaning of each level and the names of its choices. */
@@ -19,7 +19,7 @@ export function textsOfFeature(data: FeatureEntry): Texts {
         .choices(data.value)
         .map(([id, words]) => [choicePath(id), words])
     : [];
-  return present({ name: data.name, question: data.question, why: data.why, ...Object.fromEntries([...decides, ...choices]) });
+  return withoutMissing({ name: data.name, question: data.question, why: data.why, ...Object.fromEntries([...decides, ...choices]) });
 }
 
 /** Texts of a server's frontmatter. Names, commands and quotes are the same in every language; `worded` are the features whose values have words. */
@@ -28,20 +28,20 @@ export function textsOfServer(data: ServerEntry, worded: readonly string[]): Tex
   for (const [feature, fact] of Object.entries(data.facts)) {
     texts[`facts.${feature}.note`] = fact.note;
     texts[`facts.${feature}.dispute.text`] = fact.dispute?.text;
-    if (worded.includes(feature)) texts[`facts.${feature}.value`] = wordsOf(fact.value);
-    for (const [configuration, own] of Object.entries(fact.in ?? {})) {
-      texts[`facts.${feature}.in.${configuration}.note`] = own.note;
-      texts[`facts.${feature}.in.${configuration}.dispute.text`] = own.dispute?.text;
-      if (worded.includes(feature)) texts[`facts.${feature}.in.${configuration}.value`] = wordsOf(own.value);
+    if (worded.includes(feature)) texts[`facts.${feature}.value`] = translatableValue(fact.value);
+    for (const [configuration, differing] of Object.entries(fact.in ?? {})) {
+      texts[`facts.${feature}.in.${configuration}.note`] = differing.note;
+      texts[`facts.${feature}.in.${configuration}.dispute.text`] = differing.dispute?.text;
+      if (worded.includes(feature)) texts[`facts.${feature}.in.${configuration}.value`] = translatableValue(differing.value);
     }
   }
   data.issues.forEach((issue, index) => (texts[`issues.${index}.text`] = issue.text));
   data.alternatives.forEach((it) => (texts[`alternatives.${it.server}.when`] = it.when));
-  return present(texts);
+  return withoutMissing(texts);
 }
 
 /** A value that is words: neither a number nor a word for the lack of one. */
-function wordsOf(value: string | number | undefined): string | undefined {
+function translatableValue(value: string | number | undefined): string | undefined {
   return typeof value === 'string' && !(valueWords as readonly string[]).includes(value) ? value : undefined;
 }
 
@@ -52,7 +52,7 @@ export function textsOfGuide(data: GuideEntry): Texts {
 
 /** Texts of a probe: what it asks and how it decides. */
 export function textsOfProbe({ name, question, application, precondition, sent, classified }: Omit<ProbeEntry, 'clause' | 'terms'>): Texts {
-  return present({
+  return withoutMissing({
     name,
     question,
     application,

@@ -28,7 +28,7 @@ export function pathTo(locale: Locale, path: string): string {
  * Address of a file that is the same in every language, such as the API.
  * @example fileAt('/api/v1/matrix.json') // '/api/v1/matrix.json'
  */
-export function fileAt(path: string): string {
+export function pathToFile(path: string): string {
   return pathTo(sourceLocale, path);
 }
 

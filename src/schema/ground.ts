@@ -50,22 +50,22 @@ export const absence = z.strictObject({
 });
 
 /** Behaviour that nobody documents: the observation of this probe is the ground. */
-export const byLab = z.strictObject({ lab: id.describe('the probe that saw it') });
+export const labGround = z.strictObject({ lab: id.describe('the probe that saw it') });
 
 /** What a fact stands on. The error names the three kinds, because a union's own message does not. */
-export const ground = z.union([citation, absence, byLab], {
+export const ground = z.union([citation, absence, labGround], {
   error: (issue) => groundMessage(issue.input),
 });
 
 /** What an unknown answer, or a statement in prose, stands on: quoted or absent, never a probe. */
-export const written = z.union([citation, absence], { error: (issue) => groundMessage(issue.input) });
+export const proseGround = z.union([citation, absence], { error: (issue) => groundMessage(issue.input) });
 
 function groundMessage(input: unknown): string {
   const next = 'give { in, path, lines, quote }, or { in, paths, searched }, or { lab }';
   if (typeof input !== 'object' || input === null) return `is missing: ${next}`;
-  const shape = 'quote' in input ? citation : 'searched' in input || 'paths' in input ? absence : byLab;
+  const shape = 'quote' in input ? citation : 'searched' in input || 'paths' in input ? absence : labGround;
   const first = shape.safeParse(input).error?.issues[0];
-  if (!first || shape === byLab) return `is neither quoted, nor absent, nor observed: ${next}`;
+  if (!first || shape === labGround) return `is neither quoted, nor absent, nor observed: ${next}`;
   const field = first.path.join('.');
   return field ? `has a wrong field ${field}: it ${first.message}` : `is wrong: ${first.message}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { guideGroups } from '../vocabulary/groups.ts';
-import { sourceText, written } from './ground.ts';
+import { sourceText, proseGround } from './ground.ts';
 import { id, terms, text } from './parts.ts';
 
 /** The frontmatter of content/guides/<id>.mdx. */
@@ -14,7 +14,7 @@ export const guide = z.strictObject({
   terms,
   formerly: z.array(id).optional().describe('older ids, whose pages lead here'),
   sources: z.record(id, sourceText).default({}).describe('where statements are read, cited by key'),
-  grounds: z.record(id, written).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
+  grounds: z.record(id, proseGround).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
 });
 
 /** content/key.yml: the identification key of the home page. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** The issues of a failed validation as dotted fields with a message each; unions are reduced to one message. */
-export function fieldsOf(error: z.ZodError): { field: string; message: string }[] {
+export function fieldIssues(error: z.ZodError): { field: string; message: string }[] {
   return error.issues.flatMap((issue): { field: string; message: string }[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), message: 'is not a field here: correct the spelling or remove it' }));

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { platforms, states } from '../vocabulary/identity.ts';
 import { checked, fact, needs } from './fact.ts';
-import { citation, sourceText, written } from './ground.ts';
+import { citation, sourceText, proseGround } from './ground.ts';
 import { day, httpsUrl, id, roughDate, terms, text, version } from './parts.ts';
 
-const from = citation.describe('the line that says so');
-const grounded = <T extends z.ZodType>(is: T) => z.strictObject({ is, ground: from });
+const citedLine = citation.describe('the line that says so');
+const grounded = <T extends z.ZodType>(is: T) => z.strictObject({ is, ground: citedLine });
 
 /** What a server is, independent of what it does; each part has its own ground. */
 export const identity = z.strictObject({
@@ -16,7 +16,7 @@ export const identity = z.strictObject({
         name: text.describe('as people install it'),
         version: version.describe('its newest release'),
         date: day.describe('when that was released'),
-        ground: from,
+        ground: citedLine,
       }),
     )
     .min(1, 'is empty: name the package that people install')
@@ -40,12 +40,12 @@ export const identity = z.strictObject({
       since: day.optional().describe('since when, where the project says so'),
       successor: z.array(id).optional().describe('servers that follow it'),
       changed: z
-        .strictObject({ on: day.describe('when it was merged'), ground: from })
+        .strictObject({ on: day.describe('when it was merged'), ground: citedLine })
         .optional()
         .describe('the newest merged change to the server, where it is newer than every release'),
       says: z.enum(['maintenance', 'ended']).optional().describe('what the project says of itself: it takes only fixes, or it has ended'),
       onlyFixes: z.literal(true).optional().describe('everything released or merged in 24 months only fixes'),
-      ground: from,
+      ground: citedLine,
     })
     .describe('where its life stands'),
 });
@@ -70,14 +70,14 @@ export const server = z.strictObject({
   sources: z.record(id, sourceText).describe('where statements are read, cited by key'),
   configurations: z.record(id, configuration).describe('ways to run it that behave differently, exactly one of them the default'),
   facts: z.record(z.string(), fact).describe('the answer to every feature that applies'),
-  grounds: z.record(id, written).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
+  grounds: z.record(id, proseGround).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
   advisories: z
     .array(
       z.strictObject({
         id: text.describe('CVE, GHSA or PYSEC identifier'),
         affected: text.describe('versions that have the hole'),
         fixed: text.optional().describe('the first version without it'),
-        ground: from,
+        ground: citedLine,
       }),
     )
     .describe('known vulnerabilities, newest first'),

@@ -2,9 +2,9 @@ import { compareServers, rowsWith } from '../domain/compare/compare.ts';
 import { builtPairs, pairOf, serversOfPair } from '../domain/compare/pairs.ts';
 import { featureOf, serverOf } from '../domain/model/lookup.ts';
 import { sections } from '../vocabulary/sections.ts';
-import { noAnchors, refsOf, type Outline, type PageKind, type PagePlaces } from './page-kind.ts';
+import { noAnchors, refAnchors, type SiteOutline, type PageKind, type PagePlaces } from './page-kind.ts';
 
-const idsOf = (key: 'servers' | 'features' | 'guides') => (outline: Outline) => outline[key].map((it) => it.id);
+const idsOf = (key: 'servers' | 'features' | 'guides') => (outline: SiteOutline) => outline[key].map((it) => it.id);
 
 const localized = { localized: true, hasMarkdown: false } as const;
 const places: PagePlaces = { navigation: false, footer: false, notFound: false, search: 'full-text', llms: null, sitemap: true, linkable: true };
@@ -20,7 +20,7 @@ export const entryPages = {
       const { name, summary } = serverOf(catalog, id);
       return { name, title: name, description: summary[locale] };
     },
-    anchors: ({ features }) => [...sections, ...refsOf(features), 'configurations', 'facts', 'advisories', 'issues', 'alternatives'],
+    anchors: ({ features }) => [...sections, ...refAnchors(features), 'configurations', 'facts', 'advisories', 'issues', 'alternatives'],
     section: 'servers',
     places: { ...places, search: 'server', llms: 'servers' },
   },

@@ -1,5 +1,5 @@
-import { probesOf, sideBySidePages, type SideBySidePage } from '../domain/lab/side-by-side.ts';
-import { noAnchors, oneWithLab, type PageKind, type PagePlaces } from './page-kind.ts';
+import { probesOfTopic, sideBySideTopics, type SideBySideTopic } from '../domain/lab/side-by-side.ts';
+import { noAnchors, onePageWithLab, type PageKind, type PagePlaces } from './page-kind.ts';
 
 const places: PagePlaces = { navigation: false, footer: false, notFound: false, search: 'named', llms: 'lab', sitemap: true, linkable: true };
 const common = { localized: true, hasMarkdown: false, section: 'lab' } as const;
@@ -9,7 +9,7 @@ export const labPages = {
   lab: {
     ...common,
     address: '/lab/',
-    ids: oneWithLab,
+    ids: onePageWithLab,
     words: ({ lab, site }) => ({ name: site.nav.lab, title: lab.title, description: lab.description }),
     anchors: () => ['found', 'runs', 'run-it', 'rules', 'probes'],
     places: { ...places, navigation: true },
@@ -17,7 +17,7 @@ export const labPages = {
   coverage: {
     ...common,
     address: '/coverage/',
-    ids: oneWithLab,
+    ids: onePageWithLab,
     words: ({ lab: { coverage } }) => ({ name: coverage.title, title: coverage.title, description: coverage.lead }),
     anchors: () => ['picture', 'servers', 'features'],
     places,
@@ -25,21 +25,21 @@ export const labPages = {
   disagreements: {
     ...common,
     address: '/lab/disagreements/',
-    ids: oneWithLab,
+    ids: onePageWithLab,
     words: ({ lab: { disagreements } }) => ({ name: disagreements.title, title: disagreements.title, description: disagreements.lead }),
     anchors: noAnchors,
     places,
   },
-  side: {
+  'side-by-side': {
     ...common,
-    address: '/[side]/',
-    ids: ({ lab }) => sideBySidePages.filter((side) => lab && probesOf(lab, side).length > 0),
+    address: '/[topic]/',
+    ids: ({ lab }) => sideBySideTopics.filter((topic) => lab && probesOfTopic(lab, topic).length > 0),
     words: ({ lab }, { id }) => ({
-      name: lab[id as SideBySidePage].title,
-      title: lab[id as SideBySidePage].title,
-      description: lab[id as SideBySidePage].lead,
+      name: lab[id as SideBySideTopic].title,
+      title: lab[id as SideBySideTopic].title,
+      description: lab[id as SideBySideTopic].lead,
     }),
-    anchors: ({ lab }, id) => ['verdicts', ...(lab ? probesOf(lab, id as SideBySidePage).map((it) => it.id) : [])],
+    anchors: ({ lab }, id) => ['verdicts', ...(lab ? probesOfTopic(lab, id as SideBySideTopic).map((it) => it.id) : [])],
     places,
   },
   strict: {

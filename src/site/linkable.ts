@@ -1,7 +1,7 @@
 import { buildLab } from '../domain/lab/build-lab.ts';
 import { orderServers } from '../domain/model/build-catalog.ts';
 import type { Content } from '../domain/model/content.ts';
-import type { Outline } from './page-kind.ts';
+import type { SiteOutline } from './page-kind.ts';
 import { kindOf, listPages } from './page-list.ts';
 
 /** Every page that prose may link to, by its path without language, with the anchors that it keeps. */
@@ -11,7 +11,7 @@ export function linkablePages(content: Content): ReadonlyMap<string, readonly st
 }
 
 /** What addresses depend on, of content that may still break rules and so cannot be joined to a catalog. */
-function outlineOf(content: Content): Outline {
+function outlineOf(content: Content): SiteOutline {
   const entries = orderServers(content.servers);
   const servers = entries.map(({ id, data }) => ({
     id,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/model/catalog.ts';
-import { fileAt, wordsOf } from '../i18n/index.ts';
+import { pathToFile, wordsOf } from '../i18n/index.ts';
 import { sourceLocale } from '../vocabulary/locales.ts';
 import { llmsSections } from './page-kind.ts';
 import { kindOf, namePages } from './page-list.ts';
@@ -7,7 +7,7 @@ import { kindOf, namePages } from './page-list.ts';
 /** llms.txt (llmstxt.org) of a site at an address: what the site is, and a line for each page, as Markdown where there is such a twin. */
 export function llmsText(catalog: Catalog, site: URL | undefined): string {
   const { site: words } = wordsOf(sourceLocale);
-  const address = (path: string) => new URL(fileAt(path), site).href;
+  const address = (path: string) => new URL(pathToFile(path), site).href;
   const pages = llmsSections.flatMap((section) => {
     const rows = namePages(catalog, sourceLocale, ({ llms }) => llms === section).map(({ kind, path, name, description }) => {
       const file = kindOf(kind).hasMarkdown ? path.replace(/\/$/, '.md') : path;

@@ -4,7 +4,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 
 /** What addresses and anchors depend on; a catalog has all of it. */
-export interface Outline {
+export interface SiteOutline {
   /** In the order of names. */
   servers: readonly { id: string; formerly: readonly string[] }[];
   features: readonly { id: string; ref: string; formerly: readonly string[] }[];
@@ -51,20 +51,20 @@ export interface PageKind {
   /** There is the same page as Markdown, at its address with `.md` for the last slash. */
   hasMarkdown: boolean;
   /** Ids of the pages that there are; one empty id for an address without a name in brackets. */
-  ids: (outline: Outline) => readonly string[];
+  ids: (outline: SiteOutline) => readonly string[];
   words: (words: Dictionary, page: { id: string; catalog: Catalog; locale: Locale }) => PageWords;
   /** Ids of elements that stay, so that prose may link to them. */
-  anchors: (outline: Outline, id: string) => readonly string[];
+  anchors: (outline: SiteOutline, id: string) => readonly string[];
   /** The entry of the navigation that is current. */
   section: Section | null;
   places: PagePlaces;
 }
 
 /** Ids of a page that is always there, and of one that is there once the lab has seen something. */
-export const [one, oneWithLab] = [() => [''], ({ lab }: Outline) => (lab ? [''] : [])];
+export const [onePage, onePageWithLab] = [() => [''], ({ lab }: SiteOutline) => (lab ? [''] : [])];
 
 /** Anchors of a page that keeps none. */
 export const noAnchors = (): readonly string[] => [];
 
 /** Anchors of grid references. */
-export const refsOf = (entries: readonly { ref: string }[]): string[] => entries.map((it) => it.ref.toLowerCase());
+export const refAnchors = (entries: readonly { ref: string }[]): string[] => entries.map((it) => it.ref.toLowerCase());

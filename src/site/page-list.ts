@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/model/catalog.ts';
 import { wordsOf } from '../i18n/index.ts';
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
-import type { Outline, PageKind, PagePlaces, PageWords } from './page-kind.ts';
+import type { SiteOutline, PageKind, PagePlaces, PageWords } from './page-kind.ts';
 import { pageKinds, type PageKindName } from './pages.ts';
 
 /** One page of the site; `path` is without base and language. */
@@ -33,7 +33,7 @@ export function pagePath(kind: PageKindName, id = ''): string {
 }
 
 /** Every page of the site once, in the order of the registry; of those kinds alone that `matches` accepts. */
-export function listPages(outline: Outline, matches: (kind: PageKind) => boolean = () => true): SitePage[] {
+export function listPages(outline: SiteOutline, matches: (kind: PageKind) => boolean = () => true): SitePage[] {
   return kinds.flatMap(([kind, it]) => (matches(it) ? it.ids(outline).map((id) => ({ kind, id, path: pagePath(kind, id) })) : []));
 }
 
@@ -51,7 +51,7 @@ export function namePages(catalog: Catalog, locale: Locale, matches: (places: Pa
 export const localeRoutes = locales.map((locale) => ({ params: { locale: locale === sourceLocale ? undefined : locale } }));
 
 /** Routes of all pages of a kind in every language, for getStaticPaths; the id of each comes by its props. */
-export function routesOf(kind: PageKindName, outline: Outline): { params: Record<string, string | undefined>; props: { id: string } }[] {
+export function routesOf(kind: PageKindName, outline: SiteOutline): { params: Record<string, string | undefined>; props: { id: string } }[] {
   const [, name] = parameter.exec(pageKinds[kind].address) ?? [];
   return listPages(outline, (it) => it === pageKinds[kind]).flatMap(({ id }) =>
     localeRoutes.map(({ params }) => ({ params: name ? { ...params, [name]: id } : params, props: { id } })),

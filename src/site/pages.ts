@@ -2,7 +2,7 @@ import { movesOf } from '../domain/model/moves.ts';
 import { groups } from '../vocabulary/groups.ts';
 import { entryPages } from './entry-pages.ts';
 import { labPages } from './lab-pages.ts';
-import { noAnchors, one, refsOf, type Outline, type PageKind, type PagePlaces } from './page-kind.ts';
+import { noAnchors, onePage, refAnchors, type SiteOutline, type PageKind, type PagePlaces } from './page-kind.ts';
 
 const localized = { localized: true, hasMarkdown: false } as const;
 const places: PagePlaces = { navigation: false, footer: false, notFound: false, search: 'named', llms: null, sitemap: true, linkable: true };
@@ -14,7 +14,7 @@ export const pageKinds = {
   home: {
     ...localized,
     address: '/',
-    ids: one,
+    ids: onePage,
     words: ({ site, search }) => ({ name: search.pages.home, title: site.name, description: site.description }),
     anchors: () => ['start', 'glance'],
     section: null,
@@ -23,7 +23,7 @@ export const pageKinds = {
   servers: {
     ...localized,
     address: '/servers/',
-    ids: one,
+    ids: onePage,
     words: ({ site, server }) => ({ name: site.nav.servers, title: server.title, description: server.lead }),
     anchors: noAnchors,
     section: 'servers',
@@ -32,16 +32,16 @@ export const pageKinds = {
   matrix: {
     ...localized,
     address: '/matrix/',
-    ids: one,
+    ids: onePage,
     words: ({ site, matrix }) => ({ name: site.nav.matrix, title: matrix.title, description: matrix.description }),
-    anchors: ({ features }) => refsOf(features),
+    anchors: ({ features }) => refAnchors(features),
     section: 'matrix',
     places: list,
   },
   compare: {
     ...localized,
     address: '/compare/',
-    ids: one,
+    ids: onePage,
     words: ({ site, compare }) => ({ name: site.nav.compare, title: compare.title, description: compare.lead }),
     anchors: () => ['pairs'],
     section: 'compare',
@@ -50,16 +50,16 @@ export const pageKinds = {
   features: {
     ...localized,
     address: '/features/',
-    ids: one,
+    ids: onePage,
     words: ({ site, feature }) => ({ name: site.nav.features, title: feature.title, description: feature.lead }),
-    anchors: ({ features, retired }) => [...refsOf(features), ...refsOf(retired), ...letters(features)],
+    anchors: ({ features, retired }) => [...refAnchors(features), ...refAnchors(retired), ...letters(features)],
     section: 'features',
     places: list,
   },
   guides: {
     ...localized,
     address: '/guides/',
-    ids: one,
+    ids: onePage,
     words: ({ site, guide }) => ({ name: site.nav.guides, title: guide.title, description: guide.lead }),
     anchors: noAnchors,
     section: 'guides',
@@ -70,7 +70,7 @@ export const pageKinds = {
   search: {
     ...localized,
     address: '/search/',
-    ids: one,
+    ids: onePage,
     words: ({ site, search }) => ({ name: site.search, title: search.title, description: search.lead }),
     anchors: noAnchors,
     section: null,
@@ -79,7 +79,7 @@ export const pageKinds = {
   about: {
     ...localized,
     address: '/about/',
-    ids: one,
+    ids: onePage,
     words: ({ about, search }) => ({ name: search.pages.about, title: about.title, description: about.lead }),
     anchors: noAnchors,
     section: null,
@@ -88,7 +88,7 @@ export const pageKinds = {
   data: {
     ...localized,
     address: '/api/',
-    ids: one,
+    ids: onePage,
     words: ({ data, search }) => ({ name: search.pages.api, title: data.title, description: data.lead }),
     anchors: () => ['files', 'cell', 'texts'],
     section: null,
@@ -108,7 +108,7 @@ export const pageKinds = {
     localized: false,
     hasMarkdown: false,
     address: '/404.html',
-    ids: one,
+    ids: onePage,
     words: ({ site }) => ({ name: site.notFound.title, title: site.notFound.title, description: site.description }),
     anchors: noAnchors,
     section: null,
@@ -119,7 +119,7 @@ export const pageKinds = {
 /** Kinds of pages by name. */
 export type PageKindName = keyof typeof pageKinds;
 
-function letters(features: Outline['features']): string[] {
+function letters(features: SiteOutline['features']): string[] {
   const used = new Set(features.map((it) => it.ref[0]));
   return Object.values(groups).flatMap((letter) => (used.has(letter) ? [letter.toLowerCase()] : []));
 }

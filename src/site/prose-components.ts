@@ -1,19 +1,19 @@
 import { featureOf, serverOf } from '../domain/model/lookup.ts';
-import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/components.ts';
+import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/component-rules.ts';
 import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
 import { citationNumber, type ProseSubject } from '../domain/prose/prose-subject.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 import { sections } from '../vocabulary/sections.ts';
 
 /** What a component is printed for: the page that it stands on, and the language. */
-export interface Printing extends ProseSubject {
+export interface PrintContext extends ProseSubject {
   locale: Locale;
   words: MarkdownWords;
 }
 
 /** A component of prose: how it may be used, and what stands for it in Markdown; `inner` is what stands between its tags, printed. */
 export interface ProseComponentEntry extends ComponentRule {
-  print: (attributes: Record<string, string>, inner: string, on: Printing) => string;
+  print: (attributes: Record<string, string>, inner: string, on: PrintContext) => string;
 }
 
 const namedIn =
@@ -40,44 +40,44 @@ function fenced(text: string): string {
 export const proseComponents = {
   Section: {
     place: 'page',
-    holds: true,
+    hasContent: true,
     attributes: { id: { misses: oneOf(sections), next: `use one of ${sections.join(', ')}` } },
     print: ({ id }, inner, { words }) => `## ${words.section[id!]}\n\n${inner}`,
   },
   Fact: {
     place: 'text',
-    holds: false,
+    hasContent: false,
     attributes: { id: feature, server: { ...server, optional: true } },
     print: ({ id, server: other }, _, { catalog, server: own }) =>
       `[${featureOf(catalog, id!).ref}${other && other !== own?.id ? ` ${serverOf(catalog, other).name}` : ''}]`,
   },
   Cite: {
     place: 'text',
-    holds: false,
+    hasContent: false,
     attributes: { id: { misses: namedIn('grounds'), next: 'add it to grounds in the frontmatter' } },
     print: ({ id }, _, { grounds }) => `[${citationNumber(grounds, id!)}]`,
   },
   Server: {
     place: 'text',
-    holds: false,
+    hasContent: false,
     attributes: { id: server },
     print: ({ id }, _, { catalog }) => serverOf(catalog, id!).name,
   },
   Guide: {
     place: 'text',
-    holds: false,
+    hasContent: false,
     attributes: { id: { misses: namedIn('guides', true), next: 'name a guide of content/guides/' } },
     print: ({ id }, _, { catalog, locale, words }) => `[${catalog.guides.find((it) => it.id === id)!.title[locale]}](${words.address(`/guides/${id}/`)})`,
   },
   Example: {
     place: 'block',
-    holds: false,
+    hasContent: false,
     attributes: { file: { misses: namedIn('examples'), next: 'put the file into content/examples/' } },
     print: ({ file }, _, { catalog }) => fenced(catalog.examples[file!]!),
   },
   Note: {
     place: 'block',
-    holds: true,
+    hasContent: true,
     attributes: { kind: { misses: oneOf(['plain', 'caution']), next: 'use plain or caution' } },
     print: ({ kind }, inner, { words }) => `**${words.note[kind!]}**\n\n${inner}`.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>'),
   },

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Handle, type Info, type State } from 'mdast-util-to-markdown';
-import { proseComponents, type Printing, type ProseComponentEntry } from './prose-components.ts';
+import { proseComponents, type PrintContext, type ProseComponentEntry } from './prose-components.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -10,10 +10,10 @@ type Component = MdxJsxFlowElement | MdxJsxTextElement;
  * Prose as plain Markdown, from the tree that its rules judged: components as their entries print them, links within the site with
  * their whole address. Without a tree, which only a draft can lack, it is empty.
  */
-export function proseMarkdown(tree: Root | undefined, on: Printing): string {
+export function proseMarkdown(tree: Root | undefined, context: PrintContext): string {
   if (!tree) return '';
-  const print: Handle = (node: Component, _: Parents | undefined, state: State, info: Info) => printComponent(node, childrenOf(node, state, info), on);
-  return toMarkdown(withAddresses(tree, on.words.address), {
+  const print: Handle = (node: Component, _: Parents | undefined, state: State, info: Info) => printComponent(node, childrenOf(node, state, info), context);
+  return toMarkdown(withAddresses(tree, context.words.address), {
     bullet: '-',
     rule: '-',
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
@@ -21,10 +21,10 @@ export function proseMarkdown(tree: Root | undefined, on: Printing): string {
   }).trim();
 }
 
-function printComponent({ name, attributes }: Component, inner: string, on: Printing): string {
+function printComponent({ name, attributes }: Component, inner: string, context: PrintContext): string {
   const entries: Record<string, ProseComponentEntry> = proseComponents;
   const literals = attributes.flatMap((it) => (it.type === 'mdxJsxAttribute' && typeof it.value === 'string' ? [[it.name, it.value]] : []));
-  return entries[name!]!.print(Object.fromEntries(literals) as Record<string, string>, inner, on);
+  return entries[name!]!.print(Object.fromEntries(literals) as Record<string, string>, inner, context);
 }
 
 /** The children of a component, printed; those of one that opens and closes on one line are no paragraphs but text. */

@@ -18,22 +18,22 @@ export function findArchive(source: SourceText, folder: string): Archive | undef
     const plain = source.name.toLowerCase().replaceAll('-', '_');
     const names = [source.name, source.name.toLowerCase(), plain, plain.replaceAll('_', '-')];
     const found = names.map((name) => join(folder, `${name}-${source.version}`)).find((path) => existsSync(path));
-    return found ? unpacked(found) : undefined;
+    return found ? folderArchive(found) : undefined;
   }
   const [owner, name] = new URL(source.url).pathname.slice(1).split('/') as [string, string];
   const places = [`${owner}+${name}`, `${owner}/${name}`, name, `${name}.git`].map((it) => join(folder, it));
   const found = places.find((path) => existsSync(path) && isRepository(path));
-  return found ? clone(found, source.at) : undefined;
+  return found ? cloneArchive(found, source.at) : undefined;
 }
 
 /** Paths that match one of the patterns; a pattern that names a folder means everything below it. */
-export function select(paths: string[], patterns: string[]): string[] {
+export function selectPaths(paths: string[], patterns: string[]): string[] {
   return paths.filter((path) =>
     patterns.some((pattern) => path === pattern || path.startsWith(`${pattern.replace(/\/$/, '')}/`) || matchesGlob(path, pattern)),
   );
 }
 
-function unpacked(root: string): Archive {
+function folderArchive(root: string): Archive {
   return {
     list: () =>
       globSync('**/*', { cwd: root })
@@ -43,7 +43,7 @@ function unpacked(root: string): Archive {
   };
 }
 
-function clone(root: string, at: string): Archive {
+function cloneArchive(root: string, at: string): Archive {
   const git = (...parts: string[]) =>
     execFileSync('git', ['-C', root, ...parts], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
   const attempt = (...parts: string[]) => {

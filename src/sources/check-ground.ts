@@ -1,6 +1,6 @@
-import { findElided, gap, isQuotedFrom, lineRange } from '../domain/model/citation.ts';
+import { findElided, elisionMark, isQuotedFrom, lineRange } from '../domain/model/citation.ts';
 import type { Absence, Citation } from '../schema/index.ts';
-import { select, type Archive } from './archive.ts';
+import { selectPaths, type Archive } from './archive.ts';
 
 /** What is wrong with a citation in its source, or undefined if the quote stands in its lines. */
 export function citationFault({ path, lines, quote }: Citation, archive: Archive): string | undefined {
@@ -16,7 +16,7 @@ export function citationFault({ path, lines, quote }: Citation, archive: Archive
 
 /** The lines that a quote leaves out at each […], for a reader who asks whether they say otherwise; empty for a quote without one. */
 export function elidedLines({ path, lines, quote }: Citation, archive: Archive): string[][] {
-  if (!quote.includes(gap)) return [];
+  if (!quote.includes(elisionMark)) return [];
   const text = archive.read(path ?? '') ?? '';
   const [first, last] = lines ? lineRange(lines) : [1];
   const cited = text
@@ -29,14 +29,14 @@ export function elidedLines({ path, lines, quote }: Citation, archive: Archive):
 /** What is wrong with an absence: no such path, or a word that is there after all. */
 export function absenceFault({ paths, searched }: Absence, archive: Archive): string | undefined {
   const all = archive.list();
-  const empty = paths.find((pattern) => select(all, [pattern]).length === 0);
+  const empty = paths.find((pattern) => selectPaths(all, [pattern]).length === 0);
   if (empty) return `searches ${empty}, which matches no file: correct the path`;
-  for (const path of select(all, paths)) {
+  for (const path of selectPaths(all, paths)) {
     const text = archive.read(path)?.toLowerCase() ?? '';
     for (const word of searched) {
-      const at = text.indexOf(word.toLowerCase());
-      if (at >= 0)
-        return `says that "${word}" is absent, but ${path} has it in line ${text.slice(0, at).split('\n').length}: answer from there or search for a better word`;
+      const offset = text.indexOf(word.toLowerCase());
+      if (offset >= 0)
+        return `says that "${word}" is absent, but ${path} has it in line ${text.slice(0, offset).split('\n').length}: answer from there or search for a better word`;
     }
   }
   return undefined;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { SourceText } from '../schema/index.ts';
 import { isQuotedFrom } from '../domain/model/citation.ts';
 
-const wait = () => AbortSignal.timeout(30_000);
+const timeoutSignal = () => AbortSignal.timeout(30_000);
 
 /** Brings the source of a repository or a package into a folder, so that it can be read there; throws if it cannot. */
-export async function bring(source: SourceText, folder: string): Promise<void> {
+export async function downloadSource(source: SourceText, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   if (source.kind === 'repository') {
     const [owner, name] = new URL(source.url).pathname.slice(1).split('/') as [string, string];
@@ -16,11 +16,11 @@ export async function bring(source: SourceText, folder: string): Promise<void> {
   } else if (source.kind === 'package') {
     const target = join(folder, `${source.name}-${source.version}`);
     if (existsSync(target)) return;
-    const release = await releaseOf(source.name, source.version);
+    const release = await releaseFiles(source.name, source.version);
     const archive = release.find((it) => it.packagetype === 'sdist');
     if (!archive) throw new Error(`${source.name} ${source.version} has no source archive`);
     const file = join(folder, archive.filename);
-    writeFileSync(file, new Uint8Array(await (await fetch(archive.url, { signal: wait() })).arrayBuffer()));
+    writeFileSync(file, new Uint8Array(await (await fetch(archive.url, { signal: timeoutSignal() })).arrayBuffer()));
     const unpack = `${target}.part`;
     mkdirSync(unpack, { recursive: true });
     execFileSync('tar', ['-xf', file, '-C', unpack, '--strip-components=1']);
@@ -35,19 +35,19 @@ interface ReleaseFile {
   upload_time: string;
 }
 
-async function index(name: string): Promise<{ info: { version: string }; releases: Record<string, ReleaseFile[]> }> {
-  const answer = await fetch(`https://pypi.org/pypi/${name}/json`, { signal: wait() });
+async function packageIndex(name: string): Promise<{ info: { version: string }; releases: Record<string, ReleaseFile[]> }> {
+  const answer = await fetch(`https://pypi.org/pypi/${name}/json`, { signal: timeoutSignal() });
   if (!answer.ok) throw new Error(`pypi.org answers ${answer.status} for ${name}`);
-  return (await answer.json()) as Awaited<ReturnType<typeof index>>;
+  return (await answer.json()) as Awaited<ReturnType<typeof packageIndex>>;
 }
 
-async function releaseOf(name: string, version: string): Promise<ReleaseFile[]> {
-  return (await index(name)).releases[version] ?? [];
+async function releaseFiles(name: string, version: string): Promise<ReleaseFile[]> {
+  return (await packageIndex(name)).releases[version] ?? [];
 }
 
 /** What the package index says otherwise about a release: a newer version, or another day. */
 export async function releaseFault({ name, version, date }: { name: string; version: string; date: string }): Promise<string | undefined> {
-  const { info, releases } = await index(name);
+  const { info, releases } = await packageIndex(name);
   if (info.version !== version) return `${name} ${info.version} is out, the entry is at ${version}: read it and check the facts again`;
   const day = releases[version]?.[0]?.upload_time.slice(0, 10);
   return day && day !== date ? `${name} ${version} was uploaded on ${day}, the entry says ${date}: correct the date` : undefined;
@@ -55,12 +55,12 @@ export async function releaseFault({ name, version, date }: { name: string; vers
 
 /** What is wrong with a page: it moved, is gone, or lacks one of the quotes. */
 export async function pageFault(url: string, quotes: string[]): Promise<string | undefined> {
-  const answer = await fetch(url, { signal: wait() });
+  const answer = await fetch(url, { signal: timeoutSignal() });
   if (!answer.ok) return `${url} answers ${answer.status}: find where the page went`;
   if (answer.url.replace(/\/$/, '') !== url.replace(/#.*$/, '').replace(/\/$/, '')) return `${url} moved to ${answer.url}: cite that address`;
   const text = plainText(await answer.text());
-  const lost = quotes.find((quote) => !isQuotedFrom(quote, text));
-  return lost ? `${url} does not say "${lost}": read the page again` : undefined;
+  const missing = quotes.find((quote) => !isQuotedFrom(quote, text));
+  return missing ? `${url} does not say "${missing}": read the page again` : undefined;
 }
 
 /** Text of a page without tags, with the common entities decoded. */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { indexWords } from '../../src/site/index-words.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
-import { findResults } from '../../src/domain/search/find.ts';
+import { findResults } from '../../src/domain/search/find-results.ts';
 import { buildSearchIndex } from '../../src/domain/search/search-index.ts';
-import { groupResults, mostOfKind } from '../../src/domain/search/merge.ts';
+import { groupByKind, mostOfKind } from '../../src/domain/search/merge.ts';
 import { buildSearchModel } from '../../src/domain/search/search-model.ts';
 import { locales, type Locale } from '../../src/vocabulary/locales.ts';
 import { english } from './search-queries-en.ts';
@@ -27,7 +27,7 @@ const paths = new Set([
 /** Pages in the order in which the list shows them before the full text has arrived. */
 function shown(locale: Locale, query: string): string[] {
   const model = models[locale];
-  return groupResults(findResults(model, query, model.index.words), mostOfKind.mixed).flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, '')));
+  return groupByKind(findResults(model, query, model.index.words), mostOfKind.mixed).flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, '')));
 }
 
 describe.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { labCommand } from '../../src/domain/lab/seen.ts';
+import { labCommand } from '../../src/domain/lab/cell-observations.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { parseTranscripts } from '../../src/schema/transcripts.ts';
 import { findFile } from '../site/site.ts';

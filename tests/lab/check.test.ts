@@ -8,7 +8,7 @@ import { commandProblem } from '../../lab/runner/commands.ts';
 import { definitionOf } from '../../lab/runner/definition.ts';
 import { offersOf } from '../../lab/runner/offer.ts';
 import { record } from '../../lab/runner/record.ts';
-import { showsOf, type Summed } from '../../lab/runner/results.ts';
+import { showsOf, type ProbeOutcome } from '../../lab/runner/results.ts';
 import { runnerVersion } from '../../lab/runner/runner-version.ts';
 import type { Configuration } from '../../lab/adapter.ts';
 import { made } from './adapters.ts';
@@ -24,7 +24,7 @@ const server: FoundServer = { ...made.good, kind: 'server' };
 const head = { server: 'good', configuration: 'wsgi', version: '1' };
 const known: Known = { probes, servers: [server], disclosed: [], entryOf: () => ({ versions: ['1'], commands: {} }) };
 
-const summed = (id: string, verdict: string, numbers: Record<string, number> = {}): Summed => {
+const summed = (id: string, verdict: string, numbers: Record<string, number> = {}): ProbeOutcome => {
   const probe = named(id);
   const [offer] = offersOf(configuration, probe.probe);
   const shows = showsOf(probe, { verdict, numbers }, configuration, offer!);
@@ -32,7 +32,7 @@ const summed = (id: string, verdict: string, numbers: Record<string, number> = {
   const result = { probe: id, ...asked, verdict, ...(shows && { shows }), ...(Object.keys(numbers).length && { numbers }), agreed: 3, of: 3 };
   return { probe, offer: offer!, result, transcript: '$ serve\n\n    0 s #1 connect \n' };
 };
-const write = (all: Summed[]) => record(head, all, new Set(probes.map(({ id }) => id)), folder);
+const write = (all: ProbeOutcome[]) => record(head, all, new Set(probes.map(({ id }) => id)), folder);
 const check = (more: Partial<Known> = {}) => checkObservations({ ...known, ...more }, folder).map((it) => it.replace(/^.*wsgi\.(json|txt): /, ''));
 const [json, text] = ['json', 'txt'].map((ending) => join(folder, `good/1/wsgi.${ending}`)) as [string, string];
 const edit = (file: string, from: string, to: string) => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProbes, type FoundProbe } from '../../lab/runner/catalog.ts';
 import { contextOf, makeCertificate } from '../../lab/runner/context.ts';
 import { hasModule } from '../../lab/runner/modules.ts';
-import { pool } from '../../lab/runner/pool.ts';
-import { piecesOf, runRound, type Outcome } from '../../lab/runner/round.ts';
+import { createPool } from '../../lab/runner/pool.ts';
+import type { RoundOutcome } from '../../lab/runner/ask.ts';
+import { batchesOf, runRound } from '../../lab/runner/round.ts';
 import { killAll } from '../../lab/runner/running.ts';
 import { made } from './adapters.ts';
 
@@ -13,17 +14,17 @@ const patience = 9;
 // LAB_PROBES=http-,ops-term takes only the probes whose ids begin so.
 const wanted = process.env['LAB_PROBES']?.split(',');
 const probes = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
-const outcomes: Record<'good' | 'bad', Map<string, Outcome>> = { good: new Map(), bad: new Map() };
+const outcomes: Record<'good' | 'bad', Map<string, RoundOutcome>> = { good: new Map(), bad: new Map() };
 
 /** Instances that are asked at the same time beside those that only wait: probes are mostly waiting too. */
 const atOnce = 14;
 
 beforeAll(async () => {
   makeCertificate();
-  const lane = pool(atOnce);
-  const pieces = piecesOf(probes);
-  const isWait = (piece: FoundProbe[]) => piece[0]!.tier === 'wait';
-  const rounds = (['good', 'bad'] as const).flatMap((name) => pieces.map((piece) => (isWait(piece) ? ask(name, piece) : lane(() => ask(name, piece)))));
+  const lane = createPool(atOnce);
+  const batches = batchesOf(probes);
+  const isWaiting = (batch: FoundProbe[]) => batch[0]!.tier === 'wait';
+  const rounds = (['good', 'bad'] as const).flatMap((name) => batches.map((batch) => (isWaiting(batch) ? ask(name, batch) : lane(() => ask(name, batch)))));
   await Promise.all(rounds);
 }, 600_000);
 

@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
 import { findProbes, findServers } from '../../lab/runner/catalog.ts';
-import { differenceOf, draw, drawable, type Drawn } from '../../lab/runner/recheck.ts';
+import { differenceOf, drawSample, recheckable, type SampledResult } from '../../lab/runner/recheck.ts';
 import type { Report } from '../../lab/runner/run.ts';
 
 const list = Array.from({ length: 100 }, (_, index) => index);
 
 test('the same seed draws the same results, another one others, and all have their chance', () => {
-  expect(draw(list, 10, '7')).toEqual(draw(list, 10, '7'));
-  expect(draw(list, 10, '7')).not.toEqual(draw(list, 10, '8'));
-  expect(new Set(list.flatMap((seed) => draw(list, 10, `${seed}`))).size).toBe(100);
-  expect(draw([1, 2], 10, '7')).toEqual([1, 2]);
+  expect(drawSample(list, 10, '7')).toEqual(drawSample(list, 10, '7'));
+  expect(drawSample(list, 10, '7')).not.toEqual(drawSample(list, 10, '8'));
+  expect(new Set(list.flatMap((seed) => drawSample(list, 10, `${seed}`))).size).toBe(100);
+  expect(drawSample([1, 2], 10, '7')).toEqual([1, 2]);
 });
 
 test('drawn are results that count, of servers that install in seconds, by probes that do not wait', async () => {
-  const all = drawable(await findServers(), await findProbes());
+  const all = recheckable(await findServers(), await findProbes());
   expect(all.length).toBeGreaterThan(500);
   expect(new Set(all.map(({ server }) => server.id))).not.toContain('uwsgi');
   expect(all.filter(({ result, probe }) => result.verdict === 'withheld' || result.of < 3 || probe.tier === 'wait')).toEqual([]);
 });
 
 test('a difference names server, probe, what is seen and what was written', async () => {
-  const [drawn] = drawable(await findServers(), await findProbes()) as [Drawn];
+  const [drawn] = recheckable(await findServers(), await findProbes()) as [SampledResult];
   const reportOf = (more: Partial<Report>, result: object | undefined = drawn.result): Report => ({
     target: { server: drawn.server, configuration: drawn.configuration },
     version: drawn.version,
-    summed: [{ probe: drawn.probe, transcript: '', ...(result && { result: result as never }) }],
+    outcomes: [{ probe: drawn.probe, transcript: '', ...(result && { result: result as never }) }],
     seconds: 1,
     ...more,
   });
@@ -34,5 +34,5 @@ test('a difference names server, probe, what is seen and what was written', asyn
     new RegExp(`^${name}: other.*, ${drawn.result.verdict}.* was written: ask three rounds`),
   );
   expect(differenceOf(drawn, [reportOf({ version: '0.1' })])).toContain(`0.1 runs, the result speaks of ${drawn.version}`);
-  expect(differenceOf(drawn, [reportOf({ summed: [] })])).toBe(`${name}: is not offered, ${drawn.result.verdict} was written`);
+  expect(differenceOf(drawn, [reportOf({ outcomes: [] })])).toBe(`${name}: is not offered, ${drawn.result.verdict} was written`);
 });

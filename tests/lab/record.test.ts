@@ -5,17 +5,17 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { observations } from '../../src/schema/observation.ts';
 import { fitsBundle, parseTranscripts, stringifyTranscripts } from '../../src/schema/transcripts.ts';
 import { FileError, replaceFile, writeNamed } from '../../lab/runner/files.ts';
-import type { Head } from '../../lab/runner/observed.ts';
+import type { ObservationsKey } from '../../lab/runner/observed.ts';
 import { readDisclosures, readRuns, record } from '../../lab/runner/record.ts';
-import type { Summed, Unsealed } from '../../lab/runner/results.ts';
+import type { ProbeOutcome, UnsealedResult } from '../../lab/runner/results.ts';
 
 // What is kept of what was seen before: dates and environments of what is the same, what more rounds saw, no bytes of what is withheld.
 const folder = mkdtempSync(join(tmpdir(), 'wsgi-lab-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const head: Head = { server: 'waitress', configuration: 'default', version: '3.0.2' };
+const head: ObservationsKey = { server: 'waitress', configuration: 'default', version: '3.0.2' };
 const known = new Set(['time-idle', 'ops-term']);
-const result = (more: Partial<Unsealed> = {}): Unsealed => ({
+const result = (more: Partial<UnsealedResult> = {}): UnsealedResult => ({
   probe: 'time-idle',
   definition: '0123456789ab',
   launch: '0123abcd',
@@ -30,13 +30,13 @@ const result = (more: Partial<Unsealed> = {}): Unsealed => ({
   of: 3,
   ...more,
 });
-const summed = (it: Unsealed, transcript = 'wire\n'): Summed => ({
-  probe: { id: it.probe } as Summed['probe'],
+const summed = (it: UnsealedResult, transcript = 'wire\n'): ProbeOutcome => ({
+  probe: { id: it.probe } as ProbeOutcome['probe'],
   result: it,
-  offer: { id: it.launch, command: [`waitress-serve ${it.launch}`] } as Summed['offer'],
+  offer: { id: it.launch, command: [`waitress-serve ${it.launch}`] } as ProbeOutcome['offer'],
   transcript,
 });
-const write = (results: Unsealed[], more: Partial<Head> = {}) =>
+const write = (results: UnsealedResult[], more: Partial<ObservationsKey> = {}) =>
   record(
     { ...head, ...more },
     results.map((it) => summed(it)),
@@ -84,7 +84,7 @@ test('one round replaces what was asked in another way, which says nothing any m
 });
 
 test('what is not offered any more goes, with its transcript, but not by one round', () => {
-  const silent = (rounds: number): Summed => ({ probe: { id: 'time-idle' } as Summed['probe'], notOffered: rounds, transcript: 'not offered\n' });
+  const silent = (rounds: number): ProbeOutcome => ({ probe: { id: 'time-idle' } as ProbeOutcome['probe'], notOffered: rounds, transcript: 'not offered\n' });
   expect(record(head, [silent(1)], known, folder)).toMatchObject({ isChanged: false, outranked: [expect.stringContaining('saw not-offered')] });
   expect(record(head, [silent(3)], known, folder).isChanged).toBe(true);
   expect([read().results, existsSync(bundle)]).toEqual([[], false]);

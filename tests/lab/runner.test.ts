@@ -9,7 +9,7 @@ import { normalise } from '../../lab/runner/normalise.ts';
 import { sweepLeftovers } from '../../lab/runner/leftovers.ts';
 import { offerOf } from '../../lab/runner/offer.ts';
 import { isAlive, processesOf } from '../../lab/runner/processes.ts';
-import { isAlike, sum } from '../../lab/runner/results.ts';
+import { isAlike, joinRounds } from '../../lab/runner/results.ts';
 import { runnerVersion } from '../../lab/runner/runner-version.ts';
 import { Transcript } from '../../lab/runner/transcript.ts';
 import type { Configuration } from '../../lab/adapter.ts';
@@ -95,7 +95,7 @@ test('rounds are summed: the most frequent verdict, withheld where it must be', 
   const [probe] = (await findProbes()).filter(({ id }) => id === 'http-keep-alive');
   const asked = { configuration: made.good.adapter.configurations['wsgi']!, today: '2026-11-22', python: '3.11.2', os: 'Debian' };
   const rounds = ['kept', 'closed', 'kept'].map((verdict) => [{ probe: probe!, seen: { verdict }, setup: {}, transcript: verdict }]);
-  const [summed] = sum(rounds, { ...asked, isWithheld: () => false });
+  const [summed] = joinRounds(rounds, { ...asked, isWithheld: () => false });
   expect(summed!.result).toMatchObject({
     verdict: 'kept',
     agreed: 2,
@@ -104,13 +104,13 @@ test('rounds are summed: the most frequent verdict, withheld where it must be', 
     runner: runnerVersion,
     shows: { 'keep-alive': { level: 'yes' } },
   });
-  const [withheld] = sum(rounds, { ...asked, isWithheld: () => true });
+  const [withheld] = joinRounds(rounds, { ...asked, isWithheld: () => true });
   expect(withheld).toMatchObject({ transcript: '', result: { verdict: 'withheld' } });
   expect(withheld!.result).not.toHaveProperty('shows');
   // What could not be asked tells nothing, and is no result.
   const unasked = [{ probe: probe!, seen: { verdict: 'not-offered' }, transcript: '' }];
-  expect(sum([unasked], { ...asked, isWithheld: () => true })).toMatchObject([{ notOffered: 1 }]);
-  expect(sum([unasked, ...rounds], { ...asked, isWithheld: () => false })).toMatchObject([
+  expect(joinRounds([unasked], { ...asked, isWithheld: () => true })).toMatchObject([{ notOffered: 1 }]);
+  expect(joinRounds([unasked, ...rounds], { ...asked, isWithheld: () => false })).toMatchObject([
     { failure: expect.stringContaining('was not offered in 1 of 4 rounds') },
   ]);
 });

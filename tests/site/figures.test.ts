@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { countAtlas } from '../../src/domain/lab/coverage.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../src/domain/model/lookup.ts';
-import { countHaving } from '../../src/domain/model/tally.ts';
+import { countSupport } from '../../src/domain/model/tally.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
 import { folder } from './site.ts';
@@ -58,7 +58,7 @@ describe.each(locales)('figures mean the same on every page, %s', (locale) => {
     const list = page(locale, 'features');
     for (const feature of catalog.features.filter((it) => it.kind === 'support')) {
       const levels = catalog.servers.map((server) => cellOf(catalog, server.id, feature.id).level);
-      const { whole, part, of } = countHaving(levels);
+      const { whole, part, of } = countSupport(levels);
       expect(plain(list(`#${feature.ref.toLowerCase()} > span`).last().text())).toBe(terms.has(whole, part, of));
       const read = page(locale, `features/${feature.id}`);
       const tallies = read('main header dl > div')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
-import { fileAt } from '../../src/i18n/index.ts';
+import { pathToFile } from '../../src/i18n/index.ts';
 import { pathTo } from '../../src/i18n/index.ts';
 import { kindOf, listPages } from '../../src/site/page-list.ts';
 import { locales, sourceLocale } from '../../src/vocabulary/locales.ts';
@@ -12,7 +12,7 @@ const catalog = buildCatalog(readContent().content);
 const registered = listPages(catalog).flatMap((page) =>
   (kindOf(page.kind).localized ? locales : [sourceLocale]).map((locale) => ({
     ...page,
-    address: locale === sourceLocale ? fileAt(page.path) : pathTo(locale, page.path),
+    address: locale === sourceLocale ? pathToFile(page.path) : pathTo(locale, page.path),
   })),
 );
 const built = new Map(pages.map((page) => [page.path, page]));

@@ -1,6 +1,6 @@
 import css from './row-tallies.css?inline';
 import { answerIn, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
-import { countHaving } from '../../domain/model/tally.ts';
+import { countSupport } from '../../domain/model/tally.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { DrawnRow } from './matrix-table.ts';
@@ -33,7 +33,7 @@ export class RowTallies {
   show(columns: readonly MatrixColumn[]): void {
     this.#rows.forEach(({ row, tr }, index) => {
       const button = this.#buttons[index]!;
-      const { whole, part, of } = countHaving(columns.map((it) => answerIn(row, it).level));
+      const { whole, part, of } = countSupport(columns.map((it) => answerIn(row, it).level));
       const isSupport = row.kind === 'support';
       const { has, hasPart, answers, values } = this.#words;
       const counted = isSupport ? fill(part ? hasPart : has, { whole, part, of }) : String(of);

@@ -7,23 +7,23 @@ import type { SearchPanel } from './search-panel.ts';
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
-    const own = document.querySelector<HTMLElement>('search-panel[data-page]');
-    if (own && location.search) load(own);
-    else own?.addEventListener('focusin', () => load(own));
+    const pageField = document.querySelector<HTMLElement>('search-panel[data-page]');
+    if (pageField && location.search) load(pageField);
+    else pageField?.addEventListener('focusin', () => load(pageField));
     document.addEventListener('click', (event) => {
       const target = event.target as Element;
       if (target.closest('[data-failed] button')) load(target.closest<HTMLElement>('search-panel')!);
       const opener = target.closest('[data-opens-search]');
       if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      this.open(own, opener instanceof HTMLInputElement ? opener.value : '');
+      this.open(pageField, opener instanceof HTMLInputElement ? opener.value : '');
     });
     document.addEventListener('keydown', (event) => {
       // By place on the keyboard as well: with a Russian layout the key gives another letter.
       const combined = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && (event.key === 'k' || event.code === 'KeyK');
       if (!combined && !(event.key === '/' && allowsSingleKey(event))) return;
       event.preventDefault();
-      this.open(own);
+      this.open(pageField);
     });
     const dialog = this.querySelector('dialog')!;
     dialog.addEventListener('click', ({ target }) => {
@@ -37,14 +37,14 @@ export class SearchDialog extends HTMLElement {
     });
   }
 
-  open(own: HTMLElement | null, text = ''): void {
+  open(pageField: HTMLElement | null, text = ''): void {
     const dialog = this.querySelector('dialog')!;
-    const panel = own ?? this.querySelector<HTMLElement>('search-panel')!;
+    const panel = pageField ?? this.querySelector<HTMLElement>('search-panel')!;
     const input = panel.querySelector('input')!;
-    if (!own && !dialog.open && document.querySelector('dialog[open]')) return;
+    if (!pageField && !dialog.open && document.querySelector('dialog[open]')) return;
     // First, because a modal dialog takes a while to draw on a slow phone.
     load(panel);
-    if (!own && !dialog.open) dialog.showModal();
+    if (!pageField && !dialog.open) dialog.showModal();
     if (text) input.value = text;
     input.focus();
     input.select();

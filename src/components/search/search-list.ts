@@ -40,8 +40,8 @@ export class SearchList {
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' }))
       input.setAttribute(name, value);
     this.element.addEventListener('pointermove', ({ target }) => {
-      const at = this.#options.findIndex((option) => target instanceof Node && option.contains(target));
-      if (at >= 0 && at !== this.#chosen) this.#choose(at, false);
+      const index = this.#options.findIndex((option) => target instanceof Node && option.contains(target));
+      if (index >= 0 && index !== this.#chosen) this.#choose(index, false);
     });
   }
 
@@ -49,7 +49,7 @@ export class SearchList {
   draw(groups: readonly ResultGroup[], context: ListContext, kept: boolean): void {
     const before = kept ? this.#options[this.#chosen]?.href : undefined;
     this.#options = [];
-    this.element.replaceChildren(...groups.map((group, at) => this.#group(group, `${this.#id}-${at}`, context)));
+    this.element.replaceChildren(...groups.map((group, index) => this.#group(group, `${this.#id}-${index}`, context)));
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#chosen = -1;
     this.#input.removeAttribute('aria-activedescendant');
@@ -67,9 +67,9 @@ export class SearchList {
     return this.#options[this.#chosen];
   }
 
-  #choose(at: number, scroll: boolean): void {
+  #choose(index: number, scroll: boolean): void {
     this.chosen?.setAttribute('aria-selected', 'false');
-    this.#chosen = at;
+    this.#chosen = index;
     const option = this.chosen!;
     option.setAttribute('aria-selected', 'true');
     this.#input.setAttribute('aria-activedescendant', option.id);
@@ -99,8 +99,8 @@ export class SearchList {
   #result(result: SearchResult, context: ListContext): HTMLAnchorElement {
     const { words, root } = context;
     const names = result.kind === 'server' || result.titles.length > 1;
-    const title = result.titles.flatMap((text, at) => [
-      ...(at ? [buildElement('span', { class: 'font-normal' }, ` ${words.and} `)] : []),
+    const title = result.titles.flatMap((text, index) => [
+      ...(index ? [buildElement('span', { class: 'font-normal' }, ` ${words.and} `)] : []),
       buildElement('span', names ? { class: 'name text-[1.0625rem] leading-snug', lang: 'en' } : {}, ...marked([{ text }], context)),
     ]);
     const line: Line = result.titles.length > 1 && !result.line.length ? [{ text: words.compared }] : result.line;
@@ -135,9 +135,9 @@ export class SearchList {
 
 /** A line as elements: settings as code, fitting words marked. Marks of the full text are kept as they came. */
 function marked(line: Line, { query }: ListContext): (Node | string)[] {
-  const ready = line.some(({ mark }) => mark);
-  return line.flatMap(({ text, code, mark }, at) => {
-    const parts = (ready ? [{ text, mark }] : marksIn(text, query)).map((part) => (part.mark ? buildElement('mark', {}, part.text) : part.text));
-    return code ? [...(at ? [' '] : []), buildElement('code', { lang: 'en' }, ...parts)] : parts;
+  const isMarked = line.some(({ mark }) => mark);
+  return line.flatMap(({ text, code, mark }, index) => {
+    const parts = (isMarked ? [{ text, mark }] : marksIn(text, query)).map((part) => (part.mark ? buildElement('mark', {}, part.text) : part.text));
+    return code ? [...(index ? [' '] : []), buildElement('code', { lang: 'en' }, ...parts)] : parts;
   });
 }

@@ -1,7 +1,7 @@
 import css from './search.css?inline';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
-import { parseSearchView, stringifySearchView } from '../../domain/search/address.ts';
-import { groupResults, mostOfKind, type Facets } from '../../domain/search/merge.ts';
+import { parseSearchView, stringifySearchView } from '../../domain/search/search-view.ts';
+import { groupByKind, mostOfKind, type Facets } from '../../domain/search/merge.ts';
 import { searchKinds } from '../../domain/search/results.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 import { buildElement } from '../ui/build-element.ts';
@@ -42,10 +42,10 @@ export class SearchPanel extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
-    this.#start(index);
+    this.#assemble(index);
   }
 
-  #start(index: SearchIndex<ClientWords>): void {
+  #assemble(index: SearchIndex<ClientWords>): void {
     const { words, servers } = index;
     this.#words = words;
     this.#session = new SearchSession(index, new FullText(this.dataset.files!, this.dataset.root!));
@@ -113,7 +113,7 @@ export class SearchPanel extends HTMLElement {
     const query = this.#input.value.trim();
     const context = { words: this.#words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
     this.#facets.draw(query, ofServer, facets);
-    this.#list.draw(groupResults(shown, mostOfKind[facets.kind ? 'single' : 'mixed']), context, kept);
+    this.#list.draw(groupByKind(shown, mostOfKind[facets.kind ? 'single' : 'mixed']), context, kept);
     this.#report.draw({ query, count: shown.length, all: all.length, unread: fullText.unread, fullText: fullText.state });
   }
 

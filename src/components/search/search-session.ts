@@ -1,4 +1,4 @@
-import { findResults } from '../../domain/search/find.ts';
+import { findResults } from '../../domain/search/find-results.ts';
 import { applyFacets, mergeFullText, type Facets } from '../../domain/search/merge.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';

@@ -1,5 +1,5 @@
 import { observationPath } from '../lab/observations.ts';
-import type { Answer, Answered, Cell, Claim, Ground, Observation } from '../model/answer.ts';
+import type { Answer, AnswerWithEvidence, Cell, Claim, Ground, Observation } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { agrees } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
@@ -31,11 +31,11 @@ interface ObservationOut extends Observation {
 }
 
 interface AnsweredOut extends Answer {
-  needs?: Answered['needs'];
+  needs?: AnswerWithEvidence['needs'];
   note?: Localized;
   source: SourceOut;
   claimed?: Answer & { source: SourceOut };
-  evidence: Answered['evidence'];
+  evidence: AnswerWithEvidence['evidence'];
   dispute?: Localized;
   stale?: true;
   observation?: ObservationOut & { agrees: boolean };
@@ -46,14 +46,14 @@ function observationOut(it: Observation, server: string): ObservationOut {
 }
 
 /** What an answer belongs to: its feature, its server, and the configuration that it describes. */
-interface Place {
+interface AnswerScope {
   feature: Pick<Feature, 'value'>;
   server: string;
   configuration: string;
 }
 
 /** The result that stands for all that the lab saw: that of the described configuration, if it was run. */
-function foremost(answered: Answered, { feature, server, configuration }: Place): AnsweredOut['observation'] {
+function foremostObservation(answered: AnswerWithEvidence, { feature, server, configuration }: AnswerScope): AnsweredOut['observation'] {
   const it = answered.seen.find((one) => one.configuration === configuration) ?? answered.seen[0];
   return it && { ...observationOut(it, server), agrees: agrees(answered, it, feature) };
 }
@@ -62,7 +62,7 @@ function claimedOut(claim: Claim): Answer & { source: SourceOut } {
   return { ...answerOut(claim), source: sourceOut(claim.ground) };
 }
 
-function answeredOut(answered: Answered, place: Place): AnsweredOut {
+function answeredOut(answered: AnswerWithEvidence, place: AnswerScope): AnsweredOut {
   const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
   return {
     ...answerOut(answered),
@@ -73,7 +73,7 @@ function answeredOut(answered: Answered, place: Place): AnsweredOut {
     evidence,
     stale: stale && true,
     dispute: dispute?.text,
-    observation: foremost(answered, place),
+    observation: foremostObservation(answered, place),
   };
 }
 

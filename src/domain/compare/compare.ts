@@ -35,8 +35,8 @@ export function compareServers(catalog: Catalog, a: string, b: string): Comparis
 }
 
 /** The rows with one of these relations. */
-export function rowsWith({ rows }: Comparison, ...wanted: Relation[]): ComparedRow[] {
-  return rows.filter((row) => wanted.includes(row.relation));
+export function rowsWith({ rows }: Comparison, ...relations: Relation[]): ComparedRow[] {
+  return rows.filter((row) => relations.includes(row.relation));
 }
 
 /** What one server offers that the other lacks: features that it has wholly, and those of which it has a part. */
@@ -46,15 +46,15 @@ export function advantagesOf(comparison: Comparison, side: 'a' | 'b'): { whole: 
   return { whole: rows.filter((row) => !isPart(row)), part: rows.filter(isPart) };
 }
 
-const has = (level: Level) => level === 'yes' || level === 'optional' || level === 'partial';
+const isOffered = (level: Level) => level === 'yes' || level === 'optional' || level === 'partial';
 
 /** How an answer stands to another one. */
 export function relate(a: Pick<Cell, 'level' | 'value'>, b: Pick<Cell, 'level' | 'value'>): Relation {
   if (a.level === b.level && a.value === b.value) return 'same';
   if (a.level === undefined || b.level === undefined) return a.level === b.level ? 'differs' : 'open';
   if (a.level === 'unknown' || b.level === 'unknown') return 'open';
-  if (has(a.level) !== has(b.level)) return has(a.level) ? 'only-a' : 'only-b';
-  if (!has(a.level)) return 'same';
+  if (isOffered(a.level) !== isOffered(b.level)) return isOffered(a.level) ? 'only-a' : 'only-b';
+  if (!isOffered(a.level)) return 'same';
   return levels.indexOf(a.level) < levels.indexOf(b.level) ? 'more-a' : 'more-b';
 }
 
@@ -64,8 +64,8 @@ export function differenceMap(
   { rows }: Comparison,
 ): { group: Catalog['groups'][number]; a: number; equal: number; b: number }[] {
   return catalog.groups.map((group) => {
-    const own = rows.filter((row) => row.feature.group === group.id);
-    const count = (...wanted: Relation[]) => own.filter((row) => wanted.includes(row.relation)).length;
+    const groupRows = rows.filter((row) => row.feature.group === group.id);
+    const count = (...wanted: Relation[]) => groupRows.filter((row) => wanted.includes(row.relation)).length;
     return { group, a: count('only-a', 'more-a'), equal: count('same'), b: count('only-b', 'more-b') };
   });
 }

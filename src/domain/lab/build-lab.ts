@@ -4,7 +4,7 @@ import type { Localize } from '../model/localized.ts';
 import { configurationsOf } from '../model/lookup.ts';
 import type { Server } from '../model/server.ts';
 import type { Content } from '../model/content.ts';
-import { findObserved } from './observations.ts';
+import { findObservations } from './observations.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
 /** Id of the probe of a malformed request. */
@@ -22,7 +22,7 @@ export function buildLab(content: Content, servers: readonly Pick<Server, 'id' |
   const probes = content.probes.map(({ id, data }): LabProbe => {
     const localize = localizeWith(content, `probes/${id}`);
     return {
-      ...wordsOf(id, data, localize, content),
+      ...localizeWords(id, data, localize, content),
       application: data.application === undefined ? undefined : localize('application', data.application),
       precondition: data.precondition === undefined ? undefined : localize('precondition', data.precondition),
       clause: data.clause,
@@ -39,7 +39,7 @@ export function buildLab(content: Content, servers: readonly Pick<Server, 'id' |
 
 /** What every probe saw of a configuration; where the lab stored nothing, the precondition of the probe did not hold. */
 function resultsOf(content: Content, server: string, configuration: string): LabResult[] {
-  const data = findObserved(content, server, configuration);
+  const data = findObservations(content, server, configuration);
   const latest = data?.results.reduce((a, b) => (a.date < b.date ? b : a), data.results[0]!);
   if (!data || !latest) return [];
   const { version, host, launches } = data;
@@ -60,10 +60,10 @@ const probeIds = ({ probes, strict }: Content): string[] => [
 
 type Words = Pick<ProbeEntry, 'name' | 'question' | 'sent' | 'classified' | 'terms'>;
 
-function wordsOf(id: string, data: Words, localize: Localize, content: Content) {
+function localizeWords(id: string, data: Words, localize: Localize, content: Content) {
   return {
     id,
-    group: groupOf(id),
+    group: groupOfProbe(id),
     name: localize('name', data.name),
     question: localize('question', data.question),
     sent: localize('sent', data.sent),
@@ -78,7 +78,7 @@ function buildStrict(content: Content, resultsBy: (probe: string) => Pick<LabPro
   const data = content.strict;
   const localize = localizeWith(content, 'probes/strict');
   return {
-    ...wordsOf('strict', data, localize, content),
+    ...localizeWords('strict', data, localize, content),
     cases: Object.entries(data.cases).map(([id, it]) => ({
       id,
       probe: `${strictPrefix}${id}`,
@@ -94,6 +94,6 @@ function buildStrict(content: Content, resultsBy: (probe: string) => Pick<LabPro
  * The group of a probe.
  * @example groupOf('ops-term') // 'ops'
  */
-export function groupOf(probe: string): string {
+export function groupOfProbe(probe: string): string {
   return probe.split('-')[0]!;
 }

@@ -1,9 +1,9 @@
-import type { Answered, Cell } from '../model/answer.ts';
+import type { AnswerWithEvidence, Cell } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
 import { cellOf } from '../model/lookup.ts';
-import { countEvidence, type Knowledge } from '../model/tally.ts';
+import { countKnowledge, type Knowledge } from '../model/tally.ts';
 
 /** How the answers of a server, of a feature or of all are known. */
 export interface Coverage {
@@ -19,7 +19,7 @@ export interface Coverage {
 
 /** Counts how cells are known. */
 export function coverageOf(cells: Cell[]): Coverage {
-  const counts = Object.fromEntries(countEvidence(cells).map(({ kind, count }) => [kind, count])) as Record<Knowledge, number>;
+  const counts = Object.fromEntries(countKnowledge(cells).map(({ kind, count }) => [kind, count])) as Record<Knowledge, number>;
   const stale = cells.filter((it) => it.stale && it.evidence === 'documented').length;
   return {
     counts: { ...counts, documented: counts.documented - stale },
@@ -29,7 +29,7 @@ export function coverageOf(cells: Cell[]): Coverage {
   };
 }
 
-/** Cells that answer a question: what is drawn from the identity of a server is nobody's to decide. */
+/** Features that ask a question of a server; those that are drawn from its identity are nobody's to decide. */
 export function decidedFeatures(catalog: Pick<Catalog, 'features'>): Feature[] {
   return catalog.features.filter((it) => !it.from);
 }
@@ -40,7 +40,7 @@ export interface Disagreement {
   feature: Feature;
   /** Set where only this configuration's own answer is disputed. */
   configuration?: string;
-  answer: Answered;
+  answer: AnswerWithEvidence;
 }
 
 /** Every dispute, in the order of servers and features. */
@@ -48,8 +48,8 @@ export function findDisagreements(catalog: Pick<Catalog, 'cells' | 'servers' | '
   return catalog.servers.flatMap((server) =>
     catalog.features.flatMap((feature): Disagreement[] => {
       const cell = cellOf(catalog, server.id, feature.id);
-      const own = Object.entries(cell.in).map(([configuration, answer]) => ({ server, feature, configuration, answer }));
-      return [{ server, feature, answer: cell }, ...own].filter(({ answer }) => answer.evidence === 'disputed');
+      const differing = Object.entries(cell.in).map(([configuration, answer]) => ({ server, feature, configuration, answer }));
+      return [{ server, feature, answer: cell }, ...differing].filter(({ answer }) => answer.evidence === 'disputed');
     }),
   );
 }

@@ -4,14 +4,14 @@ import type { Localized } from '../model/localized.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
 /** Pages that lay all servers side by side, by what the lab saw. */
-export const sideBySidePages = ['signals', 'timeouts', 'limits'] as const;
-export type SideBySidePage = (typeof sideBySidePages)[number];
+export const sideBySideTopics = ['signals', 'timeouts', 'limits'] as const;
+export type SideBySideTopic = (typeof sideBySideTopics)[number];
 
 /** Signals in the order in which an operator meets them. */
 const signals = ['term', 'int', 'quit', 'hup', 'usr1', 'usr2', 'winch', 'ttin', 'ttou'];
 
 /** Place of a probe on a page; undefined where the page leaves it out. */
-const places: Record<SideBySidePage, (probe: LabProbe) => number | undefined> = {
+const places: Record<SideBySideTopic, (probe: LabProbe) => number | undefined> = {
   signals: ({ id }) => {
     const [, signal = '', idle] = /^ops-([a-z0-9]+)(-idle)?$/.exec(id) ?? [];
     const index = signals.indexOf(signal);
@@ -22,10 +22,10 @@ const places: Record<SideBySidePage, (probe: LabProbe) => number | undefined> = 
 };
 
 /** Probes of a page that have results, in the order in which it shows them; where there is none there is no page. */
-export function probesOf(lab: Lab, page: SideBySidePage): LabProbe[] {
+export function probesOfTopic(lab: Lab, topic: SideBySideTopic): LabProbe[] {
   return lab.probes
     .flatMap((probe) => {
-      const place = probe.results.length ? places[page](probe) : undefined;
+      const place = probe.results.length ? places[topic](probe) : undefined;
       return place === undefined ? [] : [{ probe, place }];
     })
     .sort((a, b) => a.place - b.place)
@@ -39,7 +39,7 @@ export interface SameResults {
 }
 
 /** What a server did, once for all of its configurations that did the same. */
-export function groupResults(results: readonly LabResult[], server: string): SameResults[] {
+export function groupSameResults(results: readonly LabResult[], server: string): SameResults[] {
   const groups = Map.groupBy(
     results.filter((it) => it.server === server),
     ({ verdict, numbers, agreed, of }) => JSON.stringify([verdict, numbers, agreed === of]),
@@ -48,7 +48,7 @@ export function groupResults(results: readonly LabResult[], server: string): Sam
 }
 
 /** A verdict in words, and how often it was reached. */
-export interface Explained {
+export interface VerdictCount {
   verdict: string;
   /** Probes may mean different things by one word. */
   words: Localized[];
@@ -56,7 +56,7 @@ export interface Explained {
 }
 
 /** Verdicts of some probes in their order, each once. */
-export function verdictsOf(probes: readonly Pick<LabProbe, 'verdicts' | 'results'>[]): Explained[] {
+export function countVerdicts(probes: readonly Pick<LabProbe, 'verdicts' | 'results'>[]): VerdictCount[] {
   const found = new Map<string, Localized[]>();
   for (const [verdict, words] of probes.flatMap((it) => Object.entries(it.verdicts))) {
     const known = found.get(verdict) ?? [];

@@ -1,4 +1,4 @@
-import type { Answered } from '../model/answer.ts';
+import type { AnswerWithEvidence } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
@@ -30,7 +30,7 @@ function configurationColumns(server: Server): MatrixColumn[] {
 }
 
 /** An answer as the page carries it; `text` puts an answer into words. */
-export function buildAnswer(answered: Answered, feature: Feature, text: (answered: Answered, feature: Feature) => string): MatrixAnswer {
+export function buildAnswer(answered: AnswerWithEvidence, feature: Feature, text: (answered: AnswerWithEvidence, feature: Feature) => string): MatrixAnswer {
   const { level, value, evidence, stale } = answered;
   return {
     level,
@@ -42,7 +42,7 @@ export function buildAnswer(answered: Answered, feature: Feature, text: (answere
 }
 
 /** Every answer of a configuration that differs from its server's. */
-export function buildOwnAnswers({ servers, features, cells }: Catalog, text: (answered: Answered, feature: Feature) => string): OwnAnswers {
+export function buildOwnAnswers({ servers, features, cells }: Catalog, text: (answered: AnswerWithEvidence, feature: Feature) => string): OwnAnswers {
   const own: OwnAnswers = {};
   for (const server of servers) {
     for (const feature of features) {

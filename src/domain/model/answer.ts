@@ -48,7 +48,7 @@ export interface DisputeReason {
 }
 
 /** An answer with everything that stands behind it. */
-export interface Answered extends Answer {
+export interface AnswerWithEvidence extends Answer {
   ground: Ground;
   needs?: Need[];
   note?: Localized;
@@ -71,7 +71,7 @@ export interface Checked {
 }
 
 /** Our answer for one server and one feature, as shown in the matrix. */
-export interface Cell extends Answered {
+export interface Cell extends AnswerWithEvidence {
   server: string;
   feature: string;
   also: Ground[];
@@ -79,5 +79,5 @@ export interface Cell extends Answered {
   upstream?: 'experimental' | 'beta' | 'deprecated';
   checked: Checked;
   /** Answers of the configurations that differ from the entry's. */
-  in: Record<string, Answered>;
+  in: Record<string, AnswerWithEvidence>;
 }

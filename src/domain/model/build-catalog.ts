@@ -1,7 +1,7 @@
 import type { FeatureEntry, GuideEntry } from '../../schema/index.ts';
 import { sourceLocale } from '../../vocabulary/locales.ts';
 import { buildLab } from '../lab/build-lab.ts';
-import { collectSeen } from '../lab/observations.ts';
+import { collectObservations } from '../lab/observations.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGrounds } from './build-ground.ts';
 import { buildServer } from './build-server.ts';
@@ -14,13 +14,14 @@ import { valueKindOf } from './value-kinds.ts';
 
 /** Joins all of the content into one model. Content that breaks a rule is joined as far as it goes; the rules report it. */
 export function buildCatalog(content: Content): Catalog {
-  const features = content.features
-    .map((it) => buildFeature(it, content))
-    .sort((a, b) => compareRefs(a.ref, b.ref));
+  const features = content.features.map((it) => buildFeature(it, content)).sort((a, b) => compareRefs(a.ref, b.ref));
   const entries = orderServers(content.servers);
   const servers = entries.map((it) => buildServer(it, content));
   const cells = Object.fromEntries(
-    entries.map((it, index) => [it.id, buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectSeen(content, it.id))]),
+    entries.map((it, index) => [
+      it.id,
+      buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectObservations(content, it.id)),
+    ]),
   );
   return {
     servers,

@@ -1,17 +1,17 @@
 import type { FactEntry, ServerEntry } from '../../schema/index.ts';
 import { buildGround } from './build-ground.ts';
-import type { Answer, Answered, Cell, Observation } from './answer.ts';
+import type { Answer, AnswerWithEvidence, Cell, Observation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import type { Localize } from './localized.ts';
 import type { Configuration, Server } from './server.ts';
 import { configurationsOf, defaultOf, isValueWord } from './lookup.ts';
 import { valueKindOf } from './value-kinds.ts';
-import { evidenceOf, type Scope, type Written } from './evidence.ts';
-import { versionsOf, type Seen } from '../lab/observations.ts';
+import { evidenceOf, type Scope, type WrittenAnswer } from './evidence.ts';
+import { countedVersions, type ObservationsByFeature } from '../lab/observations.ts';
 import { fromIdentity, interfaceGround, notApplicable, unanswered } from './unasked-cells.ts';
 
 /** One cell for every feature of one server, with what the lab saw of it. */
-export function buildCells(data: ServerEntry, server: Server, features: Feature[], localize: Localize, seen: Seen): Record<string, Cell> {
+export function buildCells(data: ServerEntry, server: Server, features: Feature[], localize: Localize, seen: ObservationsByFeature): Record<string, Cell> {
   return Object.fromEntries(
     features.map((feature) => {
       const fact = data.facts[feature.id];
@@ -45,7 +45,7 @@ function buildCell(asked: AskedFact): Cell {
   const { fact, data, server, feature } = asked;
   const path = `facts.${feature.id}`;
   const entry = buildAnswer(asked, fact, path);
-  const differing = server.configurations.flatMap((configuration): [string, Answered][] => {
+  const differing = server.configurations.flatMap((configuration): [string, AnswerWithEvidence][] => {
     const differs = fact.in?.[configuration.id];
     if (differs) {
       const whole = hasAnswer(differs) ? differs : { ...fact, claimed: undefined, dispute: undefined, ...differs };
@@ -69,12 +69,12 @@ function buildCell(asked: AskedFact): Cell {
 }
 
 /** An answer with its ground, its words in every language and what the lab saw; `path` is that of its field in the entry. */
-function buildAnswer(asked: AskedFact, written: WrittenFact, path: string, configuration?: string): Answered {
+function buildAnswer(asked: AskedFact, written: WrittenFact, path: string, configuration?: string): AnswerWithEvidence {
   const { fact, data, feature, localize } = asked;
   const { needs, note, claimed, dispute } = written;
   const ground = buildGround(written.ground ?? fact.ground, data.sources);
   const probe = ground.kind === 'observed' ? ground.probe : undefined;
-  const known = judge(asked, { ...written, upstream: fact.upstream, byLab: probe !== undefined }, configuration);
+  const known = judge(asked, { ...written, upstream: fact.upstream, standsOnLab: probe !== undefined }, configuration);
   return {
     ...answerOf(written),
     text: hasWords(feature, written.value) ? localize(`${path}.value`, written.value) : undefined,
@@ -88,8 +88,12 @@ function buildAnswer(asked: AskedFact, written: WrittenFact, path: string, confi
 }
 
 /** How an answer is known, by what the lab saw of the version that was checked, in the configurations that the feature is asked of. */
-function judge({ fact, data, server, feature, seen }: AskedFact, written: Written, configuration?: string): Pick<Answered, 'evidence' | 'seen' | 'stale'> {
-  const versions = versionsOf(data, fact.checked);
+function judge(
+  { fact, data, server, feature, seen }: AskedFact,
+  written: WrittenAnswer,
+  configuration?: string,
+): Pick<AnswerWithEvidence, 'evidence' | 'seen' | 'stale'> {
+  const versions = countedVersions(data, fact.checked);
   const configurations = configurationsOf(server).filter((it) => appliesTo(feature, it.interfaces));
   const all = configuration ? seen.filter((it) => it.configuration === configuration) : seen;
   const current = all.filter((it) => versions.includes(it.version));
@@ -106,7 +110,7 @@ function judge({ fact, data, server, feature, seen }: AskedFact, written: Writte
  * What follows for a configuration without an answer of its own: not-applicable by its interfaces; where an optional
  * answer needs a mode, yes in the configuration that has it and no elsewhere.
  */
-function computedLevel(fact: FactEntry, feature: Feature, configuration: Configuration): Answered['level'] {
+function computedLevel(fact: FactEntry, feature: Feature, configuration: Configuration): AnswerWithEvidence['level'] {
   if (!appliesTo(feature, configuration.interfaces)) return 'not-applicable';
   const modes = (fact.needs ?? []).filter((need) => need.kind === 'mode' && need.configuration);
   if (fact.level !== 'optional' || modes.length === 0) return undefined;

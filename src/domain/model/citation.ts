@@ -1,7 +1,7 @@
 import type { Absence, Citation, GroundEntry, GuideEntry, ServerEntry, SourceText } from '../../schema/index.ts';
 
 /** Joins two quoted parts of one place in a source. */
-export const gap = '[…]';
+export const elisionMark = '[…]';
 
 /**
  * Folds line continuations and runs of white space to one space.
@@ -27,7 +27,7 @@ export function findElided(quote: string, text: string): string[] | undefined {
   const folded = foldKeepingPlaces(text);
   const elided: string[] = [];
   let from = 0;
-  for (const [index, part] of quote.split(gap).map(foldSpace).entries()) {
+  for (const [index, part] of quote.split(elisionMark).map(foldSpace).entries()) {
     const start = folded.text.indexOf(part, from);
     if (start < 0) return undefined;
     if (index > 0) elided.push(text.slice((folded.places[from - 1] ?? -1) + 1, folded.places[start]));
@@ -73,14 +73,14 @@ export function groundsOfServer(entry: ServerEntry): PlacedGround[] {
     ...Object.entries(parts).map(([name, part]) => ({ field: `identity.${name}.ground`, ground: part.ground })),
     ...(parts.state.changed ? [{ field: 'identity.state.changed.ground', ground: parts.state.changed.ground }] : []),
     ...Object.entries(entry.facts).flatMap(([feature, fact]) => {
-      const at = `facts.${feature}`;
+      const path = `facts.${feature}`;
       return [
-        { field: `${at}.ground`, ground: fact.ground },
-        ...(fact.also ?? []).map((ground, index) => ({ field: `${at}.also.${index}`, ground })),
-        ...(fact.claimed ? [{ field: `${at}.claimed.ground`, ground: fact.claimed.ground }] : []),
-        ...Object.entries(fact.in ?? {}).flatMap(([configuration, own]) => [
-          ...(own.ground ? [{ field: `${at}.in.${configuration}.ground`, ground: own.ground }] : []),
-          ...(own.claimed ? [{ field: `${at}.in.${configuration}.claimed.ground`, ground: own.claimed.ground }] : []),
+        { field: `${path}.ground`, ground: fact.ground },
+        ...(fact.also ?? []).map((ground, index) => ({ field: `${path}.also.${index}`, ground })),
+        ...(fact.claimed ? [{ field: `${path}.claimed.ground`, ground: fact.claimed.ground }] : []),
+        ...Object.entries(fact.in ?? {}).flatMap(([configuration, differing]) => [
+          ...(differing.ground ? [{ field: `${path}.in.${configuration}.ground`, ground: differing.ground }] : []),
+          ...(differing.claimed ? [{ field: `${path}.in.${configuration}.claimed.ground`, ground: differing.claimed.ground }] : []),
         ]),
       ];
     }),
@@ -105,10 +105,10 @@ function groundsOfProse(grounds: Record<string, Citation | Absence> = {}): Place
 export function sourceUrl(source: SourceText, path?: string, lines?: string): string {
   if (source.kind === 'page') return source.url;
   const repository = source.kind === 'repository' ? source.url : source.repository;
-  const at = source.kind === 'repository' ? source.at : source.tag;
-  if (!repository || !at) return `https://pypi.org/project/${(source as { name: string }).name}/${(source as { version: string }).version}/`;
-  if (!path) return `${repository}/tree/${encodeURI(at)}`;
+  const revision = source.kind === 'repository' ? source.at : source.tag;
+  if (!repository || !revision) return `https://pypi.org/project/${(source as { name: string }).name}/${(source as { version: string }).version}/`;
+  if (!path) return `${repository}/tree/${encodeURI(revision)}`;
   const [first, last] = lines ? lineRange(lines) : [];
   const anchor = first === undefined ? '' : first === last ? `#L${first}` : `#L${first}-L${last}`;
-  return `${repository}/blob/${encodeURI(at)}/${encodeURI(path)}${anchor}`;
+  return `${repository}/blob/${encodeURI(revision)}/${encodeURI(path)}${anchor}`;
 }

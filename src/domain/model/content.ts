@@ -1,4 +1,4 @@
-import type { ComponentRule } from '../prose/components.ts';
+import type { ComponentRule } from '../prose/component-rules.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Kinds, ListKind, SingleKind, TextKind } from '../../content/kinds.ts';
 import type { Reference } from '../../content/references.ts';

@@ -5,12 +5,12 @@ import { isObserved } from '../lab/observations.ts';
 import { valueKindOf } from './value-kinds.ts';
 
 /** An answer as it is written, with what it stands on. */
-export interface Written extends Answer {
+export interface WrittenAnswer extends Answer {
   claimed?: Answer;
   needs?: readonly Need[];
   upstream?: string;
   /** The observation of a probe is its ground. */
-  byLab?: boolean;
+  standsOnLab?: boolean;
 }
 
 /** What an answer speaks of. */
@@ -26,23 +26,25 @@ export interface Scope {
  * How an answer is known, from what is written and from what the lab saw of the same version, in configurations of which the question
  * is asked. Results of fewer than three rounds, or of rounds that did not agree, do not count.
  */
-export function evidenceOf(written: Written, seen: readonly Observation[], scope: Scope): Evidence {
+export function evidenceOf(written: WrittenAnswer, seen: readonly Observation[], scope: Scope): Evidence {
   const { level, value, claimed } = written;
   if (claimed && (claimed.level !== level || claimed.value !== value)) return 'disputed';
   if (level === 'unknown' || level === 'not-applicable') return 'none';
   // A result of the wrong kind, which a rule reports, answers nothing.
   const counted = seen.filter((it) => isObserved(it) && (it.level === undefined) === (level === undefined));
   const holds =
-    level === undefined ? every(ofConfiguration(counted, scope), (it) => agrees(written, it, scope.feature)) : judges[level](written, counted, scope);
-  if (holds === undefined) return written.byLab ? 'none' : 'documented';
+    level === undefined
+      ? allOrNone(resultsOfConfiguration(counted, scope), (it) => agrees(written, it, scope.feature))
+      : judges[level](written, counted, scope);
+  if (holds === undefined) return written.standsOnLab ? 'none' : 'documented';
   if (!holds) return 'disputed';
-  return written.byLab ? 'observed' : 'verified';
+  return written.standsOnLab ? 'observed' : 'verified';
 }
 
 /** Whether results bear an answer out; undefined where they decide nothing. */
-type Judge = (written: Written, counted: readonly Observation[], scope: Scope) => boolean | undefined;
+type Judge = (written: WrittenAnswer, counted: readonly Observation[], scope: Scope) => boolean | undefined;
 
-const is =
+const hasLevel =
   (...levels: Level[]) =>
   ({ level }: Answer) =>
     level !== undefined && levels.includes(level);
@@ -51,7 +53,7 @@ const withoutOwnAnswer = (counted: readonly Observation[], { answeringForThemsel
   counted.filter((it) => !answeringForThemselves.includes(it.configuration));
 
 /** What the described configuration showed, else the others that do not answer for themselves. */
-function ofConfiguration(counted: readonly Observation[], scope: Scope): readonly Observation[] {
+function resultsOfConfiguration(counted: readonly Observation[], scope: Scope): readonly Observation[] {
   const described = counted.filter((it) => it.configuration === scope.configuration);
   return described.length ? described : withoutOwnAnswer(counted, scope);
 }
@@ -59,26 +61,26 @@ function ofConfiguration(counted: readonly Observation[], scope: Scope): readonl
 const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {
   // A probe that sets an option agrees, but does not prove that it goes without: another one has to show that.
   yes: (_, counted, scope) => {
-    const described = ofConfiguration(counted, scope);
-    return every(described, is('yes', 'optional')) && described.some(is('yes'));
+    const described = resultsOfConfiguration(counted, scope);
+    return allOrNone(described, hasLevel('yes', 'optional')) && described.some(hasLevel('yes'));
   },
-  no: (_, counted, scope) => every(withoutOwnAnswer(counted, scope), is('no')),
+  no: (_, counted, scope) => allOrNone(withoutOwnAnswer(counted, scope), hasLevel('no')),
   optional: ({ needs = [] }, counted, scope) => {
     const modes = needs.flatMap((it) => it.configuration ?? []);
-    const holdsWithout = !modes.includes(scope.configuration) && counted.some((it) => it.configuration === scope.configuration && is('yes')(it));
+    const holdsWithout = !modes.includes(scope.configuration) && counted.some((it) => it.configuration === scope.configuration && hasLevel('yes')(it));
     if (holdsWithout) return false;
     // An option, an extra or a plugin is chosen by the setup that the probe asks for, in any configuration.
-    if (modes.length === 0) return withoutOwnAnswer(counted, scope).some(is('yes', 'optional')) || undefined;
+    if (modes.length === 0) return withoutOwnAnswer(counted, scope).some(hasLevel('yes', 'optional')) || undefined;
     const having = counted.filter((it) => modes.includes(it.configuration));
-    return having.length ? having.some(is('yes', 'optional')) : undefined;
+    return having.length ? having.some(hasLevel('yes', 'optional')) : undefined;
   },
   partial: ({ needs, upstream }, counted, scope) => {
     if (counted.length === 0) return undefined;
-    if (upstream) return counted.some(is('yes', 'optional', 'partial'));
-    if (counted.some(is('partial')) || new Set(counted.map((it) => it.level)).size > 1) return true;
+    if (upstream) return counted.some(hasLevel('yes', 'optional', 'partial'));
+    if (counted.some(hasLevel('partial')) || new Set(counted.map((it) => it.level)).size > 1) return true;
     // Configurations that answer for themselves, alone, say nothing of the others; nor does a run without what the part needs.
     const others = withoutOwnAnswer(counted, scope);
-    return others.length === 0 || (needs && others.every(is('no'))) ? undefined : false;
+    return others.length === 0 || (needs && others.every(hasLevel('no'))) ? undefined : false;
   },
 };
 
@@ -92,6 +94,6 @@ export function agrees(ours: Answer, seen: Answer, { value: shape }: Pick<Featur
 /** Nobody sees from outside whether a mechanism is not set or not there. */
 const isMissing = (value: Answer['value']): boolean => value === 'off' || value === 'absent';
 
-function every(list: readonly Observation[], matches: (it: Observation) => boolean): boolean | undefined {
+function allOrNone(list: readonly Observation[], matches: (it: Observation) => boolean): boolean | undefined {
   return list.length ? list.every(matches) : undefined;
 }

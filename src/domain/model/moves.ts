@@ -7,14 +7,14 @@ export interface Move {
 }
 
 /** An entry with the ids that it had. */
-interface Renamed {
+interface EntryWithFormerIds {
   id: string;
   formerly: readonly string[];
 }
 
 /** Every old address: former ids of servers, features and guides, and pairs in the other order. */
-export function movesOf(catalog: Record<'servers' | 'features' | 'guides', readonly Renamed[]>): Move[] {
-  const former = (kind: string, entries: readonly Renamed[]) =>
+export function movesOf(catalog: Record<'servers' | 'features' | 'guides', readonly EntryWithFormerIds[]>): Move[] {
+  const former = (kind: string, entries: readonly EntryWithFormerIds[]) =>
     entries.flatMap(({ id, formerly }) => formerly.map((old) => ({ from: `/${kind}/${old}/`, to: `/${kind}/${id}/` })));
   const pairs = builtPairs(catalog.servers).map(([a, b]) => ({
     from: `/compare/${b}-vs-${a}/`,

@@ -8,7 +8,7 @@ export const knowledgeKinds = ['verified', 'observed', 'documented', 'disputed',
 export type Knowledge = (typeof knowledgeKinds)[number];
 
 /** How many cells are known in which way, in the order in which bars are drawn; counts add up to the number of cells. */
-export function countEvidence(cells: Pick<Cell, 'evidence' | 'level'>[]): { kind: Knowledge; count: number }[] {
+export function countKnowledge(cells: Pick<Cell, 'evidence' | 'level'>[]): { kind: Knowledge; count: number }[] {
   return knowledgeKinds.map((kind) => ({ kind, count: cells.filter((cell) => knowledgeOf(cell) === kind).length }));
 }
 
@@ -19,14 +19,14 @@ export function knowledgeOf({ evidence, level }: Pick<Cell, 'evidence' | 'level'
 }
 
 /** How many have something wholly, as installed or once it is chosen, and how many a part of it. */
-export interface Having {
+export interface SupportCount {
   whole: number;
   part: number;
   of: number;
 }
 
 /** Counts who has a feature: `yes` and `optional` are whole, `partial` is a part; nothing else has it. */
-export function countHaving(levels: readonly (Level | undefined)[]): Having {
+export function countSupport(levels: readonly (Level | undefined)[]): SupportCount {
   const count = (...wanted: Level[]) => levels.filter((it) => it && wanted.includes(it)).length;
   return { whole: count('yes', 'optional'), part: count('partial'), of: levels.length };
 }

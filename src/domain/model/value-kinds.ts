@@ -43,15 +43,16 @@ interface ValueKind<Type extends ValueType> {
   isTranslated(shape: ShapeOf<Type, unknown>): boolean;
 }
 
-const lacks = valueWords.join(', ');
+const valueWordList = valueWords.join(', ');
 const isSame = (seen: unknown, written: unknown) => seen === written;
-const none = () => undefined;
+const undefinedAlways = () => undefined;
 /** A host or an address with its port, or the path of a Unix socket. */
 const address = /^(?:(?:\*|\[[\da-f:]+\]|[\w.-]+):\d{1,5}|(?:unix:)?\/.+)$/i;
 
-const kinds: { [Type in ValueType]: ValueKind<Type> } = {
+const valueKinds: { [Type in ValueType]: ValueKind<Type> } = {
   number: {
-    faultOf: (value, { unit }) => (typeof value === 'number' ? undefined : `is ${JSON.stringify(value)}, not a number of ${unit}: write a number, or ${lacks}`),
+    faultOf: (value, { unit }) =>
+      typeof value === 'number' ? undefined : `is ${JSON.stringify(value)}, not a number of ${unit}: write a number, or ${valueWordList}`,
     show: (value, { unit }, language) => language.unit[unit](language.formatNumber(Number(value))),
     rank: (value) => (typeof value === 'number' ? value : undefined),
     agree: (seen, written, { unit }) => {
@@ -69,9 +70,9 @@ const kinds: { [Type in ValueType]: ValueKind<Type> } = {
     faultOf: (value, { of }) =>
       Object.hasOwn(of, value) ? undefined : `is ${JSON.stringify(value)}, not a choice of this feature: use one of ${Object.keys(of).join(', ')}`,
     show: (value, { of }, { locale }) => of[value]?.[locale] ?? String(value),
-    rank: none,
+    rank: undefinedAlways,
     agree: isSame,
-    unit: none,
+    unit: undefinedAlways,
     describe: (_, words) => words.choice,
     choices: ({ of }) => Object.entries(of),
     localize: ({ of }, localize) => ({
@@ -82,11 +83,11 @@ const kinds: { [Type in ValueType]: ValueKind<Type> } = {
   },
   address: {
     faultOf: (value) =>
-      address.test(String(value)) ? undefined : `is ${JSON.stringify(value)}, not an address: write host:port, the path of a socket, or ${lacks}`,
+      address.test(String(value)) ? undefined : `is ${JSON.stringify(value)}, not an address: write host:port, the path of a socket, or ${valueWordList}`,
     show: String,
-    rank: none,
+    rank: undefinedAlways,
     agree: isSame,
-    unit: none,
+    unit: undefinedAlways,
     describe: (_, words) => words.address,
     choices: () => [],
     localize: (shape) => shape,
@@ -95,9 +96,9 @@ const kinds: { [Type in ValueType]: ValueKind<Type> } = {
   text: {
     faultOf: (value) => (typeof value === 'string' ? undefined : `is the number ${value}, not a text: write it in quotes`),
     show: (value, _, { locale }, text) => text?.[locale] ?? String(value),
-    rank: none,
+    rank: undefinedAlways,
     agree: isSame,
-    unit: none,
+    unit: undefinedAlways,
     describe: (_, words) => words.text,
     choices: () => [],
     localize: (shape) => shape,
@@ -107,7 +108,7 @@ const kinds: { [Type in ValueType]: ValueKind<Type> } = {
 
 /** What the site does with values of this shape. A new kind is a shape above, and a member of this record: the compiler asks for every part. */
 export function valueKindOf<Type extends ValueType>(shape: { type: Type }): ValueKind<Type> {
-  return kinds[shape.type];
+  return valueKinds[shape.type];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Locale } from '../../vocabulary/locales.ts';
 import { observationPath } from '../lab/observations.ts';
-import { joinSeen } from '../lab/seen.ts';
+import { joinObservations } from '../lab/cell-observations.ts';
 import { answerText } from '../model/answer-text.ts';
-import type { Answered, Cell, Ground } from '../model/answer.ts';
+import type { AnswerWithEvidence, Cell, Ground } from '../model/answer.ts';
 import type { Feature } from '../model/feature.ts';
 import { configurationsOf } from '../model/lookup.ts';
 import type { Server } from '../model/server.ts';
@@ -30,15 +30,15 @@ export function groundText(ground: Ground, words: MarkdownWords): string {
 export function cellMarkdown(cell: Cell, place: CellPlace): string {
   const { server, words } = place;
   const rows = configurationsOf(server).flatMap(({ id, name }) => {
-    const own = cell.in[id];
-    if (!own) return [];
-    const isOwnGround = !own.computed && own.ground.url !== cell.ground.url;
-    return [`  - ${name}: ${[answerMarkdown(own, place), isOwnGround && groundText(own.ground, words)].filter(Boolean).join(' ')}`];
+    const differing = cell.in[id];
+    if (!differing) return [];
+    const isOwnGround = !differing.computed && differing.ground.url !== cell.ground.url;
+    return [`  - ${name}: ${[answerMarkdown(differing, place), isOwnGround && groundText(differing.ground, words)].filter(Boolean).join(' ')}`];
   });
   return [`${answerMarkdown(cell, place)} ${groundText(cell.ground, words)}${seenText(cell, place)}`, ...rows].join('\n');
 }
 
-function answerMarkdown(answer: Answered, { feature, locale, words }: CellPlace): string {
+function answerMarkdown(answer: AnswerWithEvidence, { feature, locale, words }: CellPlace): string {
   const needs = answer.needs?.map((it) => `\`${it.name}\``).join(' + ');
   const claimed = answer.claimed
     ? ` ${words.server.claim}: ${answerText(answer.claimed, feature, locale, words, String)} ${groundText(answer.claimed.ground, words)}`
@@ -50,7 +50,7 @@ function answerMarkdown(answer: Answered, { feature, locale, words }: CellPlace)
 /** What the lab saw of a cell: each answer with its configurations, rounds, version, day and the address of its transcript. */
 function seenText(cell: Cell, { server, feature, locale, words }: CellPlace): string {
   const order = configurationsOf(server).map((it) => it.id);
-  const rows = joinSeen(cell.stale ?? cell.seen, order).map((it) => {
+  const rows = joinObservations(cell.stale ?? cell.seen, order).map((it) => {
     const where = `<${words.address(observationPath(it.probe, server.id, it.configuration))}>`;
     const when = words.seen.when(it.agreed, it.of, it.version, it.date);
     return `${answerText(it, feature, locale, words, String)} (${it.probe}; ${it.configurations.join(', ')}; ${when}) ${where}`;

@@ -18,9 +18,9 @@ export const configurations: Rule = ({ servers }) =>
     for (const [feature, fact] of Object.entries(data.facts)) {
       for (const [index, need] of (fact.needs ?? []).entries())
         if (need.configuration) known(need.configuration, `facts.${feature}.needs.${index}.configuration`);
-      for (const [id, own] of Object.entries(fact.in ?? {})) {
+      for (const [id, differing] of Object.entries(fact.in ?? {})) {
         known(id, `facts.${feature}.in.${id}`);
-        for (const [index, need] of (own.needs ?? []).entries())
+        for (const [index, need] of (differing.needs ?? []).entries())
           if (need.configuration) known(need.configuration, `facts.${feature}.in.${id}.needs.${index}.configuration`);
       }
     }

@@ -1,13 +1,13 @@
 import type { FactEntry } from '../../schema/index.ts';
 import { isObserved } from '../lab/observations.ts';
-import type { Answer, Answered, Observation } from '../model/answer.ts';
+import type { Answer, AnswerWithEvidence, Observation } from '../model/answer.ts';
 import { buildCatalog } from '../model/build-catalog.ts';
 import { hasAnswer } from '../model/build-cells.ts';
 import type { Problem, Rule } from '../model/content.ts';
 import { agrees } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
 
-type Written = Partial<Pick<FactEntry, 'claimed' | 'dispute'>>;
+type Explanation = Partial<Pick<FactEntry, 'claimed' | 'dispute'>>;
 
 /**
  * A dispute is explained, whether the documentation says otherwise or the lab saw otherwise; an explanation stands only beside a
@@ -30,7 +30,7 @@ export const disputes: Rule = (content) => {
   );
 };
 
-function check(written: Written, answered: Answered, feature: Feature, file: string, field: string): Problem[] {
+function check(written: Explanation, answered: AnswerWithEvidence, feature: Feature, file: string, field: string): Problem[] {
   const problem = (part: string, message: string): Problem[] => [{ file, field: `${field}${part}`, message }];
   const { level, value, claimed, evidence } = answered;
   const counted = answered.seen.filter(isObserved);
@@ -52,11 +52,11 @@ function check(written: Written, answered: Answered, feature: Feature, file: str
 function checkSeen(explained: Answer | undefined, ours: Answer, counted: readonly Observation[], feature: Feature): string[] {
   if (counted.length === 0) return explained ? [`is ${answerOf(explained)}, but the lab has seen nothing: remove it`] : [];
   const contradicting = counted.filter((it) => !agrees(ours, it, feature));
-  const told = contradicting.length ? contradicting : counted;
-  if (!explained) return [`is missing, but the lab saw ${listSeen(told)}: check that the explanation speaks of that and write it down`];
-  return told.every((it) => agrees(explained, it, feature))
+  const toExplain = contradicting.length ? contradicting : counted;
+  if (!explained) return [`is missing, but the lab saw ${listSeen(toExplain)}: check that the explanation speaks of that and write it down`];
+  return toExplain.every((it) => agrees(explained, it, feature))
     ? []
-    : [`is ${answerOf(explained)}, but the lab now saw ${listSeen(told)}: check the explanation, then write down what was seen`];
+    : [`is ${answerOf(explained)}, but the lab now saw ${listSeen(toExplain)}: check the explanation, then write down what was seen`];
 }
 
 const answerOf = ({ level, value }: Answer) => String(level ?? value);

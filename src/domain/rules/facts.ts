@@ -1,6 +1,7 @@
-import { interfaces } from '../../vocabulary/interfaces.ts';
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
 import type { FactEntry, FeatureEntry, ServerEntry } from '../../schema/index.ts';
+import { appliesTo } from '../model/build-cells.ts';
+import { interfacesOf } from '../model/build-server.ts';
 import { isValueWord } from '../model/lookup.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
 import { editDistance } from '../search/edit-distance.ts';
@@ -10,14 +11,13 @@ export const facts: Rule = (content) => content.servers.flatMap((server) => chec
 
 function checkServer({ file, data }: Entry<ServerEntry>, features: Content['features']): Problem[] {
   const problems: Problem[] = [];
-  const has = new Set(interfaces.filter((it) => ['yes', 'optional', 'partial'].includes(data.facts[it]?.level ?? 'no')));
+  const interfaces = interfacesOf(data.facts);
   for (const feature of features) {
     const field = `facts.${feature.id}`;
     const fact = data.facts[feature.id];
-    const applies = !feature.data.applies || feature.data.applies.some((it) => has.has(it));
     if (feature.data.from) {
       if (fact) problems.push({ file, field, message: 'is drawn from the identity: remove it here' });
-    } else if (!applies) {
+    } else if (!appliesTo(feature.data, interfaces)) {
       if (fact)
         problems.push({
           file,
@@ -47,11 +47,11 @@ function checkAnswer(fact: FactEntry, feature: FeatureEntry, file: string, field
   const answers: [string, { level?: string; value?: string | number }][] = [
     [field, fact],
     ...(fact.claimed ? [[`${field}.claimed`, fact.claimed] as [string, typeof fact.claimed]] : []),
-    ...Object.entries(fact.in ?? {}).map(([configuration, own]): [string, typeof own] => [`${field}.in.${configuration}`, own]),
+    ...Object.entries(fact.in ?? {}).map(([configuration, differing]): [string, typeof differing] => [`${field}.in.${configuration}`, differing]),
   ];
-  return answers.flatMap(([at, answer]) => {
+  return answers.flatMap(([answerField, answer]) => {
     const message = answerFault(answer, feature);
-    return message ? [{ file, field: at, message }] : [];
+    return message ? [{ file, field: answerField, message }] : [];
   });
 }
 

@@ -5,9 +5,9 @@ import type { Content, Problem, Rule } from '../model/content.ts';
 const file = 'content/key.yml';
 
 /** Every question of the identification key stands once and is reached once, and each answer is a requirement that its server meets. */
-export const key: Rule = ({ key: couplets, servers }) => [...repeated(couplets), ...lost(couplets), ...unmet(couplets, servers)];
+export const key: Rule = ({ key: couplets, servers }) => [...repeatedQuestions(couplets), ...unreachedQuestions(couplets), ...unmetReasons(couplets, servers)];
 
-function repeated(couplets: KeyEntry): Problem[] {
+function repeatedQuestions(couplets: KeyEntry): Problem[] {
   const twice = couplets
     .filter((couplet, index) => couplets.findIndex((it) => it.id === couplet.id) < index)
     .map(({ id }) => ({ file, field: id, message: 'is there twice: give each question an id of its own' }));
@@ -22,7 +22,7 @@ function repeated(couplets: KeyEntry): Problem[] {
 }
 
 /** Follows the answers from the first question on: a question that leads back would never end. */
-function lost(couplets: KeyEntry): Problem[] {
+function unreachedQuestions(couplets: KeyEntry): Problem[] {
   const reached = new Set<string>();
   const problems: Problem[] = [];
   const follow = (id: string, path: string[]) => {
@@ -39,7 +39,7 @@ function lost(couplets: KeyEntry): Problem[] {
   return [...problems, ...unreached];
 }
 
-function unmet(couplets: KeyEntry, servers: Content['servers']): Problem[] {
+function unmetReasons(couplets: KeyEntry, servers: Content['servers']): Problem[] {
   return couplets.flatMap((couplet) =>
     couplet.answers.flatMap(({ to }, index) => {
       if (typeof to === 'string') return [];

@@ -1,5 +1,5 @@
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
-import { isOfSite } from '../prose/address.ts';
+import { isOfSite } from '../prose/link-address.ts';
 import type { Prose } from '../prose/prose.ts';
 
 type Kind = 'servers' | 'guides';
@@ -31,13 +31,13 @@ function check({ file, path: here, prose, hasTitles }: PageProse, pages: Readonl
     .flatMap(({ url, line }): Problem[] => {
       const [, written, anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url)!;
       const path = written || here;
-      const kept = pages.get(path);
+      const anchorsOfPage = pages.get(path);
       const field = `line ${line}`;
-      if (!kept) {
+      if (!anchorsOfPage) {
         const message = `links to ${url}, but the site has no page ${path}: name a page as its address says, with / at the end`;
         return [{ file, field, misses: path.slice(1, -1), message }];
       }
-      const anchors = path === here ? [...kept, ...titles] : kept;
+      const anchors = path === here ? [...anchorsOfPage, ...titles] : anchorsOfPage;
       if (anchor === undefined || anchors.some((it) => it === anchor || encodeURIComponent(it) === anchor)) return [];
       const known = anchors.length ? `one of ${anchors.slice(0, 12).join(', ')}${anchors.length > 12 ? ' …' : ''}` : 'the page alone';
       return [{ file, field, message: `links to ${url}, but ${path} has no anchor ${anchor}: name ${known}` }];

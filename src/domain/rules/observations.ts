@@ -1,4 +1,4 @@
-import { collectSeen, isHistory, isObserved, versionsOf } from '../lab/observations.ts';
+import { collectObservations, isHistory, isObserved, countedVersions } from '../lab/observations.ts';
 import { commonVerdicts } from '../../vocabulary/verdicts.ts';
 import type { Content, Problem, Rule } from '../model/content.ts';
 
@@ -6,7 +6,7 @@ import type { Content, Problem, Rule } from '../model/content.ts';
 export const observations: Rule = (content) => [
   ...content.observations.filter(({ data }) => !isHistory(content, data)).flatMap((it) => checkFile(it, content)),
   ...content.servers.flatMap((it) => checkGrounds(it, content)),
-  ...repeated(content.runs.map((it) => JSON.stringify(it))).map((index) => ({
+  ...repeatedIndices(content.runs.map((it) => JSON.stringify(it))).map((index) => ({
     file: 'content/observations/runs.json',
     field: `${index}`,
     message: 'is there twice: remove one of the two',
@@ -17,7 +17,7 @@ const hasProbe = ({ probes, strict }: Content, id: string) =>
   probes.some((it) => it.id === id) || (id.startsWith('strict-') && Object.hasOwn(strict?.cases ?? {}, id.slice('strict-'.length)));
 
 /** Indices of what stood before. */
-function repeated(texts: string[]): number[] {
+function repeatedIndices(texts: string[]): number[] {
   return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
 }
 
@@ -54,7 +54,7 @@ function checkFile({ id, file, data }: Content['observations'][number], content:
         message: `holds results of ${data.server} ${data.version} ${data.configuration}: move the file to where its content says, or run the lab again`,
       },
     ];
-  const twice = repeated(data.results.map(({ probe }) => probe)).map((index) => ({
+  const twice = repeatedIndices(data.results.map(({ probe }) => probe)).map((index) => ({
     file,
     field: `results.${data.results[index]?.probe}`,
     message: `${data.results[index]?.probe} has a result already: run the lab again`,
@@ -69,24 +69,26 @@ function checkFile({ id, file, data }: Content['observations'][number], content:
       return [{ file, field: `${field}.verdict`, message: `${verdict} is no verdict of ${probe}: run the lab again, it knows ${verdicts.join(', ')}` }];
     return Object.entries(shows ?? {}).flatMap(([id, answer]) => {
       const feature = content.features.find((it) => it.id === id);
-      const at = { file, field: `${field}.shows.${id}` };
-      if (!feature) return [{ ...at, misses: `features/${id}`, message: `${id} is not a feature: correct shows in the probe ${probe}` }];
+      const place = { file, field: `${field}.shows.${id}` };
+      if (!feature) return [{ ...place, misses: `features/${id}`, message: `${id} is not a feature: correct shows in the probe ${probe}` }];
       const fits = (feature.data.kind === 'support') === 'level' in answer;
-      return fits ? [] : [{ ...at, message: `is ${JSON.stringify(answer)}, which does not answer ${feature.data.ref}: correct shows in the probe ${probe}` }];
+      return fits
+        ? []
+        : [{ ...place, message: `is ${JSON.stringify(answer)}, which does not answer ${feature.data.ref}: correct shows in the probe ${probe}` }];
     });
   });
   return [...twice, ...wrong];
 }
 
 function checkGrounds({ id, file, data }: Content['servers'][number], content: Content): Problem[] {
-  const seen = collectSeen(content, id);
+  const seen = collectObservations(content, id);
   return Object.entries(data.facts).flatMap(([feature, fact]) => {
-    const versions = versionsOf(data, fact.checked);
+    const versions = countedVersions(data, fact.checked);
     const grounds = [
       { field: `facts.${feature}.ground`, ground: fact.ground, configuration: undefined as string | undefined },
-      ...Object.entries(fact.in ?? {}).map(([configuration, own]) => ({
+      ...Object.entries(fact.in ?? {}).map(([configuration, differing]) => ({
         field: `facts.${feature}.in.${configuration}.ground`,
-        ground: own.ground,
+        ground: differing.ground,
         configuration,
       })),
     ];

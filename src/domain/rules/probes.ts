@@ -1,14 +1,14 @@
 import type { Content, Problem, Rule } from '../model/content.ts';
 
 /** Words of a probe have their code, code has its words, and what is disclosed names a server and a probe, once. */
-export const probes: Rule = (content) => [...wordless(content), ...disclosed(content)];
+export const probes: Rule = (content) => [...unmatchedWords(content), ...unknownDisclosures(content)];
 
-function wordless({ probes: words, strict, probeSources }: Content): Problem[] {
+function unmatchedWords({ probes: words, strict, probeSources }: Content): Problem[] {
   const [group, name] = ['<group>', '<name>'];
-  const lost = words
+  const withoutCode = words
     .filter(({ id }) => !Object.hasOwn(probeSources, id))
     .map(({ file }) => ({ file, field: 'name', message: `has no probe: write lab/probes/${group}/${name}.ts, or remove the words` }));
-  const silent = Object.keys(probeSources)
+  const withoutWords = Object.keys(probeSources)
     .filter((id) => id !== 'strict' && !words.some((it) => it.id === id))
     .map((id) => ({ file: `content/probes/${id}.yml`, field: 'name', misses: `probes/${id}`, message: `is missing: write the words of the probe ${id}` }));
   const cases = Object.keys(strict?.cases ?? {})
@@ -18,10 +18,10 @@ function wordless({ probes: words, strict, probeSources }: Content): Problem[] {
       field: `cases.${id}`,
       message: 'has no case in lab/probes/strict/cases.ts: write it, or remove the words',
     }));
-  return [...lost, ...silent, ...cases];
+  return [...withoutCode, ...withoutWords, ...cases];
 }
 
-function disclosed({ disclosures, servers, probes: words, strict }: Content): Problem[] {
+function unknownDisclosures({ disclosures, servers, probes: words, strict }: Content): Problem[] {
   const file = 'content/disclosures.yml';
   return disclosures.flatMap(({ server, probe }, index): Problem[] => {
     if (!servers.some(({ id }) => id === server))

@@ -16,9 +16,9 @@ export const references: Rule = ({ features, refs }) => {
         message: `${data.ref} belongs to ${typeof owner === 'string' ? owner : 'a retired feature'} in ${ledger}: references are never given twice, take the next free number`,
       });
     }
-    const held = Object.keys(refs).find((ref) => refs[ref] === id);
-    const lettered = held ?? data.ref;
-    if (!held && !lettered.startsWith(groups[data.group]))
+    const ledgerRef = Object.keys(refs).find((ref) => refs[ref] === id);
+    const lettered = ledgerRef ?? data.ref;
+    if (!ledgerRef && !lettered.startsWith(groups[data.group]))
       problems.push({
         file,
         field: 'ref',

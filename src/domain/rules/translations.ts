@@ -25,7 +25,7 @@ export const translations: Rule = (content, { hash }) =>
         const holes = Object.keys(english).filter((path) => (path === bodyPath ? !found.body.trim() : !Object.hasOwn(words, path)));
         const stale = Object.keys(english).filter((path) => !holes.includes(path) && found.data.of[path] !== hash(english[path]!));
         const extra = [...new Set([...Object.keys(words), ...Object.keys(found.data.of)])].filter((path) => !Object.hasOwn(english, path));
-        const long = Object.keys(words).filter((path) => (words[path]?.length ?? 0) > longestOf(english[path] ?? ''));
+        const long = Object.keys(words).filter((path) => (words[path]?.length ?? 0) > longestTranslation(english[path] ?? ''));
         return [
           ...holes.map((path) => ({ file: found.file, field: path, message: `has no translation: translate "${excerpt(english[path]!)}"` })),
           ...stale.map((path) => ({
@@ -51,6 +51,6 @@ export const translations: Rule = (content, { hash }) =>
     });
 
 /** Short words may become long ones; sentences stay about as long as they are. */
-const longestOf = (english: string) => Math.max(60, 2 * english.length);
+const longestTranslation = (english: string) => Math.max(60, 2 * english.length);
 
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text).replace(/\s+/g, ' ');

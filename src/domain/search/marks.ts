@@ -29,19 +29,19 @@ export function marksIn(text: string, words: readonly string[]): Marked[] {
 }
 
 // One query marks a whole list of texts.
-let kept: { key: string; pattern: RegExp } | undefined;
+let lastPattern: { key: string; pattern: RegExp } | undefined;
 
 function patternOf(words: readonly string[]): RegExp {
   const key = words.join(' ');
-  if (kept?.key !== key) kept = { key, pattern: new RegExp(words.map(alternativesOf).join('|'), 'g') };
-  return kept.pattern;
+  if (lastPattern?.key !== key) lastPattern = { key, pattern: new RegExp(words.map(alternativesOf).join('|'), 'g') };
+  return lastPattern.pattern;
 }
 
 function alternativesOf(word: string): string {
   const letters = [...word].map(escapePattern).join(signs);
   const stem = Math.max(4, Math.ceil(word.length * 0.7));
-  const kin = word.length > 4 && !/\d/.test(word) ? `|(?<!${letter})${escapePattern(word.slice(0, stem))}${letter}{0,3}(?!${letter})` : '';
-  return `(?<!${letter})${letters}${kin}`;
+  const otherEndings = word.length > 4 && !/\d/.test(word) ? `|(?<!${letter})${escapePattern(word.slice(0, stem))}${letter}{0,3}(?!${letter})` : '';
+  return `(?<!${letter})${letters}${otherEndings}`;
 }
 
 function escapePattern(text: string): string {

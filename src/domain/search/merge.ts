@@ -1,5 +1,5 @@
 import type { Marked } from './marks.ts';
-import { kindOfPath, serversOfPath } from './pages.ts';
+import { kindOfPath, serversOfPath } from './page-paths.ts';
 import { cellPart, featureResult, guideResult, pairResult, searchKinds, serverResult, type SearchKind, type SearchResult } from './results.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -86,20 +86,20 @@ function resultOf(page: FullTextPage, index: SearchIndex): SearchResult {
 
 /** Results that the facets leave. With a server, a feature becomes that server's answer to it. */
 export function applyFacets(results: readonly SearchResult[], { kind, server }: Facets, index: SearchIndex): SearchResult[] {
-  const at = index.servers.findIndex((it) => it.id === server);
+  const serverIndex = index.servers.findIndex((it) => it.id === server);
   return results
     .filter((it) => !kind || it.kind === kind)
     .flatMap((it) => {
-      if (at < 0 || it.about.includes(at)) return [it];
-      const feature = it.kind === 'feature' ? index.features.findIndex((own) => own.ref === it.ref) : -1;
+      if (serverIndex < 0 || it.about.includes(serverIndex)) return [it];
+      const feature = it.kind === 'feature' ? index.features.findIndex(({ ref }) => ref === it.ref) : -1;
       if (feature < 0) return [];
-      const { path, line, matrix } = cellPart(index, feature, at);
+      const { path, line, matrix } = cellPart(index, feature, serverIndex);
       return [{ ...it, path, line, matrix, side: '', parts: [] }];
     });
 }
 
 /** Results by kind, the kind of the best result first; each group is cut to `most` results. */
-export function groupResults(results: readonly SearchResult[], most: number): ResultGroup[] {
+export function groupByKind(results: readonly SearchResult[], most: number): ResultGroup[] {
   const kinds = [...new Set([...results.map(({ kind }) => kind), ...searchKinds])];
   return kinds
     .map((kind) => {

@@ -1,14 +1,14 @@
 import { cellPart, placePart, serverResult, type ResultPart, type SearchResult } from './results.ts';
 import { mergeFits, scoreOf, type Fitting, type Ranking } from './rank.ts';
 import { fitOf, formsIn } from './search-text.ts';
-import type { FoundCell, SearchModel } from './search-model.ts';
+import type { CellTarget, SearchModel } from './search-model.ts';
 
 /** How many places of a profile a result names. */
 const mostParts = 3;
 /** A place that fits less than this share of the best one is not named. */
 const leastShare = 0.5;
 /** Where no server is named, a feature's own page answers better than one server's answer to it. */
-const unnamed = 0.7;
+const unnamedFactor = 0.7;
 
 interface ScoredPart {
   server: number;
@@ -18,16 +18,16 @@ interface ScoredPart {
 
 /** Servers that fit a query, by their own words or by a place of their profile. */
 export function findProfiles(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
-  const own = model.servers.map((at, server) => fittingOf(ranking, at, server));
-  const parts = [...cellParts(model, ranking, words, own), ...placeParts(model, ranking, own)].sort((a, b) => b.score - a.score);
-  return own.flatMap((fitting, at) => {
-    const all = parts.filter((it) => it.server === at);
+  const serverFittings = model.servers.map((target, server) => fittingOf(ranking, target, server));
+  const parts = [...cellParts(model, ranking, words, serverFittings), ...placeParts(model, ranking, serverFittings)].sort((a, b) => b.score - a.score);
+  return serverFittings.flatMap((fitting, server) => {
+    const all = parts.filter((it) => it.server === server);
     const [best] = all;
-    const mine = all.filter((it) => it.score > best!.score * leastShare).slice(0, mostParts);
+    const namedParts = all.filter((it) => it.score > best!.score * leastShare).slice(0, mostParts);
     const score = fitting ? scoreOf(fitting, ranking.rarity) : 0;
     if (!fitting && !best) return [];
-    const result = serverResult(model.index, at, Math.max(score, best?.score ?? 0));
-    if (fitting || !best) return [{ ...result, parts: mine.map(({ part }) => part) }];
+    const result = serverResult(model.index, server, Math.max(score, best?.score ?? 0));
+    if (fitting || !best) return [{ ...result, parts: namedParts.map(({ part }) => part) }];
     // Found by a place only: the result leads there at once.
     const { path, ref, heading, line, matrix } = best.part;
     return [
@@ -36,35 +36,37 @@ export function findProfiles(model: SearchModel, ranking: Ranking, words: readon
         path,
         matrix,
         line: [{ text: `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` }, ...line],
-        parts: mine.slice(1).map(({ part }) => part),
+        parts: namedParts.slice(1).map(({ part }) => part),
       },
     ];
   });
 }
 
 /** How a server fits by its own words. One that only mentions another server, which the query names, is hardly meant. */
-function fittingOf({ fittings, naming, namingOf }: Ranking, at: number, server: number): Fitting | undefined {
-  const fitting = fittings.get(at);
-  return fitting && { ...fitting, fits: fitting.fits.map((fit, word) => (naming[word] && !namingOf[server]![word] ? fit * 0.2 : fit)) };
+function fittingOf({ fittings, namesAnyServer, namesServer }: Ranking, target: number, server: number): Fitting | undefined {
+  const fitting = fittings.get(target);
+  return fitting && { ...fitting, fits: fitting.fits.map((fit, word) => (namesAnyServer[word] && !namesServer[server]![word] ? fit * 0.2 : fit)) };
 }
 
-function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[], own: readonly (Fitting | undefined)[]): ScoredPart[] {
+function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[], serverFittings: readonly (Fitting | undefined)[]): ScoredPart[] {
   const { index } = model;
-  const hits = new Map<string, [FoundCell, Fitting]>();
-  for (const [at, fitting] of ranking.fittings) {
-    const found = model.founds[at]!;
+  const hits = new Map<string, [CellTarget, Fitting]>();
+  for (const [target, fitting] of ranking.fittings) {
+    const found = model.targets[target]!;
     if (found.kind === 'cell') hits.set(`${found.feature}:${found.server}`, [found, fitting]);
   }
-  return model.features.flatMap((place, feature) => {
-    const asked = ranking.fittings.get(place);
-    return own.flatMap((named, server): ScoredPart[] => {
+  return model.features.flatMap((target, feature) => {
+    const featureFitting = ranking.fittings.get(target);
+    return serverFittings.flatMap((serverFitting, server): ScoredPart[] => {
       const [cell, fitting] = hits.get(`${feature}:${server}`) ?? [];
       // One word speaks of the server, another one of the feature.
-      const adds = asked?.fits.some((fit, word) => fit > 0 && !ranking.naming[word] && named?.fits.some((own, other) => own > 0 && other !== word));
+      const adds = featureFitting?.fits.some(
+        (fit, word) => fit > 0 && !ranking.namesAnyServer[word] && serverFitting?.fits.some((other, index) => other > 0 && index !== word),
+      );
       if (!fitting && !adds) return [];
-      const fits = mergeFits(words.length, [fitting?.fits, 1], [asked?.fits, 0.9], [named?.fits, 0.9]);
-      const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (asked?.bonus ?? 0));
-      const factor = fitting || ranking.namingOf[server]!.some(Boolean) ? 1 : unnamed;
+      const fits = mergeFits(words.length, [fitting?.fits, 1], [featureFitting?.fits, 0.9], [serverFitting?.fits, 0.9]);
+      const bonus = Math.max(fitting?.bonus ?? 0, 0.5 * (featureFitting?.bonus ?? 0));
+      const factor = fitting || ranking.namesServer[server]!.some(Boolean) ? 1 : unnamedFactor;
       return [
         {
           server,
@@ -76,21 +78,21 @@ function cellParts(model: SearchModel, ranking: Ranking, words: readonly string[
   });
 }
 
-function placeParts(model: SearchModel, ranking: Ranking, own: readonly (Fitting | undefined)[]): ScoredPart[] {
-  return [...ranking.fittings].flatMap(([at, fitting]): ScoredPart[] => {
-    const found = model.founds[at]!;
+function placeParts(model: SearchModel, ranking: Ranking, serverFittings: readonly (Fitting | undefined)[]): ScoredPart[] {
+  return [...ranking.fittings].flatMap(([target, fitting]): ScoredPart[] => {
+    const found = model.targets[target]!;
     if (found.kind !== 'place') return [];
-    const named = own[found.server];
-    const adds = fitting.fits.some((fit, word) => fit > 0 && !named?.fits[word]);
+    const serverFitting = serverFittings[found.server];
+    const adds = fitting.fits.some((fit, word) => fit > 0 && !serverFitting?.fits[word]);
     // A heading that every profile has says nothing without a server's name.
-    if (!adds || !(found.name || named)) return [];
-    const fits = mergeFits(fitting.fits.length, [fitting.fits, 1], [named?.fits, 0.9]);
+    if (!adds || !(found.name || serverFitting)) return [];
+    const fits = mergeFits(fitting.fits.length, [fitting.fits, 1], [serverFitting?.fits, 0.9]);
     return [{ server: found.server, score: scoreOf({ fits, bonus: fitting.bonus }, ranking.rarity), part: placePart(model.index, found) }];
   });
 }
 
 /** Settings of a cell that the words of a query meet; those of its quotes count only on the feature's page. */
-export function settingsIn(model: SearchModel, { at, kind }: FoundCell, words: readonly string[]): string[] {
-  const [, , , shown, quoted] = model.index.cells[at]!;
+export function settingsIn(model: SearchModel, { place, kind }: CellTarget, words: readonly string[]): string[] {
+  const [, , , shown, quoted] = model.index.cells[place]!;
   return (kind === 'quote' ? quoted : shown).filter((setting) => formsIn(setting).some((form) => words.some((word) => fitOf(word, form) > 0))).slice(0, 3);
 }

@@ -12,49 +12,49 @@ export interface Ranking {
   fittings: Map<number, Fitting>;
   rarity: number[];
   /** Which words of the query name a server, and which name which. */
-  naming: boolean[];
-  namingOf: boolean[][];
+  namesAnyServer: boolean[];
+  namesServer: boolean[][];
 }
 
 /** Fits every phrase of a model to the words of a query. */
 export function rankPhrases(model: SearchModel, words: readonly string[]): Ranking {
   const byPhrase = new Map<number, number[]>();
   const columns = words.map((word) => fitsOf(model, word));
-  columns.forEach((column, at) => {
+  columns.forEach((column, index) => {
     for (const [phrase, fit] of column) {
       const fits = byPhrase.get(phrase);
-      if (fits) fits[at] = fit;
-      else byPhrase.set(phrase, Object.assign(new Array<number>(words.length).fill(0), { [at]: fit }));
+      if (fits) fits[index] = fit;
+      else byPhrase.set(phrase, Object.assign(new Array<number>(words.length).fill(0), { [index]: fit }));
     }
   });
   const naming = model.names.map(([name = '', id = '']) => words.map((word) => fitOf(word, name) > 0.5 || fitOf(word, id) > 0.5));
   const fittings = new Map<number, Fitting>();
-  for (const [at, fits] of byPhrase) {
-    const phrase = model.phrases[at]!;
-    const whose = model.founds[phrase.found]!;
+  for (const [index, fits] of byPhrase) {
+    const phrase = model.phrases[index]!;
+    const target = model.targets[phrase.target]!;
     // A cell is not found by its own server's name, which stands in half of its commands.
-    if ('server' in whose && fits.every((fit, word) => !fit || naming[whose.server]![word])) continue;
-    let found = fittings.get(phrase.found);
-    if (!found) fittings.set(phrase.found, (found = { fits: words.map(() => 0), bonus: 0 }));
+    if ('server' in target && fits.every((fit, word) => !fit || naming[target.server]![word])) continue;
+    let found = fittings.get(phrase.target);
+    if (!found) fittings.set(phrase.target, (found = { fits: words.map(() => 0), bonus: 0 }));
     for (let word = 0; word < fits.length; word += 1) found.fits[word] = Math.max(found.fits[word]!, fits[word]! * phrase.weight);
     found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words));
   }
   return {
     fittings,
-    rarity: raritiesOf(words.length, [...fittings.values()], model.founds.length),
-    naming: words.map((_, word) => naming.some((it) => it[word])),
-    namingOf: naming,
+    rarity: raritiesOf(words.length, [...fittings.values()], model.targets.length),
+    namesAnyServer: words.map((_, word) => naming.some((it) => it[word])),
+    namesServer: naming,
   };
 }
 
 // While a query is typed all words but the last stay, so what they fit is kept.
-const kept = new WeakMap<SearchModel, Map<string, Map<number, number>>>();
-const mostKept = 200;
+const knownFits = new WeakMap<SearchModel, Map<string, Map<number, number>>>();
+const mostKnownFits = 200;
 
 /** Phrases that a word fits, with how well; only a word that no text has is taken for a slip of the finger. */
 function fitsOf(model: SearchModel, word: string): Map<number, number> {
-  let words = kept.get(model);
-  if (!words || words.size > mostKept) kept.set(model, (words = new Map()));
+  let words = knownFits.get(model);
+  if (!words || words.size > mostKnownFits) knownFits.set(model, (words = new Map()));
   let fits = words.get(word);
   if (fits) return fits;
   // A reference is meant exactly: C1 is not the beginning of C10.
@@ -87,9 +87,9 @@ function bonusOf(phrase: Phrase, fits: readonly number[], words: readonly string
   return phrase.weight * (0.6 * mean * share + equal);
 }
 
-function raritiesOf(size: number, fittings: readonly Fitting[], all: number): number[] {
-  const raw = Array.from({ length: size }, (_, at) => {
-    const count = fittings.reduce((sum, { fits }) => sum + Number(fits[at]! > 0), 0);
+function raritiesOf(words: number, fittings: readonly Fitting[], all: number): number[] {
+  const raw = Array.from({ length: words }, (_, word) => {
+    const count = fittings.reduce((sum, { fits }) => sum + Number(fits[word]! > 0), 0);
     // A word that nothing has must not outweigh those that lead somewhere.
     return count ? Math.log(1 + all / count) : 1;
   });
@@ -99,11 +99,11 @@ function raritiesOf(size: number, fittings: readonly Fitting[], all: number): nu
 
 /** One number for a fitting: the better the rarer words are met, and much less if some are not met at all. */
 export function scoreOf({ fits, bonus }: Fitting, rarity: readonly number[]): number {
-  const met = fits.reduce((sum, fit, at) => sum + (fit > 0 ? rarity[at]! : 0), 0);
-  return fits.reduce((sum, fit, at) => sum + fit * rarity[at]!, 0) * met ** 2 + bonus;
+  const met = fits.reduce((sum, fit, word) => sum + (fit > 0 ? rarity[word]! : 0), 0);
+  return fits.reduce((sum, fit, word) => sum + fit * rarity[word]!, 0) * met ** 2 + bonus;
 }
 
 /** The better of several fits for each word, each list weakened by its factor. */
 export function mergeFits(size: number, ...lists: [fits: readonly number[] | undefined, factor: number][]): number[] {
-  return Array.from({ length: size }, (_, at) => Math.max(0, ...lists.map(([fits, factor]) => (fits?.[at] ?? 0) * factor)));
+  return Array.from({ length: size }, (_, word) => Math.max(0, ...lists.map(([fits, factor]) => (fits?.[word] ?? 0) * factor)));
 }

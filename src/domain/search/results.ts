@@ -1,8 +1,8 @@
 import { levels as allLevels } from '../../vocabulary/levels.ts';
-import { countHaving, type Having } from '../model/tally.ts';
+import { countSupport, type SupportCount } from '../model/tally.ts';
 import { mostPairedServers, pairOf } from '../compare/pairs.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { FoundPlace } from './search-model.ts';
+import type { PlaceTarget } from './search-model.ts';
 
 /** Kinds of pages, in the order in which equals are shown. */
 export const searchKinds = ['feature', 'server', 'guide', 'page'] as const;
@@ -30,7 +30,7 @@ export interface SearchResult {
   ref?: string;
   line: Line;
   /** A version, or how many servers have a feature. */
-  side: string | Having;
+  side: string | SupportCount;
   matrix?: string;
   parts: ResultPart[];
   /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
@@ -41,9 +41,9 @@ export interface SearchResult {
 }
 
 /** A feature as a result, described by its question. */
-export function featureResult(index: SearchIndex, at: number, score: number): SearchResult {
-  const { id, ref, name, line, levels } = index.features[at]!;
-  const side = levels.includes('-') ? '' : countHaving([...levels].map((place) => allLevels[Number(place)]));
+export function featureResult(index: SearchIndex, place: number, score: number): SearchResult {
+  const { id, ref, name, line, levels } = index.features[place]!;
+  const side = levels.includes('-') ? '' : countSupport([...levels].map((place) => allLevels[Number(place)]));
   return {
     kind: 'feature',
     path: `/features/${id}/`,
@@ -59,20 +59,20 @@ export function featureResult(index: SearchIndex, at: number, score: number): Se
 }
 
 /** A server as a result. */
-export function serverResult(index: SearchIndex, at: number, score: number): SearchResult {
-  const { id, name, version, line } = index.servers[at]!;
-  return { kind: 'server', path: `/servers/${id}/`, titles: [name], line: [{ text: line }], side: version, parts: [], about: [at], score };
+export function serverResult(index: SearchIndex, place: number, score: number): SearchResult {
+  const { id, name, version, line } = index.servers[place]!;
+  return { kind: 'server', path: `/servers/${id}/`, titles: [name], line: [{ text: line }], side: version, parts: [], about: [place], score };
 }
 
 /** A guide as a result. */
-export function guideResult(index: SearchIndex, at: number, score: number): SearchResult {
-  const { id, title, line, servers } = index.guides[at]!;
+export function guideResult(index: SearchIndex, place: number, score: number): SearchResult {
+  const { id, title, line, servers } = index.guides[place]!;
   return { kind: 'guide', path: `/guides/${id}/`, titles: [title], line: [{ text: line }], side: '', parts: [], about: servers, score };
 }
 
 /** Any other page as a result. */
-export function pageResult(index: SearchIndex, at: number, score: number): SearchResult {
-  const { path, title, line } = index.pages[at]!;
+export function pageResult(index: SearchIndex, place: number, score: number): SearchResult {
+  const { path, title, line } = index.pages[place]!;
   return { kind: 'page', path, titles: [title], line: [{ text: line }], side: '', parts: [], about: [], score };
 }
 
@@ -86,7 +86,7 @@ export function pairResult(index: SearchIndex, [a, b]: [number, number], score: 
 }
 
 /** A named place of a profile as a part of its server's result. */
-export function placePart(index: SearchIndex, { server, anchor, heading, name }: FoundPlace): ResultPart {
+export function placePart(index: SearchIndex, { server, anchor, heading, name }: PlaceTarget): ResultPart {
   return { path: `/servers/${index.servers[server]!.id}/#${anchor}`, heading, line: name ? [{ text: name, code: true }] : [] };
 }
 

@@ -1,4 +1,4 @@
-import { joined, partsOf, writtenWords } from './search-text.ts';
+import { withoutSigns, partsOf, writtenWords } from './search-text.ts';
 import type { SearchModel } from './search-model.ts';
 
 /** Words of a language that shape a query instead of being searched for. */
@@ -31,17 +31,17 @@ const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e',
  */
 export function parseQuery(text: string, model: SearchModel, { versus, idle }: QueryWords): SearchQuery {
   const all = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
-  const splits = all.findIndex((word) => versus.includes(word));
+  const versusIndex = all.findIndex((word) => versus.includes(word));
   const meant = all.filter((word) => !versus.includes(word));
   const sentence = meant.some((word) => idle.includes(word));
-  const servers = namedServers(meant.map(joined).join(' '), model);
+  const servers = namedServers(meant.map(withoutSigns).join(' '), model);
   const [first] = servers;
   const partners =
-    splits > 0 && first !== undefined && servers.length === 1
+    versusIndex > 0 && first !== undefined && servers.length === 1
       ? startingWith(
           all
-            .slice(splits + 1)
-            .map(joined)
+            .slice(versusIndex + 1)
+            .map(withoutSigns)
             .join(' '),
           model,
           first,
@@ -60,7 +60,7 @@ function telling(words: string[], idle: readonly string[]): string[] {
 /** A compound as one word if any text has it, else its parts. */
 function knownForms(word: string, { vocabulary }: SearchModel): string[] {
   const parts = partsOf(word);
-  const whole = joined(word);
+  const whole = withoutSigns(word);
   if (parts.length < 2 || vocabulary.has(whole)) return [whole];
   for (const known of vocabulary.keys()) if (known.startsWith(whole)) return [whole];
   return parts;
@@ -69,16 +69,16 @@ function knownForms(word: string, { vocabulary }: SearchModel): string[] {
 function namedServers(words: string, { names }: SearchModel): number[] {
   const text = ` ${words} `;
   return names
-    .map((list, server) => ({ server, at: Math.min(...list.map((name) => text.indexOf(` ${name} `)).filter((at) => at >= 0)) }))
-    .filter(({ at }) => at < Infinity)
-    .sort((a, b) => a.at - b.at)
+    .map((list, server) => ({ server, position: Math.min(...list.map((name) => text.indexOf(` ${name} `)).filter((position) => position >= 0)) }))
+    .filter(({ position }) => position < Infinity)
+    .sort((a, b) => a.position - b.position)
     .map(({ server }) => server);
 }
 
 /** Other servers whose name begins with what is typed; by their other names only if none does. */
-function startingWith(typed: string, { names }: SearchModel, other: number): number[] {
+function startingWith(typed: string, { names }: SearchModel, except: number): number[] {
   const among = (first: number, last?: number) =>
-    names.flatMap((list, server) => (server !== other && list.slice(first, last).some((name) => name.startsWith(typed)) ? [server] : []));
-  const named = among(0, 2);
-  return named.length ? named : among(2);
+    names.flatMap((list, server) => (server !== except && list.slice(first, last).some((name) => name.startsWith(typed)) ? [server] : []));
+  const byName = among(0, 2);
+  return byName.length ? byName : among(2);
 }

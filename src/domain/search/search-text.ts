@@ -30,7 +30,7 @@ export function normalizeText(text: string): string {
  * @example wordsIn('--max-requests 10') // ['maxrequests', '10']
  */
 export function wordsIn(text: string): string[] {
-  return (normalizeText(text).match(written) ?? []).map(joined);
+  return (normalizeText(text).match(written) ?? []).map(withoutSigns);
 }
 
 /**
@@ -40,7 +40,7 @@ export function wordsIn(text: string): string[] {
 export function formsIn(text: string): string[] {
   const forms = new Set<string>();
   for (const word of normalizeText(text).match(written) ?? []) {
-    forms.add(joined(word));
+    forms.add(withoutSigns(word));
     for (const part of word.split(parting)) forms.add(part);
   }
   return [...forms];
@@ -60,7 +60,7 @@ export function writtenWords(text: string): string[] {
 }
 
 /** A compound without the signs that hold it together. */
-export function joined(word: string): string {
+export function withoutSigns(word: string): string {
   return word.replace(signs, '');
 }
 
@@ -72,12 +72,12 @@ export function joined(word: string): string {
 export function fitOf(typed: string, word: string): Fit {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.55 + (0.35 * typed.length) / word.length;
-  if (isKin(typed, word)) return 0.7;
+  if (sharesStem(typed, word)) return 0.7;
   return typed.length >= 4 && word.includes(typed) ? 0.35 : 0;
 }
 
 /** Whether two words differ only in their endings: they share most of their letters from the start. */
-function isKin(a: string, b: string): boolean {
+function sharesStem(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../vocabulary/locales.ts';
-import type { Answered, Cell, Ground } from '../model/answer.ts';
+import type { AnswerWithEvidence, Cell, Ground } from '../model/answer.ts';
 
 /** Names of options, variables and signals that a cell names: on the profile and the feature's page, or in quotes only. */
 export interface CellSettings {
@@ -10,14 +10,14 @@ export interface CellSettings {
 }
 
 // What looks like a setting in a line of documentation or code; plain words of a quote are left to the full text.
-const named = /(?<![\w-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bSIG[A-Z]+\d?\b/g;
+const settingPattern = /(?<![\w-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bSIG[A-Z]+\d?\b/g;
 
 /** Longest setting that is worth finding; longer ones are commands, which the full text finds. */
-const longest = 48;
+const longestSetting = 48;
 
 /** Collects the settings that a cell names in a language, each once and where it is easiest to see. */
 export function settingsOf(cell: Cell, locale: Locale): CellSettings {
-  const answers: Answered[] = [cell, ...Object.values(cell.in)];
+  const answers: AnswerWithEvidence[] = [cell, ...Object.values(cell.in)];
   const shown = new Set(answers.flatMap((it) => [...codeIn(it.note?.[locale] ?? ''), ...(it.needs ?? []).map(({ name }) => name)]).filter(isShort));
   // Names in other quotes are mostly insides of the code; the full text finds them.
   const grounds = cell.value === undefined ? [] : [...answers.map(({ ground }) => ground), ...cell.also];
@@ -34,11 +34,11 @@ export function codeIn(text: string): string[] {
 }
 
 function quotedSettings(ground: Ground): string[] {
-  return ground.kind === 'quoted' ? (ground.quote.match(named) ?? []) : [];
+  return ground.kind === 'quoted' ? (ground.quote.match(settingPattern) ?? []) : [];
 }
 
 function isShort(text: string): boolean {
-  return text.length > 1 && text.length <= longest;
+  return text.length > 1 && text.length <= longestSetting;
 }
 
 function isNamedBy(settings: Set<string>, name: string): boolean {

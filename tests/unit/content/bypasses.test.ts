@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { evaluate } from 'satteri';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { unsafeProblems } from '../../../src/commands/check.ts';
-import { markup } from '../../../src/content/prose.ts';
+import { markdownFeatures } from '../../../src/content/prose.ts';
 import { formatProblem } from '../../../src/domain/model/content.ts';
 import { checkedFixture, fixtureTexts } from '../fixture.ts';
 import { bypasses } from './bypasses.ts';
@@ -17,7 +17,7 @@ const first = front.split('\n').length;
 /** Draws a text as the build would, were it let through: components that it names draw what stands in them. */
 function draw(text: string): void {
   const jsx = (type: unknown, properties: unknown) => (typeof type === 'function' ? (type as (it: unknown) => unknown)(properties) : properties);
-  const { default: drawn } = evaluate(text, { Fragment: 'fragment', jsx, jsxs: jsx, features: markup }) as { default: (properties: unknown) => unknown };
+  const { default: drawn } = evaluate(text, { Fragment: 'fragment', jsx, jsxs: jsx, features: markdownFeatures }) as { default: (properties: unknown) => unknown };
   const inner = ({ children }: { children?: unknown }) => children;
   drawn({ components: { Note: inner, Fact: inner } });
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { evaluate, mdxToJs, type HastPluginInput } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { markup, readProse } from '../../../src/content/prose.ts';
+import { markdownFeatures, readProse } from '../../../src/content/prose.ts';
 
 // What the build has: @astrojs/mdx brings its processor, and that its parser.
 const ofMdx = createRequire(createRequire(import.meta.url).resolve('@astrojs/mdx'));
@@ -11,7 +11,7 @@ const { satteriHeadingIdsPlugin } = (await import(processor)) as { satteriHeadin
 
 /** Titles with the anchors that the renderer gives them. */
 async function renderedHeadings(body: string): Promise<unknown> {
-  const { data } = await mdxToJs(body, { features: markup, hastPlugins: [satteriHeadingIdsPlugin()], data: { astro: {} } });
+  const { data } = await mdxToJs(body, { features: markdownFeatures, hastPlugins: [satteriHeadingIdsPlugin()], data: { astro: {} } });
   return (data.astro as { headings: unknown }).headings;
 }
 
@@ -163,7 +163,7 @@ describe('whatever is written', { timeout: 60_000 }, () => {
         if (read.faults.length) return;
         allowed += 1;
         const jsx = (type: unknown, properties: unknown) => (typeof type === 'function' ? (type as (it: unknown) => unknown)(properties) : properties);
-        const { default: drawn } = evaluate(body, { Fragment: 'fragment', jsx, jsxs: jsx, features: markup }) as { default: (it: unknown) => unknown };
+        const { default: drawn } = evaluate(body, { Fragment: 'fragment', jsx, jsxs: jsx, features: markdownFeatures }) as { default: (it: unknown) => unknown };
         drawn({ components: { Note: ({ children }: { children?: unknown }) => children } });
         expect(trace.proseRan).toBeUndefined();
       }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mostPairedServers } from '../../../src/domain/compare/pairs.ts';
 import { buildCatalog } from '../../../src/domain/model/build-catalog.ts';
-import { kindOfPath } from '../../../src/domain/search/pages.ts';
+import { kindOfPath } from '../../../src/domain/search/page-paths.ts';
 import { kindOf, listPages, namePages, pagePath, routesOf } from '../../../src/site/page-list.ts';
 import { pageKinds, type PageKindName } from '../../../src/site/pages.ts';
 import { locales } from '../../../src/vocabulary/locales.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProseNames } from '../../../src/domain/prose/components.ts';
+import type { ProseNames } from '../../../src/domain/prose/component-rules.ts';
 import { proseComponents, type ProseComponentEntry } from '../../../src/site/prose-components.ts';
 
 const names: ProseNames = { servers: ['alder'], features: ['http2'], guides: ['first-steps'], examples: ['alder/hello.py'], grounds: ['pep'] };

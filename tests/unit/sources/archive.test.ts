@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findArchive, select } from '../../../src/sources/archive.ts';
+import { findArchive, selectPaths } from '../../../src/sources/archive.ts';
 
 const read = '2026-11-22';
 let folder = '';
@@ -51,7 +51,7 @@ describe('findArchive', () => {
 
 test('select takes files, folders and globs', () => {
   const paths = ['README', 'docs/a.rst', 'docs/b/c.rst', 'docs2/x.rst'];
-  expect(select(paths, ['README'])).toEqual(['README']);
-  expect(select(paths, ['docs'])).toEqual(['docs/a.rst', 'docs/b/c.rst']);
-  expect(select(paths, ['docs/*.rst', 'docs/**/c.rst'])).toEqual(['docs/a.rst', 'docs/b/c.rst']);
+  expect(selectPaths(paths, ['README'])).toEqual(['README']);
+  expect(selectPaths(paths, ['docs'])).toEqual(['docs/a.rst', 'docs/b/c.rst']);
+  expect(selectPaths(paths, ['docs/*.rst', 'docs/**/c.rst'])).toEqual(['docs/a.rst', 'docs/b/c.rst']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { groupOf } from '../../../../src/domain/lab/build-lab.ts';
+import { groupOfProbe } from '../../../../src/domain/lab/build-lab.ts';
 import { fixtureContent, problemsOf } from '../../fixture.ts';
 import { labCatalog, labFiles } from './lab-sample.ts';
 
@@ -58,5 +58,5 @@ test('malformed requests share words and code', () => {
 });
 
 test('the first word of an id is its group', () => {
-  expect(groupOf('ops-term-idle')).toBe('ops');
+  expect(groupOfProbe('ops-term-idle')).toBe('ops');
 });

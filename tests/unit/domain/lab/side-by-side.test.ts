@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
-import { groupResults, documentedOf, probesOf, verdictsOf } from '../../../../src/domain/lab/side-by-side.ts';
+import { groupSameResults, documentedOf, probesOfTopic, countVerdicts } from '../../../../src/domain/lab/side-by-side.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { labCatalog } from './lab-sample.ts';
@@ -10,21 +10,21 @@ const lab = catalog.lab!;
 const alder = 'content/servers/alder.mdx';
 
 test('a page shows the probes of its kind that have results: signals at rest before those with a request', () => {
-  expect(probesOf(lab, 'signals').map((it) => it.id)).toEqual(['ops-term-idle', 'ops-term']);
-  expect(probesOf(lab, 'timeouts').map((it) => it.id)).toEqual(['time-idle']);
-  expect(probesOf(lab, 'limits')).toEqual([]);
+  expect(probesOfTopic(lab, 'signals').map((it) => it.id)).toEqual(['ops-term-idle', 'ops-term']);
+  expect(probesOfTopic(lab, 'timeouts').map((it) => it.id)).toEqual(['time-idle']);
+  expect(probesOfTopic(lab, 'limits')).toEqual([]);
 });
 
 test('configurations that did the same are told once', () => {
-  const [rest, busy] = probesOf(lab, 'signals');
-  expect(groupResults(busy!.results, 'alder').map((it) => it.configurations)).toEqual([['plain', 'deep']]);
-  expect(groupResults(rest!.results, 'birch')).toEqual([]);
+  const [rest, busy] = probesOfTopic(lab, 'signals');
+  expect(groupSameResults(busy!.results, 'alder').map((it) => it.configurations)).toEqual([['plain', 'deep']]);
+  expect(groupSameResults(rest!.results, 'birch')).toEqual([]);
   const [first, second] = busy!.results;
-  expect(groupResults([first!, { ...second!, agreed: 2 }], 'alder').map((it) => it.configurations)).toEqual([['plain'], ['deep']]);
+  expect(groupSameResults([first!, { ...second!, agreed: 2 }], 'alder').map((it) => it.configurations)).toEqual([['plain'], ['deep']]);
 });
 
 test('a verdict is explained once for every meaning', () => {
-  const explained = verdictsOf(lab.probes.filter((it) => it.group === 'ops')).find((it) => it.verdict === 'stops');
+  const explained = countVerdicts(lab.probes.filter((it) => it.group === 'ops')).find((it) => it.verdict === 'stops');
   expect(explained).toMatchObject({ words: [{ en: 'All of it stops.' }, { en: 'It stops.' }], count: 2 });
 });
 

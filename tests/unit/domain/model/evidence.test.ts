@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/model/answer.ts';
-import { evidenceOf, type Scope, type Written } from '../../../../src/domain/model/evidence.ts';
+import { evidenceOf, type Scope, type WrittenAnswer } from '../../../../src/domain/model/evidence.ts';
 
 const scope: Scope = { feature: {}, configuration: 'plain', answeringForThemselves: [] };
 const timed: Scope = { ...scope, feature: { value: { type: 'number', unit: 'seconds' } } };
@@ -19,7 +19,7 @@ const seen = (...lines: string[]): Observation[] =>
   });
 
 describe('what is written alone', () => {
-  test.each<[string, Written, string]>([
+  test.each<[string, WrittenAnswer, string]>([
     ['an answer', { level: 'yes' }, 'documented'],
     ['a value', { value: 30 }, 'documented'],
     ['a word for the lack of a number', { value: 'absent' }, 'documented'],
@@ -28,21 +28,21 @@ describe('what is written alone', () => {
     ['a claim that differs', { level: 'no', claimed: { level: 'yes' } }, 'disputed'],
     ['a claimed value that differs', { value: 30, claimed: { value: 60 } }, 'disputed'],
     ['a claim that says the same', { value: 30, claimed: { value: 30 } }, 'documented'],
-    ['a probe that never ran', { level: 'yes', byLab: true }, 'none'],
+    ['a probe that never ran', { level: 'yes', standsOnLab: true }, 'none'],
   ])('%s', (_, written, expected) => {
     expect(evidenceOf(written, [], scope)).toBe(expected);
   });
 });
 
 describe('with what the lab saw', () => {
-  test.each<[string, Written, string[], string, Scope?]>([
+  test.each<[string, WrittenAnswer, string[], string, Scope?]>([
     ['yes, and the default does it', { level: 'yes' }, ['plain: yes', 'deep: no'], 'verified'],
     ['yes, and only another was run', { level: 'yes' }, ['deep: yes'], 'verified'],
     ['yes, but the default does not', { level: 'yes' }, ['plain: no', 'deep: yes'], 'disputed'],
     ['yes, and the other has its own answer', { level: 'yes' }, ['deep: no'], 'documented', { ...scope, answeringForThemselves: ['deep'] }],
     ['yes, and a probe that sets an option saw it too', { level: 'yes' }, ['plain: yes', 'plain: optional'], 'verified'],
     ['yes, but it was seen with an option only', { level: 'yes' }, ['plain: optional'], 'disputed'],
-    ['yes by a probe alone', { level: 'yes', byLab: true }, ['plain: yes'], 'observed'],
+    ['yes by a probe alone', { level: 'yes', standsOnLab: true }, ['plain: yes'], 'observed'],
     ['rounds that differ do not count', { level: 'yes' }, ['plain: no 2/3'], 'documented'],
     ['no, everywhere', { level: 'no' }, ['plain: no', 'deep: no'], 'verified'],
     ['no, but one does', { level: 'no' }, ['plain: no', 'deep: yes'], 'disputed'],

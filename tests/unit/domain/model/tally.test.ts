@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countHaving } from '../../../../src/domain/model/tally.ts';
+import { countSupport } from '../../../../src/domain/model/tally.ts';
 
 test('who has a feature: yes and optional wholly, partial in part, nobody else', () => {
-  expect(countHaving(['yes', 'optional', 'partial', 'no', 'not-applicable', 'unknown', undefined])).toEqual({ whole: 2, part: 1, of: 7 });
-  expect(countHaving([])).toEqual({ whole: 0, part: 0, of: 0 });
+  expect(countSupport(['yes', 'optional', 'partial', 'no', 'not-applicable', 'unknown', undefined])).toEqual({ whole: 2, part: 1, of: 7 });
+  expect(countSupport([])).toEqual({ whole: 0, part: 0, of: 0 });
 });

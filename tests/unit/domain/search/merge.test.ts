@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findResults } from '../../../../src/domain/search/find.ts';
-import { applyFacets, groupResults, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
+import { findResults } from '../../../../src/domain/search/find-results.ts';
+import { applyFacets, groupByKind, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
 const find = (text: string) => findResults(sampleModel, text, queryWords);
@@ -51,12 +51,12 @@ describe('facets', () => {
 
 test('groups begin with the kind of the best result and say what they leave out', () => {
   const results = find('4094');
-  expect(groupResults(results, 6).map(({ kind }) => kind)).toEqual([...new Set(results.map(({ kind }) => kind))]);
+  expect(groupByKind(results, 6).map(({ kind }) => kind)).toEqual([...new Set(results.map(({ kind }) => kind))]);
   expect(
-    groupResults(
+    groupByKind(
       [...find('http2'), ...find('workers')].filter((it) => it.kind === 'feature'),
       1,
     ),
   ).toMatchObject([{ kind: 'feature', more: 1 }]);
-  expect(groupResults([], 6)).toEqual([]);
+  expect(groupByKind([], 6)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitOf, formsIn, joined, normalizeText, partsOf, slipOf, wordsIn, writtenWords } from '../../../../src/domain/search/search-text.ts';
+import { fitOf, formsIn, withoutSigns, normalizeText, partsOf, slipOf, wordsIn, writtenWords } from '../../../../src/domain/search/search-text.ts';
 import { characters } from './search-sample.ts';
 
 describe('words of a text', () => {
@@ -22,7 +22,7 @@ describe('words of a text', () => {
     expect(formsIn('limit_request_line line')).toEqual(['limitrequestline', 'limit', 'request', 'line']);
     expect(partsOf('keep-alive')).toEqual(['keep', 'alive']);
     expect(writtenWords('X-Forwarded-For')).toEqual(['x-forwarded-for']);
-    expect(joined('x-forwarded-for')).toBe('xforwardedfor');
+    expect(withoutSigns('x-forwarded-for')).toBe('xforwardedfor');
   });
 
   test('any text can be read', () => {

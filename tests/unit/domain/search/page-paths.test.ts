@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfPath, serversOfPath } from '../../../../src/domain/search/pages.ts';
+import { kindOfPath, serversOfPath } from '../../../../src/domain/search/page-paths.ts';
 
 test.each([
   ['/servers/waitress/#c3', 'server', ['waitress']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { joinAnswers } from '../../../../src/domain/model/differing.ts';
+import { groupDifferingAnswers } from '../../../../src/domain/model/differing-answers.ts';
 import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent } from '../../fixture.ts';
 
@@ -11,8 +11,8 @@ const third = { ...second!, id: 'wide', name: 'wide' };
 const server = { ...alder, configurations: [...alder.configurations, third] };
 const answer = cellOf(catalog, 'alder', 'http2');
 const own = { ...answer, level: 'no' as const };
-const namesOf = (...parameters: Parameters<typeof joinAnswers>) =>
-  joinAnswers(...parameters).map((it) => [it.configurations.map(({ id }) => id).join(), it.answered.level]);
+const namesOf = (...parameters: Parameters<typeof groupDifferingAnswers>) =>
+  groupDifferingAnswers(...parameters).map((it) => [it.configurations.map(({ id }) => id).join(), it.answered.level]);
 
 describe('configurations that answer otherwise', () => {
   test('are joined where they answer alike, in the order of the server', () => {
@@ -25,13 +25,13 @@ describe('configurations that answer otherwise', () => {
     ['other evidence', { evidence: 'verified' as const }],
     ['another ground', { ground: { ...answer.ground, url: 'https://example.org/other' } }],
   ])('stand apart for %s', (_name, change) => {
-    expect(joinAnswers({ ...answer, in: { [second!.id]: own, wide: { ...own, ...change } } }, server)).toHaveLength(2);
+    expect(groupDifferingAnswers({ ...answer, in: { [second!.id]: own, wide: { ...own, ...change } } }, server)).toHaveLength(2);
   });
 
   test('are joined by their answer where that is computed, whatever it follows from', () => {
     const computed = { ...own, computed: true as const };
     const other = { ...computed, ground: { ...answer.ground, url: 'https://example.org/other' } };
-    expect(joinAnswers({ ...answer, in: { [second!.id]: computed, wide: other } }, server)).toHaveLength(1);
+    expect(groupDifferingAnswers({ ...answer, in: { [second!.id]: computed, wide: other } }, server)).toHaveLength(1);
   });
 
   test('leave the shown one out, and name the default one in its place', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSearchView, stringifySearchView } from '../../../../src/domain/search/address.ts';
+import { parseSearchView, stringifySearchView } from '../../../../src/domain/search/search-view.ts';
 import { searchKinds } from '../../../../src/domain/search/results.ts';
 import { characters } from './search-sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSilent, joinSeen, labCommand, labLine } from '../../../../src/domain/lab/seen.ts';
+import { findSilentResults, joinObservations, labCommand, labEvidence } from '../../../../src/domain/lab/cell-observations.ts';
 import type { LabResult } from '../../../../src/domain/lab/lab.ts';
 import type { Answer, Observation } from '../../../../src/domain/model/answer.ts';
 
@@ -17,7 +17,7 @@ const saw = (configuration: string, answer: Answer, more: Partial<Observation> =
 
 describe('what a probe saw alike in several configurations', () => {
   test('is said once, configurations in the given order, with the last day', () => {
-    const joined = joinSeen(
+    const joined = joinObservations(
       [saw('deep', { level: 'yes' }, { date: '2026-11-22' }), saw('wide', { level: 'no' }), saw('plain', { level: 'yes' })],
       ['plain', 'deep'],
     );
@@ -32,7 +32,7 @@ describe('what a probe saw alike in several configurations', () => {
     ['another version', { version: '1.1.0' }],
     ['rounds that did not agree', { agreed: 2 }],
   ])('is said apart for %s', (_, more) => {
-    expect(joinSeen([saw('plain', { value: 3 }), saw('deep', { value: 3 }, more)], ['plain', 'deep'])).toHaveLength(2);
+    expect(joinObservations([saw('plain', { value: 3 }), saw('deep', { value: 3 }, more)], ['plain', 'deep'])).toHaveLength(2);
   });
 });
 
@@ -40,29 +40,29 @@ describe('the line of the lab', () => {
   const yes: Answer = { level: 'yes' };
 
   test('is that of the answer', () => {
-    expect(labLine({ ...yes, evidence: 'verified' }, [saw('plain', yes)])).toBe('verified');
-    expect(labLine({ ...yes, evidence: 'disputed' }, [saw('plain', { level: 'no' })])).toBe('disputed');
+    expect(labEvidence({ ...yes, evidence: 'verified' }, [saw('plain', yes)])).toBe('verified');
+    expect(labEvidence({ ...yes, evidence: 'disputed' }, [saw('plain', { level: 'no' })])).toBe('disputed');
   });
 
   test('bears an answer out that only documentation disputes', () => {
-    expect(labLine({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', yes)])).toBe('verified');
-    expect(labLine({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', { level: 'no' })])).toBe('disputed');
+    expect(labEvidence({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', yes)])).toBe('verified');
+    expect(labEvidence({ ...yes, evidence: 'disputed', claimed: { level: 'no' } }, [saw('plain', { level: 'no' })])).toBe('disputed');
   });
 
   test('is not there where the lab has no say', () => {
-    expect(labLine({ ...yes, evidence: 'documented' }, [saw('plain', yes)])).toBeUndefined();
-    expect(labLine({ ...yes, evidence: 'disputed' }, [saw('plain', yes, { agreed: 2 })])).toBeUndefined();
-    expect(labLine({ ...yes, evidence: 'disputed' }, [])).toBeUndefined();
+    expect(labEvidence({ ...yes, evidence: 'documented' }, [saw('plain', yes)])).toBeUndefined();
+    expect(labEvidence({ ...yes, evidence: 'disputed' }, [saw('plain', yes, { agreed: 2 })])).toBeUndefined();
+    expect(labEvidence({ ...yes, evidence: 'disputed' }, [])).toBeUndefined();
   });
 });
 
 test('results that read nothing are found only where the probe answers the feature elsewhere', () => {
   const result = (server: string, shows: LabResult['shows']) => ({ probe: 'leaf-fall', server, shows }) as LabResult;
   const lab = { probes: [], runs: [], results: [result('alder', { wsgi: { level: 'yes' } }), result('birch', {})] };
-  expect(findSilent({ lab }, 'birch', 'wsgi')).toEqual([result('birch', {})]);
-  expect(findSilent({ lab }, 'alder', 'wsgi')).toEqual([]);
-  expect(findSilent({ lab }, 'birch', 'asgi')).toBeUndefined();
-  expect(findSilent({}, 'birch', 'wsgi')).toBeUndefined();
+  expect(findSilentResults({ lab }, 'birch', 'wsgi')).toEqual([result('birch', {})]);
+  expect(findSilentResults({ lab }, 'alder', 'wsgi')).toEqual([]);
+  expect(findSilentResults({ lab }, 'birch', 'asgi')).toBeUndefined();
+  expect(findSilentResults({}, 'birch', 'wsgi')).toBeUndefined();
 });
 
 test('the command names each probe once', () => {

@@ -2,14 +2,14 @@ import type { LogLine } from './app-log.ts';
 import { holds } from './listening.ts';
 import type { Process } from './processes.ts';
 
-/** What a probe came to, for the end of its transcript. */
-export interface Came {
+/** A verdict with what was counted and measured beside it. */
+export interface VerdictWithNumbers {
   verdict: string;
   numbers?: Partial<Record<string, number | undefined>>;
 }
 
 /** Longest text of a logged field that is shown. */
-const shownText = 80;
+const longestField = 80;
 
 /** What is measured while one probe asks, beside what goes over the wire: the end of its transcript, so that it shows its verdict. */
 export class Findings {
@@ -36,7 +36,7 @@ export class Findings {
   }
 
   /** The application's log and all that was measured, one observation a line; `socket` is the number of the one that the server was handed. */
-  text({ verdict, numbers = {} }: Came, log: readonly LogLine[], processes: readonly Process[], socket?: string): string {
+  text({ verdict, numbers = {} }: VerdictWithNumbers, log: readonly LogLine[], processes: readonly Process[], socket?: string): string {
     // Questions of the runner itself carry no id of the probe; what is no request may have come before the probe did.
     const lines = log.filter(({ id, method, path }) => !method || path !== '/hello' || id.startsWith(`${this.#probe}-`));
     const counts = Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
@@ -67,18 +67,19 @@ export class Findings {
   }
 }
 
-const ofEveryLine = ['event', 'id', 'method', 'pid', 'thread', 'at'];
+/** Fields that every line of the log has. */
+const commonFields = ['event', 'id', 'method', 'pid', 'thread', 'at'];
 
 function fieldsOf(group: readonly LogLine[]): string[] {
-  const names = [...new Set(group.flatMap((line) => Object.keys(line)))].filter((name) => !ofEveryLine.includes(name));
+  const names = [...new Set(group.flatMap((line) => Object.keys(line)))].filter((name) => !commonFields.includes(name));
   return names.flatMap((name) => {
     const values = group.map((line) => line[name]).filter((value) => value !== undefined && value !== '');
     const [first, ...others] = [...new Set(values.map((value) => JSON.stringify(value)))];
     if (first === undefined) return [];
     if (others.length && values.every((value) => typeof value === 'number')) return [`${name} ${Math.min(...values)} to ${Math.max(...values)}`];
-    const rest = others.length > 2 ? [`and ${others.length} more`] : others.map(cut);
-    return [[`${name} ${cut(first)}`, ...rest].join(' ')];
+    const rest = others.length > 2 ? [`and ${others.length} more`] : others.map(shorten);
+    return [[`${name} ${shorten(first)}`, ...rest].join(' ')];
   });
 }
 
-const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText)}…` : text);
+const shorten = (text: string): string => (text.length > longestField ? `${text.slice(0, longestField)}…` : text);

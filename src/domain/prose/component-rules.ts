@@ -16,5 +16,5 @@ export interface ComponentRule {
   /** `page`: only at the outermost level; `block`: on lines of its own; `text`: anywhere but in a link. */
   place: 'page' | 'block' | 'text';
   /** Whether something stands between its tags; if not, it ends with `/>`. */
-  holds: boolean;
+  hasContent: boolean;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findResults } from '../../../../src/domain/search/find.ts';
+import { findResults } from '../../../../src/domain/search/find-results.ts';
 import { queryWords, sampleModel } from './search-sample.ts';
 
 const find = (text: string) => findResults(sampleModel, text, queryWords);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressFault, isOfSite } from '../../../../src/domain/prose/address.ts';
+import { addressFault, isOfSite } from '../../../../src/domain/prose/link-address.ts';
 
 test.each([
   'https://example.org',

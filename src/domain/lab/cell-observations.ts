@@ -5,24 +5,24 @@ import type { Catalog } from '../model/catalog.ts';
 import { isObserved } from './observations.ts';
 
 /** What a probe saw alike in several configurations. */
-export type SeenAlike<T> = T & { configurations: string[] };
+export type JoinedObservation<T> = T & { configurations: string[] };
 
-type Seen = Pick<Observation, 'probe' | 'configuration' | 'version' | 'agreed' | 'of' | 'date'> & Answer;
+type ComparableObservation = Pick<Observation, 'probe' | 'configuration' | 'version' | 'agreed' | 'of' | 'date'> & Answer;
 
 /**
  * Joins what one probe saw alike in several configurations, probe by probe and configurations in the given order; the date is that of
  * the last of them.
  */
-export function joinSeen<T extends Seen>(seen: readonly T[], order: readonly string[]): SeenAlike<T>[] {
+export function joinObservations<T extends ComparableObservation>(seen: readonly T[], order: readonly string[]): JoinedObservation<T>[] {
   const place = ({ configuration }: T) => order.indexOf(configuration);
-  const joined = new Map<string, SeenAlike<T>>();
+  const joined = new Map<string, JoinedObservation<T>>();
   for (const it of seen.toSorted((a, b) => (a.probe === b.probe ? place(a) - place(b) : a.probe < b.probe ? -1 : 1))) {
     const key = [it.probe, it.level ?? it.value, it.version, it.agreed, it.of].join('\n');
-    const alike = joined.get(key);
-    if (!alike) joined.set(key, { ...it, configurations: [it.configuration] });
+    const first = joined.get(key);
+    if (!first) joined.set(key, { ...it, configurations: [it.configuration] });
     else {
-      alike.configurations.push(it.configuration);
-      if (it.date > alike.date) alike.date = it.date;
+      first.configurations.push(it.configuration);
+      if (it.date > first.date) first.date = it.date;
     }
   }
   return [...joined.values()];
@@ -36,14 +36,17 @@ export function isSameAnswer(a: Answer, b: Answer): boolean {
 /**
  * The line of what the lab saw of an answer, if it counts: where documentation alone says otherwise, the lab bears the answer out.
  */
-export function labLine(answered: Answer & { evidence: Evidence; claimed?: Answer | undefined }, seen: readonly Seen[]): Evidence | undefined {
+export function labEvidence(
+  answered: Answer & { evidence: Evidence; claimed?: Answer | undefined },
+  seen: readonly ComparableObservation[],
+): Evidence | undefined {
   const counted = seen.filter(isObserved);
   if (counted.length === 0 || answered.evidence === 'documented' || answered.evidence === 'none') return undefined;
   return answered.evidence === 'disputed' && answered.claimed && counted.every((it) => isSameAnswer(it, answered)) ? 'verified' : answered.evidence;
 }
 
 /** Results of a server by probes that answer the feature elsewhere, but read nothing here; undefined before any probe answers it. */
-export function findSilent({ lab }: Pick<Catalog, 'lab'>, server: string, feature: string): LabResult[] | undefined {
+export function findSilentResults({ lab }: Pick<Catalog, 'lab'>, server: string, feature: string): LabResult[] | undefined {
   const probes = new Set(lab?.results.flatMap((it) => (it.shows[feature] ? it.probe : [])));
   return probes.size ? lab?.results.filter((it) => it.server === server && probes.has(it.probe) && !it.shows[feature]) : undefined;
 }
