@@ -9,8 +9,8 @@ import { isMissed, missLine, outcomeOf, sharesOf, type Shares } from './search-s
 const goal: Shares = { three: 95, first: 75, anchor: 90, nothing: 90 };
 /** What search reaches today, in whole percent and about one search less: a change may not fall below it. */
 const floors: Record<Locale, Record<'all' | 'blind', Shares>> = {
-  en: { all: { three: 85, first: 76, anchor: 34, nothing: 33 }, blind: { three: 81, first: 73, anchor: 30, nothing: 16 } },
-  ru: { all: { three: 82, first: 77, anchor: 27, nothing: 20 }, blind: { three: 79, first: 74, anchor: 23, nothing: 0 } },
+  en: { all: { three: 85, first: 76, anchor: 43, nothing: 33 }, blind: { three: 81, first: 73, anchor: 37, nothing: 16 } },
+  ru: { all: { three: 82, first: 77, anchor: 38, nothing: 20 }, blind: { three: 79, first: 74, anchor: 34, nothing: 0 } },
 };
 
 const addresses = linkablePages(content);

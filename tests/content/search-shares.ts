@@ -9,7 +9,7 @@ export interface Outcome {
   shown: string[];
   /** Rank of the first right page in the list, from 0; -1 where it is not there. */
   rank: number;
-  /** For a right page with an anchor among the first three: whether its result leads to that anchor. */
+  /** Where the first right page is among the first three and its answer has an anchor: whether the result leads there. */
   leadsToAnchor: boolean | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface Shares {
   three: number;
   /** A right page is the first result. */
   first: number;
-  /** Of those whose answer has an anchor and whose page is among the first three: a result leads to the anchor. */
+  /** Of those where the first right page is among the first three and its answer has an anchor: the result leads there. */
   anchor: number;
   /** Of those that the site has nothing on: nothing is shown. */
   nothing: number;
@@ -28,15 +28,16 @@ export interface Shares {
 /** Searches, and looks for the right pages among the results. */
 export function outcomeOf(locale: Locale, search: PinnedSearch): Outcome {
   const results = resultsFor(locale, search.words);
-  const pages = results.map(({ path }) => pageOf(path));
   const right = search.right.map(pageOf);
-  const near = results.slice(0, 3).flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
-  const anchors = search.right.filter((address) => address.includes('#') && pages.slice(0, 3).includes(pageOf(address)));
+  const rank = results.findIndex(({ path }) => right.includes(pageOf(path)));
+  const answer = rank < 3 ? results[rank] : undefined;
+  const anchors = answer ? search.right.filter((address) => address.includes('#') && pageOf(address) === pageOf(answer.path)) : [];
+  const places = answer ? [answer.path, ...answer.parts.map(({ path }) => path)] : [];
   return {
     search,
     shown: results.map(({ path }) => path),
-    rank: pages.findIndex((page) => right.includes(page)),
-    leadsToAnchor: anchors.length ? anchors.some((address) => near.includes(address)) : undefined,
+    rank,
+    leadsToAnchor: anchors.length ? anchors.some((address) => places.includes(address)) : undefined,
   };
 }
 
