@@ -1,7 +1,13 @@
 import { pathToFile } from './i18n/index.ts';
+import { apiSchema } from './schema/api.ts';
 
 /** A JSON file of the API; an address of the site itself is given with the base path that the site is served under. */
 export function apiFile(data: unknown): Response {
   const text = JSON.stringify(data, (key, value: unknown) => (key === 'url' && typeof value === 'string' && value.startsWith('/') ? pathToFile(value) : value));
   return new Response(text, { headers: { 'content-type': 'application/json' } });
+}
+
+/** schema.json: what the files of the API look like. */
+export function apiSchemaFile(): Response {
+  return Response.json(apiSchema());
 }

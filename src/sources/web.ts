@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { SourceText } from '../schema/index.ts';
 import { isQuotedFrom } from '../domain/model/citation.ts';
 
@@ -63,13 +64,12 @@ export async function pageFault(url: string, quotes: string[]): Promise<string |
   return missing ? `${url} does not say "${missing}": read the page again` : undefined;
 }
 
-/** Text of a page without tags, with the common entities decoded. */
+/**
+ * The text of a page as its readers see it, without scripts and styles.
+ * @example plainText('<p>a&nbsp;<b>b</b></p><script>c()</script>') // 'a\u00a0b'
+ */
 export function plainText(html: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-  return html
-    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  const page = load(html);
+  page('script, style').remove();
+  return page.root().text();
 }

@@ -1,45 +1,22 @@
+import type { AnsweredOut, CellOut, ObservationOut, SourceOut } from '../../schema/api.ts';
 import { observationPath } from '../lab/observations.ts';
-import type { Answer, AnswerWithEvidence, Cell, Claim, Ground, Observation } from '../model/answer.ts';
+import type { Answer, AnswerWithEvidence, Checked, Claim, Ground, Observation } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { agrees } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
-import type { Localized } from '../model/localized.ts';
 import { cellOf, defaultOf } from '../model/lookup.ts';
 import type { Server } from '../model/server.ts';
 
-interface SourceOut {
-  url: string;
-  quote?: string;
-  searched?: string[];
-  paths?: string[];
-  probe?: string;
-  /** Always there in a published build; a draft may lack it. */
-  read?: string;
-}
-
 /** A ground as the API gives it. */
 export function sourceOut(ground: Ground): SourceOut {
-  const { url, read } = ground;
+  const { url } = ground;
+  // Only a draft, which nobody publishes, has a source without a day.
+  const read = ground.read!;
   if (ground.kind === 'quoted') return { url, quote: ground.quote, read };
   return ground.kind === 'absent' ? { url, searched: ground.searched, paths: ground.paths, read } : { url, probe: ground.probe, read };
 }
 
 const answerOut = ({ level, value, text }: Answer): Answer => (level ? { level } : { value, text });
-
-interface ObservationOut extends Observation {
-  url: string;
-}
-
-interface AnsweredOut extends Answer {
-  needs?: AnswerWithEvidence['needs'];
-  note?: Localized;
-  source: SourceOut;
-  claimed?: Answer & { source: SourceOut };
-  evidence: AnswerWithEvidence['evidence'];
-  dispute?: Localized;
-  stale?: true;
-  observation?: ObservationOut & { agrees: boolean };
-}
 
 function observationOut(it: Observation, server: string): ObservationOut {
   return { ...it, url: observationPath(it.probe, server, it.configuration) };
@@ -77,14 +54,6 @@ function answeredOut(answered: AnswerWithEvidence, place: AnswerScope): Answered
   };
 }
 
-/** A cell as matrix.json holds it. */
-export interface CellOut extends AnsweredOut {
-  server: string;
-  feature: string;
-  since?: string;
-  in?: Record<string, AnsweredOut>;
-}
-
 /** A cell as matrix.json holds it, with the answers of configurations that differ. */
 export function cellOut(catalog: Pick<Catalog, 'cells'>, server: Server, feature: Feature): CellOut {
   const cell = cellOf(catalog, server.id, feature.id);
@@ -100,11 +69,7 @@ export function cellOut(catalog: Pick<Catalog, 'cells'>, server: Server, feature
 }
 
 /** A cell with all its grounds and all that the lab saw, as the files of one server or feature hold it. */
-export function fullCellOut(
-  catalog: Pick<Catalog, 'cells'>,
-  server: Server,
-  feature: Feature,
-): CellOut & { also?: SourceOut[]; upstream?: Cell['upstream']; checked: Cell['checked']; seen?: ObservationOut[] } {
+export function fullCellOut(catalog: Pick<Catalog, 'cells'>, server: Server, feature: Feature): CellOut & { checked: Checked } {
   const cell = cellOf(catalog, server.id, feature.id);
   const seen = (cell.stale ?? cell.seen).map((it) => observationOut(it, server.id));
   return {

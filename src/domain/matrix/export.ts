@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locales.ts';
 import { answerText, type AnswerWords } from '../model/answer-text.ts';
-import type { CellOut } from '../api/cells.ts';
+import type { CellOut } from '../../schema/api.ts';
 import type { matrixOut } from '../api/api.ts';
 import type { Feature } from '../model/feature.ts';
 import { csvOf } from '../api/csv.ts';

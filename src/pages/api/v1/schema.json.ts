@@ -1,3 +1,3 @@
-import { apiSchema } from '../../../domain/api/schema.ts';
+import { apiSchemaFile } from '../../../api-file.ts';
 
-export const GET = () => Response.json(apiSchema);
+export const GET = () => apiSchemaFile();

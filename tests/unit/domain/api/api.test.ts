@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { featureFile, featuresOut, matrixOut, serverFile, serversOut } from '../../../../src/domain/api/api.ts';
 import { sourceOut } from '../../../../src/domain/api/cells.ts';
 import { csvField, csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
-import { apiSchema } from '../../../../src/domain/api/schema.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf, featureOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
+import { apiSchema } from '../../../../src/schema/api.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { labCatalog, labFiles } from '../lab/lab-sample.ts';
 
@@ -162,7 +162,7 @@ describe('what the lab saw', () => {
 
   test('has the form that the schema says', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    const validate = ajv.addSchema(apiSchema, 'api').getSchema('api#/$defs/features~1<id>.json')!;
+    const validate = ajv.addSchema(apiSchema(), 'api').getSchema('api#/$defs/features~1<id>.json')!;
     const file: unknown = JSON.parse(JSON.stringify(featureFile(labCatalog(), featureOf(catalog, 'request-timeout'))));
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
   });
