@@ -40,7 +40,10 @@ const answered = answer
     needs: z.array(z.object({ kind: z.enum(needKinds), name: text, configuration: text.optional() })).optional(),
     note: localized.optional(),
     source,
-    claimed: answer.extend({ source }).meta({ id: 'claimed', ...oneAnswer }).optional(),
+    claimed: answer
+      .extend({ source })
+      .meta({ id: 'claimed', ...oneAnswer })
+      .optional(),
     evidence: z.enum(evidences),
     dispute: localized.optional(),
     stale: z.literal(true).optional(),

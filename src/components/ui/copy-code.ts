@@ -1,4 +1,4 @@
-/** Copies the code without its prompts and says so on the button; where the browser forbids that, it selects the code and says how to copy it. */
+/** Copies the code and says so on the button; where the browser forbids that, it selects the code and says how to copy it. */
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')!;
@@ -14,10 +14,8 @@ export class CopyCode extends HTMLElement {
   /** Whether the code is in the clipboard now. */
   async #copy(): Promise<boolean> {
     const code = this.querySelector('code')!;
-    const copied = code.cloneNode(true) as HTMLElement;
-    copied.querySelectorAll('.tok-p').forEach((it) => it.remove());
     try {
-      await navigator.clipboard.writeText(`${copied.textContent}\n`);
+      await navigator.clipboard.writeText(`${code.textContent}\n`);
       return true;
     } catch {
       getSelection()?.selectAllChildren(code);
