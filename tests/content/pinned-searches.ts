@@ -26,9 +26,9 @@ const pinnedSearch = z.strictObject({
     .describe('Pages that answer it equally well, with the anchor of the answer where there is one that stays; none where the site has nothing on it.'),
   kind: z.enum(phrasings).describe('What was typed; `name` is one that is half remembered or described, `absent` is about what the site does not treat.'),
   from: z
-    .enum(['issue', 'forum', 'docs', 'habit', 'trial', 'site'])
+    .enum(['issue', 'forum', 'docs', 'habit', 'trial', 'composed', 'site'])
     .describe(
-      'Where the phrasing is from: trackers, question threads, names in documentation, habits of typing, a trial with newcomers, or somebody who knows the site.',
+      'Where the phrasing is from: seen in a tracker or on a page of questions, in these words or close to them; the name of an option; a habit of typing; a trial with newcomers; composed in the manner of such questions; or written by somebody who knows the site.',
     ),
   blind: z.literal(true).optional().describe('Written by somebody who had not seen how the site is searched. These are never reworded.'),
   kept: z.literal(true).optional().describe('Must be answered among the first three, whatever the shares are.'),
