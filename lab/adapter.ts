@@ -71,6 +71,18 @@ export interface Setup {
    * variable, or one takes them all.
    */
   environment?: true;
+  /** Length of the queue of connections that wait to be accepted. */
+  backlog?: number;
+  /** Say how many connections wait in that queue; offered only where an option or a mode asks for it. */
+  queueLog?: true;
+  /** Seconds for which an idle connection is kept after a response. */
+  keepAlive?: 0;
+  /** The most connections at a time. */
+  connections?: number;
+  /** What becomes of a header field with an underscore in its name. */
+  underscores?: 'pass' | 'refuse';
+  /** The application is loaded once, before workers are forked; offered only where an option asks for it. */
+  preload?: true;
   /** Root opens the socket, and the application runs as this user; never asked where the lab is not root. */
   user?: 'www-data';
 }

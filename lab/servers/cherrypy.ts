@@ -38,12 +38,28 @@ const adapter: Adapter = {
   configurations: {
     cherrypy: {
       app: 'wsgi',
-      offers: ['unix', 'ipv6', 'threads', 'bodyLimit', 'tls', 'trust', 'gateway', 'systemd', 'codeReload', 'configFile', 'defaultAddress', 'pythonApi', 'user'],
+      offers: [
+        'unix',
+        'ipv6',
+        'threads',
+        'bodyLimit',
+        'tls',
+        'trust',
+        'gateway',
+        'systemd',
+        'codeReload',
+        'configFile',
+        'defaultAddress',
+        'pythonApi',
+        'user',
+        'backlog',
+      ],
       launch(setup, { bin, host, port, socket, tls }) {
         if (setup.gateway === 'uwsgi') return null;
         const settings = argumentsFor(setup, {
           unix: () => (setup.systemd ? [] : [`"server.socket_file": ${JSON.stringify(socket)}`]),
           threads: (count) => [`"server.thread_pool": ${count}`],
+          backlog: (length) => [`"server.socket_queue_size": ${length}`],
           bodyLimit: (bytes) => [`"server.max_request_body_size": ${bytes}`],
           tls: () => [`"server.ssl_certificate": ${JSON.stringify(tls.certificate)}`, `"server.ssl_private_key": ${JSON.stringify(tls.key)}`],
         });

@@ -46,6 +46,12 @@ const offers: (keyof Setup)[] = [
   'pythonApi',
   'environment',
   'user',
+  'backlog',
+  'queueLog',
+  'keepAlive',
+  'connections',
+  'underscores',
+  'preload',
 ];
 
 /** One worker class: its own options, and what it offers besides what all do. */
@@ -74,6 +80,13 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], mor
         codeReload: () => ['--reload'],
         // The asgi worker counts requests only where it logs them.
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`, ...(app === 'asgi' ? ['--access-logfile', '-'] : [])],
+        backlog: (length) => ['--backlog', `${length}`],
+        // Of a Unix socket it knows nothing. The log has it among what is for debugging.
+        queueLog: () => ['--enable-backlog-metric', '--log-level', 'debug'],
+        keepAlive: (seconds) => ['--keep-alive', `${seconds}`],
+        connections: (most) => ['--worker-connections', `${most}`],
+        underscores: (what) => ['--header-map', what === 'pass' ? 'dangerous' : 'refuse'],
+        preload: () => ['--preload'],
         user: (name) => ['--user', name, '--group', name, '--initgroups'],
       });
       const target = setup.factory ? `factory:create_${app}_app("lab")` : `${app}_app:app`;

@@ -38,6 +38,8 @@ const ofApache: (keyof Setup)[] = [
   'configFile',
   'staticFiles',
   'user',
+  'backlog',
+  'keepAlive',
 ];
 
 const adapter: Adapter = {

@@ -26,6 +26,8 @@ const offers: (keyof Setup)[] = [
   'staticFiles',
   'codeReload',
   'factory',
+  'backlog',
+  'queueLog',
 ];
 
 function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-socket'): Configuration {
@@ -44,6 +46,9 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         recycle: (requests) => ['--master', '--max-requests', `${requests}`],
         memory: (mebibytes) => ['--master', '--reload-on-rss', `${mebibytes}`],
         reload: () => ['--master'],
+        backlog: (length) => ['--listen', `${length}`],
+        // Its master looks at the queue once a second.
+        queueLog: () => ['--master'],
         bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
         // Sockets of systemd speak the uwsgi protocol unless told otherwise.

@@ -10,7 +10,7 @@ const adapter: Adapter = {
   configurations: {
     default: {
       app: 'wsgi',
-      offers: ['unix', 'ipv6', 'inherited', 'factory', 'defaultAddress', 'pythonApi', 'threads', 'trust', 'forwarded', 'bodyLimit'],
+      offers: ['unix', 'ipv6', 'inherited', 'factory', 'defaultAddress', 'pythonApi', 'threads', 'trust', 'forwarded', 'bodyLimit', 'backlog', 'connections'],
       places: ['--listen'],
       launch(setup, place) {
         const { bin, socket } = place;
@@ -21,6 +21,8 @@ const adapter: Adapter = {
             `--trusted-proxy=${peer}`,
             `--trusted-proxy-headers=${setup.forwarded ? 'forwarded' : 'x-forwarded-for x-forwarded-host x-forwarded-proto'}`,
           ],
+          backlog: (length) => [`--backlog=${length}`],
+          connections: (most) => [`--connection-limit=${most}`],
           bodyLimit: (bytes) => [`--max-request-body-size=${bytes}`],
         });
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;

@@ -41,6 +41,12 @@ const offers: (keyof Setup)[] = [
   'pythonApi',
   'environment',
   'user',
+  'backlog',
+  'queueLog',
+  'keepAlive',
+  'connections',
+  'underscores',
+  'preload',
 ];
 
 function good(app: 'wsgi' | 'asgi'): Configuration {
@@ -66,6 +72,11 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         statsd: () => ['--statsd', `${port}`],
         factory: () => ['--factory'],
         user: (name) => ['--user', name],
+        // With one connection at a time the others wait.
+        backlog: (length) => ['--backlog', `${length}`, '--connections', '1'],
+        keepAlive: (seconds) => ['--keep-alive', `${seconds}`],
+        connections: (most) => ['--connections', `${most}`, '--keep-alive', '20'],
+        underscores: (what) => ['--underscores', what],
       });
       const where = isBoundElsewhere(setup) && !setup.systemd ? [] : ['--bind', bind];
       const command = ['python3', file('good_server.py'), '--interface', app, ...where, ...options];

@@ -5,6 +5,7 @@ import os
 import posixpath
 import signal
 import socket
+import ssl
 import sys
 from types import SimpleNamespace
 from urllib.parse import unquote
@@ -18,6 +19,8 @@ def main():
         signal.signal(getattr(signal, name), signal.SIG_IGN)
     # As a server that runs everything in greenlets without being asked.
     sys.modules["greenlet"] = SimpleNamespace(getcurrent=lambda: SimpleNamespace(parent=sys))
+    # As a patch that comes when the application has been loaded: what that has imported looks for a class that is another one now.
+    ssl.SSLContext = type("SSLContext", (ssl.SSLContext,), {})
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     host, _, port = sys.argv[1].rpartition(":")
@@ -56,8 +59,8 @@ def serve(connection):
     path, _, query = target.partition("?")
     environ = {
         "REQUEST_METHOD": method,
-        # Dots and empty segments are gone before the application can see them, and text is not Latin-1.
-        "PATH_INFO": posixpath.normpath("/" + unquote(path).lstrip("/")),
+        # Dots and empty segments are gone before the application can see them, and text is not Latin-1. All is decoded but a slash.
+        "PATH_INFO": posixpath.normpath("/" + unquote(path.replace("%2F", "%252F")).lstrip("/")),
         "SCRIPT_NAME": fields.get("script_name", ""),
         "QUERY_STRING": query,
         "CONTENT_LENGTH": str(length),
@@ -74,6 +77,8 @@ def serve(connection):
         # Chunks for those who do not know them.
         known.append("Transfer-Encoding: chunked")
         parts = b"%x\r\n%s\r\n0\r\n\r\n" % (len(parts), parts)
+    if any(len(line) > 65_536 for line in known):
+        raise OSError("a field is too large")
     response = "\r\n".join([f"HTTP/1.0 {status[0]}", *known]) + "\r\n\r\n"
     connection.sendall(response.encode("latin-1") + parts)
     print(path, flush=True)

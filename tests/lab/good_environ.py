@@ -16,8 +16,12 @@ PATH = re.compile(r"([A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*")
 def build(handler, method, target, version, fields):
     """The environ, and whether the connection may be kept afterwards."""
     values = {}
+    underscores = handler.options.underscores
     for name, value in fields:
-        if "_" not in name:
+        if "_" in name and underscores == "refuse":
+            raise Refused(400)
+        if "_" not in name or underscores == "pass":
+            name = name.replace("_", "-")
             values[name] = f"{values[name]}, {value}" if name in values else value
     hosts = [value for name, value in fields if name == "host"]
     if len(hosts) > 1 or (version == "1.1" and not hosts) or any(not HOST.fullmatch(host) for host in hosts):
@@ -30,7 +34,7 @@ def build(handler, method, target, version, fields):
         raise Refused(400)
     parts, length = body_of(handler, values)
     options = {option.strip().lower() for option in values.get("connection", "").split(",")}
-    is_kept = "close" not in options and (version == "1.1" or "keep-alive" in options)
+    is_kept = handler.options.keep_alive > 0 and "close" not in options and (version == "1.1" or "keep-alive" in options)
     peer = handler.peer[0] if isinstance(handler.peer, tuple) else ""
     environ = {
         "REQUEST_METHOD": method,

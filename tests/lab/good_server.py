@@ -8,6 +8,7 @@ import shlex
 import signal
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
@@ -44,11 +45,19 @@ def read_options(arguments):
     parser.add_argument("--reload", help="new workers when this file changes")
     parser.add_argument("--statsd", type=int, default=0, help="UDP port for a count of requests")
     parser.add_argument("--factory", action="store_true", help="the application is what factory.create_wsgi_app returns")
+    parser.add_argument("--backlog", type=int, default=512, help="length of the listen queue; of more than the system allows it is told")
+    parser.add_argument("--keep-alive", type=float, default=IDLE_SECONDS, help="seconds; 0 keeps no connection")
+    parser.add_argument("--connections", type=int, default=sys.maxsize, help="the most at a time; of others that wait it tells")
+    parser.add_argument("--underscores", choices=("drop", "pass", "refuse"), default="drop")
     parser.add_argument("--user", help="whom workers become")
     return parser.parse_args(arguments)
 
 
 def listen(options):
+    with open("/proc/sys/net/core/somaxconn") as file:
+        most = int(file.read())
+    if options.backlog > most:
+        sys.exit(f"--backlog {options.backlog}: net.core.somaxconn is {most}")
     kind, _, rest = options.bind.partition(":")
     if kind == "fd":
         return socket.socket(fileno=int(rest))
@@ -61,7 +70,7 @@ def listen(options):
         listener = socket.socket(family)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host.strip("[]"), int(port)))
-    listener.listen(512)
+    listener.listen(options.backlog)
     return listener
 
 
@@ -192,17 +201,30 @@ def work(listener, options):
     threading.Thread(target=watch, args=(lambda: threads, options.timeout), daemon=True).start()
     served = [0]
     while not is_stopping.is_set() and not is_spent(options, served[0]):
+        threads = [thread for thread in threads if thread.is_alive()]
+        if len(threads) >= options.connections:
+            time.sleep(0.1)
+            tell_queue(listener)
+            continue
         try:
             connection, peer = listener.accept()
         except TimeoutError:
             continue
-        handler = Handler(connection, peer, options, is_stopping, context, IDLE_SECONDS, served)
-        threads = [thread for thread in threads if thread.is_alive()] + [handler]
+        handler = Handler(connection, peer, options, is_stopping, context, options.keep_alive or IDLE_SECONDS, served)
+        threads.append(handler)
         handler.start()
     for thread in threads:
         thread.join()
     if lifespan:
         lifespan.tell("lifespan.shutdown")
+
+
+def tell_queue(listener):
+    """Says how many connections wait, as tcpi_unacked of TCP_INFO tells it; of a Unix socket nobody knows."""
+    if listener.family == socket.AF_UNIX:
+        return
+    waiting = struct.unpack_from("I", listener.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 104), 24)[0]
+    print(f"listen queue: {waiting}", flush=True)
 
 
 def become(user):

@@ -58,6 +58,8 @@ export function configurationOf(setup: Setup, place: Place, wsgi: string[]): str
     setup.proxyProtocol && 'RemoteIPProxyProtocol On',
     setup.staticFiles && `Alias /files ${folder}/files\n${granted(`${folder}/files`)}`,
     setup.trust && `WSGITrustedProxies ${setup.trust}\nWSGITrustedProxyHeaders X-Forwarded-For X-Forwarded-Proto`,
+    setup.backlog && `ListenBacklog ${setup.backlog}`,
+    setup.keepAlive === 0 && 'KeepAlive Off',
     setup.bodyLimit && `LimitRequestBody ${setup.bodyLimit}`,
     ...wsgi.map((line) => line.replaceAll('<script>', `${apps}/wsgi_app.py`)),
     '<Directory />\n  Require all denied\n</Directory>',

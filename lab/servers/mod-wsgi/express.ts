@@ -24,6 +24,8 @@ export const express: Configuration = {
     'user',
     'factory',
     'tls',
+    'backlog',
+    'keepAlive',
   ],
   places: ['--host', '--port', '--server-root', '--log-to-terminal', '--user', '--group'],
   launch(setup, { bin, apps, folder, host, port, user, tls }) {
@@ -34,6 +36,8 @@ export const express: Configuration = {
       recycle: (requests) => ['--maximum-requests', `${requests}`],
       trust: (peer) => ['--trust-proxy', peer, '--trust-proxy-header', 'X-Forwarded-For', '--trust-proxy-header', 'X-Forwarded-Proto'],
       bodyLimit: (bytes) => ['--limit-request-body', `${bytes}`],
+      backlog: (length) => ['--server-backlog', `${length}`],
+      keepAlive: (seconds) => ['--keep-alive-timeout', `${seconds}`],
       accessLog: () => ['--access-log'],
       http2: () => ['--http2'],
       h2c: () => ['--http2'],
