@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defineProbe } from '../../probe.ts';
 import type { Connection } from '../../wire/connection.ts';
 import { requestBytes } from '../../wire/request.ts';
@@ -29,6 +30,8 @@ export default defineProbe({
       i.measure('answer after another one was closed', late.status || 'none within 5 s');
       return { verdict: 'waits', numbers: { connections } };
     }
+    // What is closed to make room may come a moment later.
+    await sleep(500);
     const open = kept.filter(({ peer }) => peer === 'open').length;
     i.measure('connections that are still open', open);
     return { verdict: open < most ? 'closes-others' : 'no-limit-found', numbers: { connections: open } };

@@ -6,7 +6,7 @@ const addresses: Record<string, 'empty' | 'localhost' | 'local' | 'zeros'> = { '
 
 // RFC 3875 section 4.1.8: REMOTE_ADDR is an address of the network, which a client of a Unix socket has not.
 export default defineProbe({
-  verdicts: ['empty', 'absent', 'localhost', 'local', 'zeros', 'other', 'closed'],
+  verdicts: ['empty', 'none', 'localhost', 'local', 'zeros', 'other', 'closed'],
   expects: { good: 'empty', bad: 'closed' },
   setup: { unix: true },
   own: true,
@@ -18,6 +18,6 @@ export default defineProbe({
     const given = givenOf(await i.fetch(`/echo?id=${i.id()}`));
     if (!given) throw new Error('/echo was not answered by the application: read the transcript');
     i.measure('address of the client', given.client === undefined ? 'none' : JSON.stringify(given.client));
-    return { verdict: given.client === undefined ? 'absent' : (addresses[given.client] ?? 'other') };
+    return { verdict: given.client === undefined ? 'none' : (addresses[given.client] ?? 'other') };
   },
 });
