@@ -49,7 +49,6 @@ const offers: (keyof Setup)[] = [
   'backlog',
   'queueLog',
   'keepAlive',
-  'connections',
   'underscores',
   'preload',
 ];
@@ -84,7 +83,6 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], mor
         // Of a Unix socket it knows nothing. The log has it among what is for debugging.
         queueLog: () => ['--enable-backlog-metric', '--log-level', 'debug'],
         keepAlive: (seconds) => ['--keep-alive', `${seconds}`],
-        connections: (most) => ['--worker-connections', `${most}`],
         underscores: (what) => ['--header-map', what === 'pass' ? 'dangerous' : 'refuse'],
         preload: () => ['--preload'],
         user: (name) => ['--user', name, '--group', name, '--initgroups'],
