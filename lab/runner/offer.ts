@@ -33,8 +33,8 @@ export function offerOf(configuration: Configuration, setup: Setup): Offer | nul
   const launch = launchFor(configuration, setup, place);
   if (!launch) return null;
   const needs = needOf(launch, launchFor(configuration, {}, place));
-  const said = JSON.stringify([configuration.app, sorted(launch)]);
-  const id = createHash('sha256').update(said).digest('hex').slice(0, 8);
+  const launchText = JSON.stringify([configuration.app, sorted(launch)]);
+  const id = createHash('sha256').update(launchText).digest('hex').slice(0, 8);
   return { id, command: commandOf(launch, place), launch, ...(needs && { needs }) };
 }
 

@@ -47,9 +47,9 @@ export function joinRounds(rounds: RoundOutcome[][], asked: ResultContext): Prob
 function joinOutcomes(probe: FoundProbe, outcomes: RoundOutcome[], { configuration, today, python, os, isWithheld }: ResultContext): ProbeOutcome {
   const failed = outcomes.find((it) => it.failure !== undefined);
   if (failed) return { probe, failure: failed.failure!, transcript: isWithheld(probe) ? '' : failed.transcript };
-  const alike = (a: RoundOutcome, b: RoundOutcome) => isAlike(a.seen!, b.seen!);
-  const [best] = [...outcomes].sort((a, b) => outcomes.filter((it) => alike(it, b)).length - outcomes.filter((it) => alike(it, a)).length);
-  const agreed = outcomes.filter((it) => alike(it, best!)).length;
+  const isSameSeen = (a: RoundOutcome, b: RoundOutcome) => isAlike(a.seen!, b.seen!);
+  const [best] = [...outcomes].sort((a, b) => outcomes.filter((it) => isSameSeen(it, b)).length - outcomes.filter((it) => isSameSeen(it, a)).length);
+  const agreed = outcomes.filter((it) => isSameSeen(it, best!)).length;
   const { verdict } = best!.seen!;
   const unoffered = outcomes.filter((it) => it.seen!.verdict === 'not-offered').length;
   if (unoffered === outcomes.length) return { probe, notOffered: unoffered, transcript: best!.transcript };

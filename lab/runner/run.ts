@@ -115,8 +115,8 @@ async function askAll(target: Target, batches: FoundProbe[][], pool: Pool): Prom
 
 /** A version for each server, or for each of its configurations where they have different ones. */
 function versionsOf(reports: Report[]): Record<string, string> {
-  const alike = (id: string) => new Set(reports.filter(({ target }) => target.server.id === id).map(({ version }) => version)).size === 1;
-  const nameOf = ({ server: { id }, configuration }: Target) => (alike(id) ? id : `${id}-${configuration}`);
+  const hasOneVersion = (id: string) => new Set(reports.filter(({ target }) => target.server.id === id).map(({ version }) => version)).size === 1;
+  const nameOf = ({ server: { id }, configuration }: Target) => (hasOneVersion(id) ? id : `${id}-${configuration}`);
   return Object.fromEntries(reports.map(({ target, version }) => [nameOf(target), version!]));
 }
 

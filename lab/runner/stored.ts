@@ -8,9 +8,9 @@ export function packResults(results: readonly Result[]): Group[] {
   const sorted = results.toSorted((a, b) => (a.probe < b.probe ? -1 : 1));
   return [...Map.groupBy(sorted, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, alike]) => {
-      const { date, python, os, runner, of } = alike[0]!;
-      return { date, python, os, runner, of, results: alike.map(storedOf) };
+    .map(([, group]) => {
+      const { date, python, os, runner, of } = group[0]!;
+      return { date, python, os, runner, of, results: group.map(storedOf) };
     });
 }
 

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { fact, configurationFact } from './fact.ts';
+import type { fact } from './fact.ts';
 import type { exampleRun } from './example-run.ts';
-import type { authorities, feature, refs } from './feature.ts';
+import type { authorities, feature } from './feature.ts';
 import type { absence, labGround, citation, sourceText } from './ground.ts';
-import type { guide, key, translation } from './guide.ts';
+import type { guide, key } from './guide.ts';
 import type { disclosures, observations, run } from './observation.ts';
 import type { probe, strictProbes } from './probe.ts';
 import type { server } from './server.ts';
@@ -11,12 +11,9 @@ import type { server } from './server.ts';
 /** What contributors write, after validation. One type for each file of content/. */
 export type ServerEntry = z.infer<typeof server>;
 export type FactEntry = z.infer<typeof fact>;
-export type ConfigurationFactEntry = z.infer<typeof configurationFact>;
 export type FeatureEntry = z.infer<typeof feature>;
 export type GuideEntry = z.infer<typeof guide>;
 export type KeyEntry = z.infer<typeof key>;
-export type TranslationEntry = z.infer<typeof translation>;
-export type Refs = z.infer<typeof refs>;
 export type Authorities = z.infer<typeof authorities>;
 export type SourceText = z.infer<typeof sourceText>;
 export type Citation = z.infer<typeof citation>;

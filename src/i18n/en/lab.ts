@@ -6,7 +6,7 @@ export const lab = {
   title: 'Lab',
   description: 'The lab starts real servers, talks to them over raw sockets and keeps what they did. Last runs, every probe, and how to run it yourself.',
   lead: 'The lab starts each server in a fresh process with a tiny application, talks to it over raw sockets on one machine, and writes down what it did. Nobody edits the results: every answer on this site stands beside them.',
-  rooms: 'What it found',
+  found: 'What it found',
   runs: 'Last runs',
   day: 'Day',
   machine: 'Machine',
