@@ -74,10 +74,10 @@ function isComparable(old: Result, now: UnsealedResult): boolean {
   return old.definition === now.definition && old.launch === now.launch && old.runner === now.runner;
 }
 
-/** The same was seen before in at least as many rounds: the older date stays. */
+/** The same was seen before in at least as many rounds that agreed as much: the older date stays. */
 function isUnchanged(old: Result, now: UnsealedResult): boolean {
   const isSame = isAlike(old, now) && readingOf(old) === readingOf(now);
-  return isSame && old.of >= now.of && (now.agreed === now.of || old.agreed === now.agreed);
+  return isSame && old.of >= now.of && old.of - old.agreed === now.of - now.agreed;
 }
 
 /** Every run that was recorded; throws ChoiceError if the file is not what the lab writes. */

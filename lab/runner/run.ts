@@ -36,7 +36,7 @@ export interface Report {
  * Configurations that are asked, so that each is written when it is done, and instances that are asked and that wait: two cores carry many, since
  * most probes wait too.
  */
-const atOnce = { running: 3, asking: 12, waiting: 90 };
+const atOnce = { running: 4, asking: 17, waiting: 110 };
 /** Longest wait in seconds for a server's own time-out; the longest known default ends within 165. */
 const patience = 180;
 
