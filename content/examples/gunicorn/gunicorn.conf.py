@@ -3,6 +3,7 @@
 import multiprocessing
 
 bind = "127.0.0.1:8000"
+# In a container write the number: this counts the processors of the machine.
 workers = multiprocessing.cpu_count()
 worker_class = "gthread"
 threads = 4
