@@ -68,6 +68,7 @@ export const server = z.strictObject({
   identity: identity.describe('what it is, independent of what it does'),
   checked: checked.describe('what every fact was looked at in, unless it says otherwise'),
   sources: z.record(id, sourceText).describe('where statements are read, cited by key'),
+  sourcesNote: text.optional().describe('where facts cite the server at an older release than was checked: how one knows that it still holds'),
   configurations: z.record(id, configuration).describe('ways to run it that behave differently, exactly one of them the default'),
   facts: z.record(z.string(), fact).describe('the answer to every feature that applies'),
   grounds: z.record(id, proseGround).optional().describe('what the prose cites, by the id of <Cite id="…"/>'),
@@ -75,6 +76,11 @@ export const server = z.strictObject({
     .array(
       z.strictObject({
         id: text.describe('CVE, GHSA or PYSEC identifier'),
+        aliases: z
+          .array(text.regex(/^(CVE|GHSA|PYSEC)-/, 'is no identifier that begins with CVE-, GHSA- or PYSEC-: correct it'))
+          .min(1)
+          .optional()
+          .describe('its other identifiers, so that a reader of any scanner finds it'),
         affected: text.describe('versions that have the hole'),
         fixed: text.optional().describe('the first version without it'),
         ground: citedLine,

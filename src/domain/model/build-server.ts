@@ -34,6 +34,7 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
     lastRelease: lastRelease(identity),
     state: { ...grounded(identity.state), since: identity.state.since, successors: identity.state.successor ?? [] },
     checked: data.checked,
+    sourcesNote: data.sourcesNote ? localize('sourcesNote', data.sourcesNote) : undefined,
     configurations: Object.entries(data.configurations).map(([configuration, it]) => ({
       id: configuration,
       name: it.name,
@@ -41,7 +42,14 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
       command: it.command,
       interfaces: it.interfaces,
     })),
-    advisories: data.advisories.map((it) => ({ id: it.id, url: advisoryUrl(it.id), affected: it.affected, fixed: it.fixed, ground: ground(it.ground) })),
+    advisories: data.advisories.map(({ id, aliases = [], affected, fixed, ground: from }) => ({
+      id,
+      url: advisoryUrl(id),
+      aliases: aliases.map((alias) => ({ id: alias, url: advisoryUrl(alias) })),
+      affected,
+      fixed,
+      ground: ground(from),
+    })),
     issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read })),
     alternatives: data.alternatives.map((it) => ({ server: it.server, when: localize(`alternatives.${it.server}.when`, it.when), feature: it.feature })),
     grounds: buildGrounds(data.grounds, data.sources),

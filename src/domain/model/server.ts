@@ -41,8 +41,10 @@ export interface Server {
   lastRelease: string;
   state: Grounded<State> & { since?: string; successors: string[] };
   checked: Checked;
+  /** How sources at an older release than was checked are known to hold. */
+  sourcesNote?: Localized;
   configurations: Configuration[];
-  advisories: { id: string; url: string; affected: string; fixed?: string; ground: Ground }[];
+  advisories: { id: string; url: string; aliases: { id: string; url: string }[]; affected: string; fixed?: string; ground: Ground }[];
   issues: { url: string; text: Localized; read: string }[];
   alternatives: { server: string; when: Localized; feature?: string }[];
   /** Grounds that the prose cites, by id. */

@@ -19,6 +19,7 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
   return [
     `# ${server.name}`,
     server.summary[locale],
+    server.sourcesNote?.[locale],
     prose,
     section(
       words.server.configurations,
@@ -47,7 +48,7 @@ function advisoryRows(server: Server, words: MarkdownWords): string[] {
   if (server.advisories.length === 0) return [`${words.server.noAdvisories}${none ? ` ${groundText(none, words)}` : ''}`];
   return server.advisories.map(
     (it) =>
-      `- [${it.id}](${it.url}): ${words.server.affected}: ${it.affected}; ${it.fixed ? `${words.server.fixed}: ${it.fixed}` : words.server.notFixed} ${groundText(it.ground, words)}`,
+      `- ${[it, ...it.aliases].map(({ id, url }) => `[${id}](${url})`).join(', ')}: ${words.server.affected}: ${it.affected}; ${it.fixed ? `${words.server.fixed}: ${it.fixed}` : words.server.notFixed} ${groundText(it.ground, words)}`,
   );
 }
 

@@ -10,6 +10,7 @@ import { key } from './key.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
 import { observations } from './observations.ts';
+import { olderSources } from './older-sources.ts';
 import { places } from './places.ts';
 import { probes } from './probes.ts';
 import { prose } from './prose.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   observations,
   disputes,
   versions,
+  olderSources,
   prose,
   examples,
   exampleRuns,

@@ -86,7 +86,9 @@ export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words
       terms: termsOf(server, [server.name]).concat(server.packages.map((it) => it.name).filter((it) => it !== server.id)),
       places: [
         ...server.configurations.map((it): [string, string, string] => ['configurations', words.headings.configurations, it.name]),
-        ...server.advisories.map((it): [string, string, string] => ['advisories', words.headings.advisories, it.id]),
+        ...server.advisories
+          .flatMap((it) => [it.id, ...it.aliases.map((alias) => alias.id)])
+          .map((id): [string, string, string] => ['advisories', words.headings.advisories, id]),
       ],
     })),
     features: features.map((feature) => ({

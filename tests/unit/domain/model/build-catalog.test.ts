@@ -11,7 +11,7 @@ const ground = 'ground: { in: release, path: NEWS, lines: "7", quote: fixed }';
 
 describe('advisories', () => {
   const advisories = `advisories:
-  - { id: CVE-2024-1135, affected: before 1.1, fixed: "1.1.0", ${ground} }
+  - { id: CVE-2024-1135, aliases: [GHSA-w3h3-4rj7-4ph4, PYSEC-2021-87], affected: before 1.1, fixed: "1.1.0", ${ground} }
   - { id: GHSA-w3h3-4rj7-4ph4, affected: all of them, ${ground} }
   - { id: PYSEC-2021-87, affected: "1.0", fixed: "1.0.1", ${ground} }`;
   const listed = () => alderWith('advisories: []', advisories).advisories;
@@ -29,6 +29,10 @@ describe('advisories', () => {
       'https://www.cve.org/CVERecord?id=CVE-2024-1135',
       'https://github.com/advisories/GHSA-w3h3-4rj7-4ph4',
       'https://osv.dev/vulnerability/PYSEC-2021-87',
+    ]);
+    expect(listed()[0]?.aliases).toEqual([
+      { id: 'GHSA-w3h3-4rj7-4ph4', url: 'https://github.com/advisories/GHSA-w3h3-4rj7-4ph4' },
+      { id: 'PYSEC-2021-87', url: 'https://osv.dev/vulnerability/PYSEC-2021-87' },
     ]);
     expect(listed()[0]?.ground).toMatchObject({ kind: 'quoted', url: 'https://github.com/example/alder/blob/v1.2.0/NEWS#L7' });
   });
