@@ -1,10 +1,12 @@
 import type { Setup } from '../adapter.ts';
-import { defineProbe, type Probe } from '../probe.ts';
+import { defineProbe, switched, type Probe } from '../probe.ts';
 import { givenOf } from './echo.ts';
 
 /** What an application has of X-Lab: real and X_Lab: forged. `apart`: both, under two names. */
 export const underscoredVerdicts = ['real', 'apart', 'joined', 'forged', 'refused'] as const;
 export type UnderscoredVerdict = (typeof underscoredVerdicts)[number];
+
+const showsGuard: Probe<UnderscoredVerdict>['shows'] = ({ verdict, needs }) => (verdict === 'refused' ? { 'underscore-headers': switched(needs) } : {});
 
 /** The probe of two fields that are one variable in CGI and WSGI, of a server that was told what to do with underscores. */
 export function underscored(underscores: NonNullable<Setup['underscores']>, expects: Probe<UnderscoredVerdict>['expects']): Probe<UnderscoredVerdict> {
@@ -12,6 +14,7 @@ export function underscored(underscores: NonNullable<Setup['underscores']>, expe
     verdicts: underscoredVerdicts,
     expects,
     setup: { underscores },
+    ...(underscores === 'refuse' && { shows: showsGuard }),
     routes: ['echo'],
     async run(i) {
       const id = i.id();
