@@ -113,8 +113,8 @@ function watchClicks(): void {
   addEventListener('click', (event) => (start = event.timeStamp), { capture: true });
   const table = document.querySelector('.matrix')!;
   new MutationObserver(() => {
-    if (table.classList.contains('turning')) requestAnimationFrame(() => setTimeout(() => times.tables.push(Math.round(performance.now() - start))));
-  }).observe(table, { attributeFilter: ['class'] });
+    if (table.hasAttribute('data-holding')) requestAnimationFrame(() => setTimeout(() => times.tables.push(Math.round(performance.now() - start))));
+  }).observe(table, { attributeFilter: ['data-holding'] });
 }
 
 function summary(times: number[]): [median: number, worst: number] {

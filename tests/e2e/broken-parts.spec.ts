@@ -10,7 +10,7 @@ async function block(page: Page, script: string): Promise<{ faults: string[]; re
   return { faults, release: () => page.unroute(`**/${script}*.js`) };
 }
 
-const again = (page: Page) => page.locator('.notice').getByRole('button', { name: words.script.again });
+const again = (page: Page) => page.locator('[data-part="notice"]').getByRole('button', { name: words.script.again });
 
 test('without the report a choice is not called none, can be cleared, and is reported when it can be', async ({ page, matrix }) => {
   const { faults, release } = await block(page, 'view-report');
@@ -19,12 +19,12 @@ test('without the report a choice is not called none, can be cleared, and is rep
   await rowOf(page, feature).getByRole('checkbox').check();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.having([feature])));
   await expect(page.getByRole('status').filter({ hasText: words.script.partFailed })).toBeVisible();
-  await expect(page.locator('.chips')).not.toContainText(words.script.plain);
+  await expect(page.locator('[data-part="chips"]')).not.toContainText(words.script.plain);
   await release();
   await again(page).click();
-  await expect(page.locator('.chips .chip')).toContainText(feature.name.en);
-  await expect(page.locator('.notice')).toBeEmpty();
-  await page.locator('.chips').getByRole('button', { name: words.script.clear }).click();
+  await expect(page.locator('[data-part="chips"] > span')).toContainText(feature.name.en);
+  await expect(page.locator('[data-part="notice"]')).toBeEmpty();
+  await page.locator('[data-part="chips"]').getByRole('button', { name: words.script.clear }).click();
   await expect(page).toHaveURL('/matrix/');
   expect(faults).toEqual([]);
 });
@@ -33,7 +33,7 @@ test('a shared view is seen at once even if the report does not come', async ({ 
   await block(page, 'view-report');
   await openMatrix(page, `?must=${matrix.dividing.ref}`);
   await expect(page.locator('feature-matrix')).toHaveAttribute('data-drawn');
-  await page.locator('.chips').getByRole('button', { name: words.script.clear }).click();
+  await page.locator('[data-part="chips"]').getByRole('button', { name: words.script.clear }).click();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
 });
 
@@ -61,11 +61,11 @@ test.describe('on a phone', () => {
   test('filters that cannot be loaded say so and open when they can', async ({ page }) => {
     const { faults, release } = await block(page, 'filter-sheet');
     await openMatrix(page);
-    await page.locator('.bottombar').getByRole('button').click();
+    await page.locator('[data-part="bottom-bar"]').getByRole('button').click();
     await expect(page.getByRole('status').filter({ hasText: words.script.partFailed })).toBeVisible();
     await release();
     await again(page).click();
-    await expect(page.locator('dialog.filter-sheet')).toBeVisible();
+    await expect(page.locator('dialog:has(filter-panel)')).toBeVisible();
     expect(faults).toEqual([]);
   });
 

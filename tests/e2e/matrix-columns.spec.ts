@@ -4,7 +4,7 @@ import { levels } from '../../src/vocabulary/levels.ts';
 import { test, type Matrix, type Server } from './matrix-file.ts';
 import { linkOf, namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, terms, words } from './matrix-page.ts';
 
-const listOf = (page: Page) => page.locator('filter-panel .columns');
+const listOf = (page: Page) => page.locator('filter-panel [data-part="columns"]');
 const openList = (page: Page) => listOf(page).getByText(words.panel.columns).click();
 
 test('columns are picked, ordered and brought back', async ({ page, matrix }) => {
@@ -22,9 +22,9 @@ test('columns are picked, ordered and brought back', async ({ page, matrix }) =>
   await expect(page).toHaveURL('/matrix/');
   await listOf(page).getByRole('checkbox', { name: second.name, exact: true }).uncheck();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf([first, ...rest]));
-  await expect(page.locator('.gone')).toContainText(words.script.unpicked);
+  await expect(page.locator('[data-part="gone"]')).toContainText(words.script.unpicked);
   await page
-    .locator('.gone')
+    .locator('[data-part="gone"]')
     .getByRole('button', { name: fill(words.script.bringBack, { server: second.name }) })
     .click();
   await expect.poll(async () => (await shownColumns(page)).toSorted()).toEqual(namesOf(matrix.servers).toSorted());
@@ -113,7 +113,7 @@ test('the legend keeps to what is on the screen', async ({ page, matrix }) => {
   await expect.poll(() => shownRows(page)).toContain(feature.ref);
   const shown = await shownRows(page);
   expect(shown, 'the reference finds one row').toEqual([feature.ref]);
-  const entries = page.locator('.mx-legend [data-legend]');
+  const entries = page.locator('[data-part="legend"] [data-legend]');
   const seen = () => entries.evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => (it as HTMLElement).dataset.legend!));
   await expect.poll(async () => new Set(await seen())).toEqual(new Set([...marks].filter((it) => it !== 'none')));
 });

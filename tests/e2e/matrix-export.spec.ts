@@ -111,7 +111,7 @@ test('an export whose data cannot be loaded says so, and works when they can', a
   await page.unroute('**/api/v1/matrix.json');
   const [download] = await Promise.all([page.waitForEvent('download'), notice.getByRole('button', { name: words.script.again }).click()]);
   expect(parseCsv(readFileSync(await download.path(), 'utf8')).length).toBeGreaterThan(1);
-  await expect(page.locator('.notice')).toBeEmpty();
+  await expect(page.locator('[data-part="notice"]')).toBeEmpty();
 });
 
 /** Fields of RFC 4180. */

@@ -8,7 +8,7 @@ import { countOf, namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, t
 const panelOf = (page: Page) => page.locator('filter-panel');
 const goneIn = (page: Page, { name }: Server) =>
   panelOf(page)
-    .locator('.gone li')
+    .locator('[data-part="gone"] li')
     .filter({ has: page.getByText(name, { exact: true }) });
 
 test('a requirement ticked in its row removes who lacks it, says why, and can be taken back', async ({ page, matrix }) => {
@@ -16,15 +16,17 @@ test('a requirement ticked in its row removes who lacks it, says why, and can be
   const left = matrix.having([feature]);
   const removed = matrix.servers.filter((it) => !left.includes(it));
   await openMatrix(page);
-  await expect(page.locator('.live')).toHaveText(countOf(matrix, matrix.servers, matrix.features));
+  await expect(page.locator('[data-part="count"]')).toHaveText(countOf(matrix, matrix.servers, matrix.features));
   await rowOf(page, feature)
     .getByRole('checkbox', { name: fill(words.script.mustHave, { feature: feature.name.en }) })
     .check();
 
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(left));
-  await expect(page.locator('.live')).toHaveText(countOf(matrix, left, matrix.features));
-  await expect(panelOf(page).locator('.reqs li')).toHaveText(`${feature.ref}${feature.name.en}${fill(words.script.removes, { count: removed.length })}`);
-  await expect(panelOf(page).locator('.gone li')).toHaveCount(removed.length);
+  await expect(page.locator('[data-part="count"]')).toHaveText(countOf(matrix, left, matrix.features));
+  await expect(panelOf(page).locator('[data-part="required"] li')).toHaveText(
+    `${feature.ref}${feature.name.en}${fill(words.script.removes, { count: removed.length })}`,
+  );
+  await expect(panelOf(page).locator('[data-part="gone"] li')).toHaveCount(removed.length);
   for (const server of removed) {
     const { level } = matrix.cellOf(server, feature);
     await expect(goneIn(page, server)).toContainText(fill(words.script.lacks, { ref: feature.ref, level: terms.level[level!].toLowerCase() }));
@@ -35,7 +37,7 @@ test('a requirement ticked in its row removes who lacks it, says why, and can be
     .click();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
   await expect(rowOf(page, feature).getByRole('checkbox')).not.toBeChecked();
-  await expect(panelOf(page).locator('.gone')).toHaveText(words.script.noneGone);
+  await expect(panelOf(page).locator('[data-part="gone"]')).toHaveText(words.script.noneGone);
 });
 
 test('the panel sets the same requirements, and strictly partial does not count', async ({ page, matrix }) => {
@@ -47,7 +49,7 @@ test('the panel sets the same requirements, and strictly partial does not count'
   await panelOf(page).getByRole('checkbox', { name: words.panel.strict }).check();
   const strict = matrix.having([feature], true);
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(strict));
-  await expect(page.locator('.live')).toHaveText(countOf(matrix, strict, matrix.features));
+  await expect(page.locator('[data-part="count"]')).toHaveText(countOf(matrix, strict, matrix.features));
 });
 
 test('as installed only yes counts, the address says so, and who left says why', async ({ page, matrix }) => {
@@ -58,8 +60,8 @@ test('as installed only yes counts, the address says so, and who left says why',
   await panelOf(page).getByRole('checkbox', { name: words.panel.installed }).check();
   await expect(page).toHaveURL(`/matrix/?must=${feature.ref}&installed=1`);
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes')));
-  await expect(panelOf(page).locator('.gone')).toContainText(`${feature.ref}: ${terms.level.optional.toLowerCase()}`);
-  await expect(panelOf(page).locator('.gone')).toContainText(`${feature.ref}: ${terms.level.no.toLowerCase()}`);
+  await expect(panelOf(page).locator('[data-part="gone"]')).toContainText(`${feature.ref}: ${terms.level.optional.toLowerCase()}`);
+  await expect(panelOf(page).locator('[data-part="gone"]')).toContainText(`${feature.ref}: ${terms.level.no.toLowerCase()}`);
   await panelOf(page).getByRole('checkbox', { name: words.panel.strict }).check();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes')));
   await page.reload();
@@ -79,7 +81,7 @@ test('only rows that differ, only disputed ones; what is hidden is counted and c
   ] as const) {
     await panelOf(page).getByRole('checkbox', { name: box }).check();
     await expect.poll(() => shownRows(page)).toEqual(refsOf(kept));
-    await expect(page.locator('.live')).toHaveText(countOf(matrix, matrix.servers, kept));
+    await expect(page.locator('[data-part="count"]')).toHaveText(countOf(matrix, matrix.servers, kept));
     await expect(panelOf(page)).toContainText(fill(words.script.hiddenRows, { count: matrix.features.length - kept.length }));
     await panelOf(page).getByRole('button', { name: words.script.showRows }).click();
     await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
@@ -119,8 +121,8 @@ test('a feature is found by its reference, its name and the terms that people ty
     await expect.poll(() => shownRows(page), text).toEqual(found.map((it) => it.ref));
   }
   await field.fill('no feature is called like this');
-  await expect(page.locator('.empty')).toContainText(words.script.noRows);
-  await page.locator('.empty').getByRole('button', { name: words.script.showRows }).click();
+  await expect(page.locator('[data-part="nothing-left"]')).toContainText(words.script.noRows);
+  await page.locator('[data-part="nothing-left"]').getByRole('button', { name: words.script.showRows }).click();
   await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
 });
 
@@ -129,7 +131,7 @@ test('where nothing is left the closest server is named, and its lack can be dro
   const [closest] = matrix.servers.toSorted((a, b) => matrix.lackedBy(a, required).length - matrix.lackedBy(b, required).length);
   const lacks = refsOf(matrix.lackedBy(closest!, required)).join(', ');
   await openMatrix(page, `?must=${refsOf(required).join(',')}`);
-  const empty = page.locator('.empty');
+  const empty = page.locator('[data-part="nothing-left"]');
   await expect(empty).toContainText(fill(words.script.closest, { count: required.length, server: closest!.name, list: lacks }));
   await expect(page.getByRole('table')).toBeHidden();
   await empty.getByRole('button', { name: fill(words.script.drop, { list: lacks }) }).click();
@@ -141,7 +143,7 @@ test('where nothing is left the closest server is named, and its lack can be dro
 test('where filters alone leave nothing, they can be cleared', async ({ page, matrix }) => {
   expect(matrix.servers.filter((server) => platforms.every((it) => server.platforms.includes(it)))).toEqual([]);
   await openMatrix(page, `?on=${platforms.join(',')}`);
-  await expect(page.locator('.empty')).toContainText(words.script.noServers);
-  await page.locator('.empty').getByRole('button', { name: words.script.clear }).click();
+  await expect(page.locator('[data-part="nothing-left"]')).toContainText(words.script.noServers);
+  await page.locator('[data-part="nothing-left"]').getByRole('button', { name: words.script.clear }).click();
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
 });

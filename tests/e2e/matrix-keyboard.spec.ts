@@ -4,7 +4,7 @@ import { linkOf, openMatrix, rowOf, shownColumns, words } from './matrix-page.ts
 
 /** Comes to the table by Tab alone. */
 async function tabToTable(page: Page): Promise<void> {
-  await page.locator('.mx-scroll').focus();
+  await page.locator('[data-part="scroller"]').focus();
   await page.keyboard.press('Tab');
 }
 async function press(page: Page, ...keys: string[]): Promise<void> {
@@ -50,11 +50,11 @@ test('arrows, Home and End reach cells, features, boxes and groups', async ({ pa
   await press(page, 'Control+Home');
   await expect(at(0, first)).toBeFocused();
   await press(page, 'Home', 'ArrowUp');
-  await expect(page.locator('.fold').first()).toBeFocused();
+  await expect(page.locator('[data-fold]').first()).toBeFocused();
   await press(page, 'Enter');
-  await expect(page.locator('.fold').first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('[data-fold]').first()).toHaveAttribute('aria-expanded', 'false');
   await press(page, 'ArrowDown');
-  await expect(page.locator('.fold').nth(1)).toBeFocused();
+  await expect(page.locator('[data-fold]').nth(1)).toBeFocused();
 });
 
 test('Space requires a feature, and arrows pass by what is not seen', async ({ page, matrix }) => {
@@ -117,5 +117,5 @@ test('a chip that goes leaves the focus among the chips', async ({ page, matrix 
   await chips.getByRole('button').first().focus();
   await press(page, 'Enter');
   await expect(page).toHaveURL('/matrix/?strict=1');
-  expect(await page.evaluate(() => document.activeElement!.closest('.chips') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.closest('[data-part="chips"]') !== null)).toBe(true);
 });

@@ -39,7 +39,7 @@ export function linkOf(page: Page, matrix: Matrix, server: Server, feature: Feat
 
 /** The dialog of an open cell. */
 export function popoverOf(page: Page): Locator {
-  return page.locator('dialog.pop');
+  return page.locator('[data-cells] dialog');
 }
 
 /** The server and the feature of a cell, its link, and how an address names it. */

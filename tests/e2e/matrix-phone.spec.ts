@@ -39,12 +39,12 @@ test('two or three servers stand side by side, and the others are counted', asyn
   await layout(page, words.layout.compare).click();
   await expect(page).toHaveURL('/matrix/?view=compare');
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers.slice(0, 3)));
-  await expect(page.locator('.beside')).toHaveText(fill(words.script.narrow, { shown: 3, all: matrix.servers.length }));
+  await expect(page.locator('[data-part="narrow"]')).toHaveText(fill(words.script.narrow, { shown: 3, all: matrix.servers.length }));
   expect(await overflow(page)).toBe(0);
   const [a, b] = [matrix.servers.at(-1)!, matrix.servers.at(-2)!];
   await openMatrix(page, `?view=compare&cols=${a.id},${b.id}`);
   await expect.poll(() => shownColumns(page)).toEqual([a.name, b.name]);
-  await expect(page.locator('.beside')).toBeHidden();
+  await expect(page.locator('[data-part="narrow"]')).toBeHidden();
 });
 
 test('the full table scrolls in its own frame', async ({ page, matrix }) => {
@@ -55,7 +55,7 @@ test('the full table scrolls in its own frame', async ({ page, matrix }) => {
   expect(await overflow(page)).toBe(0);
   const last = linkOf(page, matrix, matrix.servers.at(-1)!, matrix.features[0]!);
   await expect(last).not.toBeInViewport();
-  await page.locator('.mx-scroll').evaluate((it) => it.scrollTo(it.scrollWidth, 0));
+  await page.locator('[data-part="scroller"]').evaluate((it) => it.scrollTo(it.scrollWidth, 0));
   await expect(last).toBeInViewport();
   await expect(rowOf(page, matrix.features[0]!).getByRole('rowheader')).toBeInViewport();
   await page.goBack();
@@ -65,7 +65,7 @@ test('the full table scrolls in its own frame', async ({ page, matrix }) => {
 test('the bar at the bottom counts, and opens the filters as a sheet that keeps the focus', async ({ page, matrix }) => {
   const feature = matrix.dividing;
   await openMatrix(page);
-  const bar = page.locator('.bottombar');
+  const bar = page.locator('[data-part="bottom-bar"]');
   await expect(bar).toBeInViewport();
   await expect(page.locator('filter-panel')).toBeHidden();
   const open = bar.getByRole('button', { name: words.actions.filters });
@@ -78,18 +78,18 @@ test('the bar at the bottom counts, and opens the filters as a sheet that keeps 
   }
   await sheet.getByRole('combobox', { name: words.panel.add }).selectOption(feature.id);
   const left = fill(words.script.servers(matrix.servers.length), { shown: matrix.having([feature]).length });
-  await expect(bar.locator('.count')).toHaveText(left);
+  await expect(bar.locator('[data-part="server-count"]')).toHaveText(left);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(open).toBeFocused();
-  await expect(page.locator('.live')).toContainText(left);
+  await expect(page.locator('[data-part="count"]')).toContainText(left);
   await open.click();
   await sheet.getByRole('button', { name: words.panel.hide }).click();
   await expect(sheet).toBeHidden();
   // Where there is room the panel is back beside the table, still filled in.
   await open.click();
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(page.locator('.panel-place filter-panel .reqs')).toContainText(feature.name.en);
+  await expect(page.locator('[data-part="panel"] filter-panel [data-part="required"]')).toContainText(feature.name.en);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -124,7 +124,7 @@ test('targets are large enough for a finger in every layout and in the sheet', a
     await openMatrix(page, `?view=${view}&must=${matrix.dividing.ref}&open=${matrix.dividing.ref}`);
     expect((await small()).slice(0, 10), view).toEqual([]);
   }
-  await page.locator('.bottombar').getByRole('button').click();
+  await page.locator('[data-part="bottom-bar"]').getByRole('button').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect((await small()).slice(0, 10), 'the sheet').toEqual([]);
 });

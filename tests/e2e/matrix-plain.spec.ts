@@ -33,7 +33,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('/matrix/');
     expect(await page.locator('main :is(button, input, select, summary):visible').count()).toBe(0);
-    const way = page.locator('.no-script');
+    const way = page.locator('noscript p');
     await expect(way).toBeVisible();
     expect(await way.innerText()).toContain(words.noScript);
     await expect(way.getByRole('link')).toHaveAttribute('href', '/features/');
@@ -41,7 +41,7 @@ for (const [width, height] of [
     // Parameters change nothing, and nothing says that they did.
     await page.goto(`/matrix/?must=${matrix.dividing.ref}`);
     expect(await shownColumns(page)).toEqual(namesOf(matrix.servers));
-    await expect(page.locator('.notice')).toBeEmpty();
+    await expect(page.locator('[data-part="notice"]')).toBeEmpty();
   });
 }
 

@@ -56,7 +56,7 @@ for (const [failure, answer] of [
     await page.unroute(partials);
     await popover.getByRole('button', { name: words.script.again }).click();
     await expect(popover.locator('[data-cell]')).toBeVisible();
-    await expect(popover.locator('.pop-failed')).toBeHidden();
+    await expect(popover.locator('[data-part="failed"]')).toBeHidden();
   });
 }
 

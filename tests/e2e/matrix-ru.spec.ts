@@ -17,11 +17,11 @@ test('the Russian matrix speaks Russian: count, chips, lists, cells, buttons', a
   await page.getByRole('checkbox', { name: words.panel.strict }).check();
   await expect.poll(() => shownColumns(page)).toEqual(left.map((it) => it.name));
   await expect(page).toHaveURL(`/ru/matrix/?must=${feature.ref}&strict=1`);
-  await expect(page.locator('.live')).toContainText(fill(words.script.servers(matrix.servers.length), { shown: left.length }));
+  await expect(page.locator('[data-part="count"]')).toContainText(fill(words.script.servers(matrix.servers.length), { shown: left.length }));
   await expect(page.getByRole('group', { name: words.chosen })).toContainText(words.script.strict);
-  await expect(page.locator('.reqs')).toContainText(fill(words.script.removes, { count: matrix.servers.length - left.length }));
+  await expect(page.locator('[data-part="required"]')).toContainText(fill(words.script.removes, { count: matrix.servers.length - left.length }));
   const removed = matrix.servers.find((it) => matrix.cellOf(it, feature).level === 'partial')!;
-  await expect(page.locator('.gone li').filter({ hasText: removed.name })).toContainText(terms.level.partial.toLowerCase());
+  await expect(page.locator('[data-part="gone"] li').filter({ hasText: removed.name })).toContainText(terms.level.partial.toLowerCase());
   const label = fill(words.script.cell, {
     feature: feature.name.ru,
     column: left[0]!.name,
@@ -40,14 +40,14 @@ test('an open cell and a notice speak Russian, quotes stay as they are', async (
   const cell = matrix.cells.find((it) => it.level === 'partial' && it.note && it.source.quote)!;
   const feature = matrix.features.find((it) => it.id === cell.feature)!;
   await openMatrix(page, `?must=ZZ99&cell=${feature.ref.toLowerCase()}:${cell.server}`, '/ru/matrix/');
-  const popover = page.locator('dialog.pop');
+  const popover = page.locator('[data-cells] dialog');
   await expect(popover.getByRole('heading')).toContainText(feature.name.ru);
   await expect(popover).toContainText(terms.level.partial);
   await expect(popover).toContainText(cell.note!.ru.replaceAll('`', ''));
   await expect(popover).toContainText(words.cell.featurePage);
   await expect(popover.locator('q[lang="en"]').first()).toContainText(cell.source.quote!);
   await expect(popover.getByRole('link', { name: words.cell.profile })).toHaveAttribute('href', new RegExp(`/ru/servers/${cell.server}/#`));
-  await expect(page.locator('.notice')).toContainText(fill(words.script.ignored, { list: 'must=ZZ99' }));
+  await expect(page.locator('[data-part="notice"]')).toContainText(fill(words.script.ignored, { list: 'must=ZZ99' }));
 });
 
 test('an export of the Russian page has Russian answers', async ({ page, matrix }) => {

@@ -16,7 +16,7 @@ test('every choice is written into the address, and a reload brings the view bac
   await panel.locator(`input[name="on"][value="${server.platforms[0]}"]`).check();
   await panel.getByRole('checkbox', { name: words.panel.differ }).check();
   await panel.getByRole('combobox', { name: words.panel.sort }).selectOption('name');
-  await page.getByRole('table').locator('.fold').last().click();
+  await page.getByRole('table').locator('[data-fold]').last().click();
   const letter = matrix.features.at(-1)!.ref[0]!;
   const query = `must=${feature.ref}&strict=1&interface=${server.interfaces[0]}&state=${server.state}&on=${server.platforms[0]}&differ=1&fold=${letter}&sort=name`;
   await expect(page).toHaveURL(`/matrix/?${query}`);
@@ -28,7 +28,7 @@ test('every choice is written into the address, and a reload brings the view bac
     boxes: await page
       .locator('feature-matrix input:checked')
       .evaluateAll((all) => all.map((it) => it.ariaLabel ?? `${(it as HTMLInputElement).name} ${(it as HTMLInputElement).value}`)),
-    chips: await page.locator('.chips').innerText(),
+    chips: await page.locator('[data-part="chips"]').innerText(),
   });
   await expect.poll(async () => (await look()).boxes.length).toBe(6);
   const before = await look();
@@ -102,7 +102,7 @@ test('what an address says that nobody understands is named and left out; the pa
     // A text that nothing contains hides every row, and says so.
     const rows = address.includes('q=') ? [] : refsOf(matrix.features);
     expect(await shownRows(page), address.slice(0, 80)).toEqual(rows);
-    await expect(page.locator('.empty'), address.slice(0, 80)).toBeVisible({ visible: rows.length === 0 });
+    await expect(page.locator('[data-part="nothing-left"]'), address.slice(0, 80)).toBeVisible({ visible: rows.length === 0 });
     expect(await notice.locator('*').count(), 'markup in the notice').toBe(0);
   }
   expect(faults).toEqual([]);
@@ -110,15 +110,15 @@ test('what an address says that nobody understands is named and left out; the pa
   // The next choice writes a clean address, and the notice goes.
   await rowOf(page, matrix.dividing).getByRole('checkbox').check();
   await expect(page).toHaveURL(`/matrix/?must=${matrix.dividing.ref}`);
-  await expect(page.locator('.notice')).toBeHidden();
+  await expect(page.locator('[data-part="notice"]')).toBeHidden();
 });
 
 test('of an address that is understood in part, that part counts', async ({ page, matrix }) => {
   const feature = matrix.dividing;
   await openMatrix(page, `?must=${feature.ref.toLowerCase()},ZZ99&strict=1&strict=0`);
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.having([feature], true)));
-  await expect(page.locator('.notice')).toContainText('must=ZZ99');
-  await expect(page.locator('.notice')).toContainText('strict=0');
+  await expect(page.locator('[data-part="notice"]')).toContainText('must=ZZ99');
+  await expect(page.locator('[data-part="notice"]')).toContainText('strict=0');
 });
 
 /** How far the page has moved since it began to load: the sum of its layout shifts. */

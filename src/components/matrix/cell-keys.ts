@@ -1,8 +1,8 @@
-const untaken = ':is(a, button, input):not([tabindex])';
+const inTabOrder = ':is(a, button, input):not([tabindex])';
 const isAnswer = (stop: HTMLElement) => stop.parentElement?.tagName === 'TD';
 
-/** What of the table is seen: `listed` if servers stand under a feature that is opened, `places` of the shown columns among the cells of a row, in their order. */
-export interface SeenTable {
+/** What of the table can be seen: `listed` if servers stand under a feature that is opened, `places` of the shown columns among the cells of a row, in their order. */
+export interface VisibleTable {
   listed: boolean;
   places: readonly number[];
 }
@@ -14,11 +14,11 @@ export interface SeenTable {
 export class CellKeys {
   #current: HTMLElement | undefined;
   readonly #table: HTMLTableElement;
-  readonly #seen: () => SeenTable;
+  readonly #visible: () => VisibleTable;
 
-  constructor(table: HTMLTableElement, seen: () => SeenTable) {
+  constructor(table: HTMLTableElement, visible: () => VisibleTable) {
     this.#table = table;
-    this.#seen = seen;
+    this.#visible = visible;
     this.adopt();
     table.addEventListener('focusin', (event) => this.#setCurrent(event.target as HTMLElement));
     table.addEventListener('keydown', (event) => {
@@ -31,17 +31,17 @@ export class CellKeys {
 
   /** Takes new elements out of the tab order. */
   adopt(): void {
-    for (const element of this.#table.querySelectorAll<HTMLElement>(untaken)) element.tabIndex = -1;
+    for (const element of this.#table.querySelectorAll<HTMLElement>(inTabOrder)) element.tabIndex = -1;
   }
 
   /** Makes sure that the tab stop is on something that is seen. */
   refresh(): void {
-    const seen = this.#seen();
+    const visible = this.#visible();
     const row = this.#current?.closest('tr');
-    if (row && findStops(row, seen).includes(this.#current!)) return;
+    if (row && findStops(row, visible).includes(this.#current!)) return;
     const rows = [...this.#table.querySelectorAll<HTMLTableRowElement>('[data-feature]')];
-    const first = rows.find((it) => findStops(it, seen).length > 0);
-    const stops = first ? findStops(first, seen) : this.#rows()[0];
+    const first = rows.find((it) => findStops(it, visible).length > 0);
+    const stops = first ? findStops(first, visible) : this.#rows()[0];
     const stop = stops?.find(isAnswer) ?? stops?.[0];
     if (stop) this.#setCurrent(stop);
   }
@@ -53,21 +53,21 @@ export class CellKeys {
   }
 
   #rows(): HTMLElement[][] {
-    const seen = this.#seen();
-    return [...this.#table.rows].map((row) => findStops(row, seen)).filter((stops) => stops.length > 0);
+    const visible = this.#visible();
+    return [...this.#table.rows].map((row) => findStops(row, visible)).filter((stops) => stops.length > 0);
   }
 
   #target({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): HTMLElement | undefined {
     if (altKey || metaKey || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
     const rows = this.#rows();
-    const at = rows.findIndex((stops) => stops.includes(target as HTMLElement));
-    const stops = rows[at];
+    const current = rows.findIndex((stops) => stops.includes(target as HTMLElement));
+    const stops = rows[current];
     if (!stops) return undefined;
     const place = stops.indexOf(target as HTMLElement);
     // Rows differ in what stands before the answers, so a step up or down counts from the first answer.
     const offset = place - headsOf(stops);
     const step = (by: 1 | -1) => {
-      for (let next = at + by; rows[next]; next += by) {
+      for (let next = current + by; rows[next]; next += by) {
         const there = rows[next]!;
         const heads = headsOf(there);
         if (offset < 0 || heads < there.length) return there[Math.max(0, Math.min(heads + offset, there.length - 1))];
@@ -100,12 +100,12 @@ function headsOf(stops: readonly HTMLElement[]): number {
 }
 
 /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
-function findStops(row: HTMLTableRowElement, { listed, places }: SeenTable): HTMLElement[] {
+function findStops(row: HTMLTableRowElement, { listed, places }: VisibleTable): HTMLElement[] {
   const body = row.parentElement as HTMLTableSectionElement;
   const isHead = body.tagName === 'THEAD';
-  const isGroup = row.classList.contains('sect');
+  const isGroup = row.hasAttribute('data-title');
   if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
-  const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, .fold, input')];
+  const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, [data-fold], input')];
   const isClosed = isGroup || (listed && !isHead && !row.hasAttribute('data-open'));
   const cells = isClosed ? [] : places.flatMap((place) => row.cells[place]?.querySelector('a') ?? []);
   return [...heads, ...cells].filter((stop) => !stop.closest('[inert]'));

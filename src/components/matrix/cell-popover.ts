@@ -3,7 +3,9 @@ import { loadCells } from '../evidence/load-cells.ts';
 import { buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
 import type { MatrixTable, PlacedCell } from './matrix-table.ts';
-import { placeBeside } from './popover-place.ts';
+import { findCovered, placeBeside } from './popover-place.ts';
+
+const titleStyle = 'flex-1 font-sans text-t2 leading-snug font-semibold outline-0';
 
 /**
  * Shows what stands behind a cell: beside it on wide screens, as a sheet at the bottom on narrow ones. It is one dialog; the sheet is
@@ -11,6 +13,7 @@ import { placeBeside } from './popover-place.ts';
  */
 export class CellPopover {
   readonly #dialog: HTMLDialogElement;
+  readonly #partials: string;
   readonly #table: MatrixTable;
   readonly #isNarrow: () => boolean;
   readonly #onClose: () => void;
@@ -22,7 +25,9 @@ export class CellPopover {
     this.#isNarrow = isNarrow;
     this.#onClose = onClose;
     adoptStyle(css);
-    this.#dialog = table.scroller.querySelector('dialog')!;
+    const place = table.scroller.querySelector<HTMLElement>('[data-cells]')!;
+    this.#partials = place.dataset.cells!;
+    this.#dialog = place.querySelector('dialog')!;
     this.#dialog.setAttribute('aria-labelledby', 'pop-title');
     // Copying needs a secure address; a button that cannot work is not shown.
     this.#part('[data-cell-do="copy"]').hidden = !navigator.clipboard;
@@ -72,7 +77,7 @@ export class CellPopover {
 
   async #load({ row, tr, column }: PlacedCell): Promise<HTMLElement | undefined> {
     try {
-      const cells = await loadCells(this.#dialog.dataset.cells!, column.server, row.group);
+      const cells = await loadCells(this.#partials, column.server, row.group);
       return cells.copy(tr.id, column.id.slice(column.server.length + 1));
     } catch {
       return undefined;
@@ -85,14 +90,15 @@ export class CellPopover {
 
   #fill({ row, tr, column, link }: PlacedCell, content: HTMLElement | undefined): void {
     const name = buildElement('span', { class: 'name', lang: 'en' }, column.name);
-    const title = buildElement('h2', { id: 'pop-title', tabindex: '-1' }, `${row.name} · `, name, ` ${this.#table.versionOf(column)}`);
+    const version = this.#table.versionOf(column);
+    const title = buildElement('h2', { id: 'pop-title', class: titleStyle, tabindex: '-1' }, `${row.name} · `, name, ` ${version}`);
     this.#part('.ref').textContent = row.ref;
     this.#dialog.querySelector('h2')?.remove();
     this.#part('.ref').after(title);
-    this.#part('.pop-body').replaceChildren(...(content ? [content] : []));
-    this.#part('.pop-failed').hidden = content !== undefined;
-    for (const it of this.#dialog.querySelectorAll<HTMLAnchorElement>('.to-fact')) it.href = link.href;
-    this.#dialog.querySelector<HTMLAnchorElement>('.to-feature')!.href = tr.querySelector<HTMLAnchorElement>('.fn')!.href;
+    this.#part('[data-part="cell"]').replaceChildren(...(content ? [content] : []));
+    this.#part('[data-part="failed"]').hidden = content !== undefined;
+    for (const it of this.#dialog.querySelectorAll<HTMLAnchorElement>('[data-to="fact"]')) it.href = link.href;
+    this.#dialog.querySelector<HTMLAnchorElement>('[data-to="feature"]')!.href = tr.querySelector('a')!.href;
   }
 
   #onClick(target: HTMLElement): void {
@@ -136,14 +142,7 @@ export class CellPopover {
     this.#uncover();
     placeBeside(this.#dialog, this.#cell.link, this.#table.scroller);
     if (this.#dialog.matches(':modal')) return;
-    const own = this.#dialog.getBoundingClientRect();
-    const meets = (it: Element) => {
-      const box = it.getBoundingClientRect();
-      return box.width > 0 && box.right > own.left && box.left < own.right && box.bottom > own.top && box.top < own.bottom;
-    };
-    // The title of a group spans the table; only its button can be covered.
-    const stops = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('th:not([colspan]), td, .fold')];
-    this.#covered = [...this.#table.table.rows].filter(meets).flatMap((row) => stops(row).filter(meets));
+    this.#covered = findCovered(this.#table.table, this.#dialog);
     for (const cell of this.#covered) cell.inert = true;
   }
 }

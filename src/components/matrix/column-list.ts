@@ -1,18 +1,20 @@
-import css from './column-list.css?inline';
 import { addColumn, pickColumns } from '../../domain/matrix/columns.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { buildIcon } from './build-icon.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
-import { adoptStyle } from './column-rules.ts';
+import { checkLabel, iconButton } from './control-styles.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
+
+const summaryStyle = 'cursor-pointer py-1.5 text-t0 text-ink-2 max-md:min-h-11';
+const entryStyle = 'grid grid-cols-[1fr_1.5rem_1.5rem] items-center max-md:min-h-11 max-md:grid-cols-[1fr_2.75rem_2.75rem]';
 
 /** The list of columns: servers and configurations are picked by boxes and moved by buttons. */
 export class ColumnList {
   /** Picked columns in the order that is seen. */
   #picked: readonly string[] = [];
-  readonly #list = buildElement('ol', { class: 'srvs' });
+  readonly #list = buildElement('ol');
   readonly #root: Element;
   readonly #model: MatrixModel;
   readonly #words: MatrixWords;
@@ -23,9 +25,9 @@ export class ColumnList {
     this.#model = model;
     this.#words = words;
     this.#change = change;
-    adoptStyle(css);
     const configurations = model.columns.filter((it) => it.configuration !== undefined);
-    const summary = buildElement('summary', {}, fill(words.configurations, { count: configurations.length }));
+    const title = fill(words.configurations, { count: configurations.length });
+    const summary = buildElement('summary', { class: summaryStyle }, title);
     root.append(this.#list, buildElement('details', {}, summary, ...configurations.map((it) => this.#buildBox(it))));
     root.addEventListener('input', (event) => this.#pick(event.target as HTMLInputElement));
   }
@@ -59,18 +61,20 @@ export class ColumnList {
     const move = (to: 'left' | 'right', by: number) => {
       const label = fill(this.#words[to], { column: titleOf(column) });
       const next = this.#picked.filter((it) => it !== column.id).toSpliced(place! + by, 0, column.id);
-      const button = buildButton({ 'aria-label': label, 'data-key': `${to} ${column.id}` }, () => this.#change(pickColumns(next, this.#model)), buildIcon(to));
+      const attributes = { class: `${iconButton} disabled:invisible`, 'aria-label': label, 'data-key': `${to} ${column.id}` };
+      const button = buildButton(attributes, () => this.#change(pickColumns(next, this.#model)), buildIcon(to));
       button.disabled = place === (by < 0 ? 0 : this.#picked.length - 1);
       return button;
     };
-    return buildElement('li', {}, this.#buildBox(column), ...(place === undefined ? [] : [move('left', -1), move('right', 1)]));
+    const moves = place === undefined ? [] : [move('left', -1), move('right', 1)];
+    return buildElement('li', { class: entryStyle }, this.#buildBox(column), ...moves);
   }
 
   #buildBox({ id, name, configuration }: MatrixColumn): HTMLElement {
     const box = buildElement('input', { type: 'checkbox', value: id });
     return buildElement(
       'label',
-      { class: 'check' },
+      { class: `${checkLabel} text-t0` },
       box,
       buildElement('span', { class: 'name', lang: 'en' }, name),
       configuration !== undefined && buildElement('span', { lang: 'en' }, configuration),

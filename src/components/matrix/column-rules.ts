@@ -8,15 +8,12 @@ export function adoptStyle(css = ''): CSSStyleSheet {
   return sheet;
 }
 
-const widest = '8rem';
-
 /**
  * Hides, orders and marks the columns of the table by one rule of style each, for the class that the cells of a column have: a click
  * then changes a few rules instead of thousands of cells, and rows that are not on the screen cost nothing.
  */
 export class ColumnRules {
-  readonly #sheet = adoptStyle('@media (min-width: 48.01rem) { .matrix tr:not(.sect) {} }');
-  readonly #row = ((this.#sheet.cssRules[0] as CSSMediaRule).cssRules[0] as CSSStyleRule).style;
+  readonly #sheet = adoptStyle();
   readonly #rules: CSSStyleDeclaration[] = [];
 
   /** Adds the rules of the next column; its name stands beside the glyph where servers are listed under a feature. */
@@ -27,16 +24,12 @@ export class ColumnRules {
       `@media screen and (max-width: 48rem) { [data-layout="features"] .c${index} > a::after { content: "${label}" } }`,
       this.#sheet.cssRules.length,
     );
-    const at = this.#sheet.insertRule(`.c${index} {}`, this.#sheet.cssRules.length);
-    this.#rules.push((this.#sheet.cssRules[at] as CSSStyleRule).style);
+    const last = this.#sheet.insertRule(`.c${index} {}`, this.#sheet.cssRules.length);
+    this.#rules.push((this.#sheet.cssRules[last] as CSSStyleRule).style);
   }
 
-  /**
-   * Shows only these columns, in this order if they are `ordered`; numbers count from the first column of answers. Fewer than `all` do
-   * not fill the table: a column is at most `widest` wide.
-   */
-  show(columns: readonly number[], ordered: boolean, all: number): void {
-    set(this.#row, 'max-width', columns.length < all ? `calc(var(--stub) + ${columns.length} * ${widest})` : '');
+  /** Shows only these columns, in this order if they are `ordered`; numbers count from the first column of answers. */
+  show(columns: readonly number[], ordered: boolean): void {
     // Columns that stand in the order of the document need no place: hiding one then touches no other.
     const moved = ordered && columns.some((it, place) => it < (columns[place - 1] ?? 0));
     this.#rules.forEach((style, index) => {

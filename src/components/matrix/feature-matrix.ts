@@ -1,5 +1,5 @@
 import { applyView, type MatrixShown } from '../../domain/matrix/filter.ts';
-import { namesOf, type MatrixColumn, type MatrixModel, type OwnAnswers } from '../../domain/matrix/matrix-model.ts';
+import { namesOf, type ConfigurationAnswers, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { Layout } from '../../domain/matrix/view.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
@@ -39,12 +39,13 @@ export class FeatureMatrix extends HTMLElement {
     const table = this.querySelector('table')!;
     const words = JSON.parse(this.dataset.words!) as MatrixWords;
     const change: ChangeView = (it, replace) => this.#address.change(it, replace);
-    this.#model = readModel(table, JSON.parse(this.dataset.columns!) as MatrixColumn[], JSON.parse(this.dataset.own!) as OwnAnswers);
+    const columns = JSON.parse(this.dataset.columns!) as MatrixColumn[];
+    this.#model = readModel(table, columns, JSON.parse(this.dataset.configurations!) as ConfigurationAnswers);
     this.#address = new ViewAddress(namesOf(this.#model), (ignored) => void this.#draw(ignored));
     this.#count = new MatrixCount(this, words);
     this.#table = new MatrixTable(table, this.#model, words, {
-      require: (feature, on) => change({ must: withOr(this.#address.view.must, feature, on) }),
-      fold: (group, on) => change({ folded: withOr(this.#address.view.folded, group, on) }),
+      require: (feature, on) => change({ must: withOrWithout(this.#address.view.must, feature, on) }),
+      fold: (group, on) => change({ folded: withOrWithout(this.#address.view.folded, group, on) }),
     });
     this.#keys = new CellKeys(table, () => ({ listed: this.#isListed(), places: this.#columns.map((it) => this.#table.columns.indexOf(it) + 1) }));
     const notice = new PageNotice(this, words);
@@ -84,12 +85,12 @@ export class FeatureMatrix extends HTMLElement {
     const draws = (this.#draws += 1);
     // The first view comes with the page, at once; of several that follow each other only the last is drawn.
     if (draws > 1) await nextFrame();
-    if (draws === this.#draws) this.#turn();
+    if (draws === this.#draws) this.#drawFirst();
     if (draws > 1) await nextFrame();
-    if (draws === this.#draws) await this.#tell(ignored);
+    if (draws === this.#draws) await this.#drawRest(ignored);
   }
 
-  #turn(): void {
+  #drawFirst(): void {
     const { view } = this.#address;
     this.dataset.layout = view.layout;
     this.#table.show(view, this.#shown, this.#columns, this.#isListed());
@@ -97,7 +98,7 @@ export class FeatureMatrix extends HTMLElement {
     void this.#opener.show(view.cell);
   }
 
-  async #tell(ignored: string[]): Promise<void> {
+  async #drawRest(ignored: string[]): Promise<void> {
     const { view } = this.#address;
     this.#table.finish();
     this.#keys.adopt();
@@ -113,12 +114,12 @@ export class FeatureMatrix extends HTMLElement {
 
   async #tally(): Promise<void> {
     // Looking into a row is reading on, not a step to go back from.
-    const open = (feature: string, on: boolean) => this.#address.change({ open: withOr(this.#address.view.open, feature, on) }, true);
+    const open = (feature: string, on: boolean) => this.#address.change({ open: withOrWithout(this.#address.view.open, feature, on) }, true);
     await this.#parts.tally(this.#columns, open, () => this.#keys.adopt());
   }
 }
 
-function withOr<T>(list: readonly T[], it: T, on: boolean): T[] {
+function withOrWithout<T>(list: readonly T[], it: T, on: boolean): T[] {
   return [...list.filter((other) => other !== it), ...(on ? [it] : [])];
 }
 

@@ -1,7 +1,8 @@
 import { pickedColumns } from '../../domain/matrix/columns.ts';
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixModel } from '../../domain/matrix/matrix-model.ts';
-import { plainText, type MatrixView } from '../../domain/matrix/view.ts';
+import { plainText } from '../../domain/matrix/view-query.ts';
+import type { MatrixView } from '../../domain/matrix/view.ts';
 import { groupIds } from '../../vocabulary/groups.ts';
 import { buildElement } from '../ui/build-element.ts';
 import type { ColumnList } from './column-list.ts';
@@ -34,7 +35,7 @@ export class FilterPanel extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => this.#read(event.target as HTMLInputElement));
     // Few readers pick columns: the list is loaded by who opens it.
-    this.querySelector('.columns')!.addEventListener('toggle', (event) => void this.#startColumns(event.currentTarget as Element), { once: true });
+    this.querySelector('[data-part="columns"]')!.addEventListener('toggle', (event) => void this.#startColumns(event.currentTarget as Element), { once: true });
   }
 
   /** Shows a view and what it does. */

@@ -1,6 +1,6 @@
-import css from './filter-sheet.css?inline';
 import { buildElement } from '../ui/build-element.ts';
-import { adoptStyle } from './column-rules.ts';
+
+const sheetStyle = 'inset-[auto_0_0] mt-auto mb-0 max-h-[85dvh] w-full max-w-none px-gutter pt-0 pb-4 [border-width:2px_0_0] [box-shadow:none]';
 
 let sheet: HTMLDialogElement | undefined;
 
@@ -8,8 +8,7 @@ let sheet: HTMLDialogElement | undefined;
 export function openSheet(root: HTMLElement, panel: HTMLElement, wide: MediaQueryList): void {
   if (!sheet) {
     const home = panel.parentElement!;
-    const made = (sheet = buildElement('dialog', { class: 'filter-sheet', 'aria-labelledby': 'filters-title' }));
-    adoptStyle(css);
+    const made = (sheet = buildElement('dialog', { class: sheetStyle, 'aria-labelledby': 'filters-title' }));
     root.append(made);
     made.addEventListener('close', () => home.prepend(panel));
     made.addEventListener('click', (event) => event.target === made && made.close());

@@ -24,12 +24,12 @@ export class FirstRows {
     change();
     // Without a scroller of its own the page scrolls, and its rows are short.
     if (scrollHeight <= clientHeight) return;
-    this.#rows.forEach((row, index) => row.classList.toggle('near', index >= first && !row.hidden && (room -= 1) > 0));
-    this.#table.classList.add('turning');
+    this.#rows.forEach((row, index) => row.toggleAttribute('data-near', index >= first && !row.hidden && (room -= 1) > 0));
+    this.#table.toggleAttribute('data-holding', true);
   }
 
   /** Lets all rows be drawn. */
   release(): void {
-    this.#table.classList.remove('turning');
+    this.#table.removeAttribute('data-holding');
   }
 }

@@ -21,8 +21,8 @@ export class MatrixCount {
     const { servers, features, disputedCells } = this.#words;
     const first = fill(servers, { shown: new Set(columns.map((it) => it.server)).size });
     const text = [first, fill(features, { shown: rows.size }), fill(disputedCells, { count: disputed })].join(', ');
-    const live = this.#root.querySelector('.live')!;
-    this.#root.querySelector('.count')!.textContent = first;
+    const live = this.#root.querySelector('[data-part="count"]')!;
+    this.#root.querySelector('[data-part="server-count"]')!.textContent = first;
     clearTimeout(this.#timer);
     if (live.textContent !== text) this.#timer = setTimeout(() => (live.textContent = text), patience);
   }

@@ -46,7 +46,6 @@ export class MatrixTable {
   readonly #rules = new ColumnRules();
   readonly #first: FirstRows;
   readonly #groups: DrawnGroup[];
-  readonly #servers: number;
 
   constructor(table: HTMLTableElement, model: MatrixModel, words: MatrixWords, events: TableEvents) {
     this.table = table;
@@ -65,7 +64,6 @@ export class MatrixTable {
       this.rows.map((it) => it.tr),
     );
     for (const column of model.columns.filter((it) => it.id === it.server)) this.#register(column);
-    this.#servers = this.columns.length;
   }
 
   /** Draws a view, what is on the screen first; `listed` lists the servers under a feature that is opened. */
@@ -101,7 +99,7 @@ export class MatrixTable {
 
   /** What stands under the name of a column: the version of the server, or the name of the configuration. */
   versionOf(column: MatrixColumn): string {
-    return this.table.tHead!.rows[0]!.cells[this.columns.indexOf(column) + 1]!.querySelector('.v')!.textContent;
+    return this.table.tHead!.rows[0]!.cells[this.columns.indexOf(column) + 1]!.querySelector('[data-version]')!.textContent;
   }
 
   #show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], listed: boolean): void {
@@ -109,7 +107,6 @@ export class MatrixTable {
     this.#rules.show(
       columns.map((it) => this.columns.indexOf(it)),
       !listed,
-      this.#servers,
     );
     for (const { row, tr, box } of this.rows) {
       const isRequired = view.must.includes(row.id);
@@ -130,7 +127,7 @@ export class MatrixTable {
     setAttribute(body, 'data-folded', isFolded);
     setAttribute(button, 'aria-expanded', String(!isFolded));
     const text = left === all ? String(left) : fill(this.words.part, { shown: left, all });
-    const count = button.querySelector('.cnt')!;
+    const count = button.querySelector('[data-count]')!;
     if (count.textContent !== text) count.textContent = text;
   }
 

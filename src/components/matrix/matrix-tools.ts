@@ -20,14 +20,14 @@ export function startTools(root: HTMLElement, panel: FilterPanel, notice: PageNo
         () => void openPanel(),
       ));
     if (part) part.openSheet(root, panel, wide);
-    root.removeAttribute('data-bare');
+    root.removeAttribute('data-panel-hidden');
   };
   const actions: Record<string, (button: HTMLButtonElement) => void> = {
     filters: () => void openPanel(),
     hide: () => {
-      root.toggleAttribute('data-bare', wide.matches);
+      root.toggleAttribute('data-panel-hidden', wide.matches);
       panel.closest('dialog')?.close();
-      if (wide.matches) root.querySelector<HTMLElement>('.only-bare')!.focus();
+      if (wide.matches) root.querySelector<HTMLElement>('[data-do="filters"]')!.focus();
     },
     print: () => print(),
     link: (button) => void copyLink(button.lastElementChild!, tools.copied),

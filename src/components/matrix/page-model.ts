@@ -1,4 +1,4 @@
-import type { MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow, OwnAnswers } from '../../domain/matrix/matrix-model.ts';
+import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix/matrix-model.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Evidence, Level } from '../../vocabulary/levels.ts';
 
@@ -8,17 +8,17 @@ export function featureRows(table: HTMLTableElement): HTMLTableRowElement[] {
 }
 
 /** Reads the matrix from its table; the answers of configurations come beside it. */
-export function readModel(table: HTMLTableElement, columns: MatrixColumn[], own: OwnAnswers): MatrixModel {
+export function readModel(table: HTMLTableElement, columns: MatrixColumn[], configurations: ConfigurationAnswers): MatrixModel {
   const servers = columns.filter((it) => it.id === it.server);
-  return { columns, rows: featureRows(table).map((row) => readRow(row, servers, own)) };
+  return { columns, rows: featureRows(table).map((row) => readRow(row, servers, configurations)) };
 }
 
-function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], own: OwnAnswers): MatrixRow {
+function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], configurations: ConfigurationAnswers): MatrixRow {
   const id = row.dataset.feature ?? '';
   const ref = row.id.toUpperCase();
-  const name = row.cells[0]?.querySelector('.fn > span:last-child')?.textContent ?? '';
+  const name = row.cells[0]?.querySelector('a > span:last-child')?.textContent ?? '';
   const answers = Object.fromEntries(servers.map((server, index) => [server.id, readAnswer(row.cells[index + 1]!)]));
-  for (const [column, differing] of Object.entries(own)) if (differing[id]) answers[column] = differing[id];
+  for (const [column, differing] of Object.entries(configurations)) if (differing[id]) answers[column] = differing[id];
   const group = (row.parentElement as HTMLElement).dataset.group as GroupId;
   const kind = row.dataset.value === undefined ? 'support' : 'value';
   return { id, ref, name, group, kind, words: `${ref} ${name} ${row.dataset.terms ?? ''}`.toLowerCase(), answers };

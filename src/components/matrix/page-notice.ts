@@ -7,7 +7,7 @@ export class PageNotice {
   readonly #words: MatrixWords;
 
   constructor(root: HTMLElement, words: MatrixWords) {
-    this.#element = root.querySelector<HTMLElement>('.notice')!;
+    this.#element = root.querySelector<HTMLElement>('[data-part="notice"]')!;
     this.#words = words;
   }
 

@@ -1,7 +1,7 @@
-/** Distance between a cell and its popover, how far above its cell it begins, and the height below which it would be of no use. */
+/** Pixels between a cell and its popover, how far above its cell it begins, and the height below which it would be of no use. */
 const gap = 8;
 const rise = 20;
-const least = 200;
+const leastHeight = 200;
 
 /**
  * Moves a popover beside its cell inside the scroller: never over the head of its row, as far as there is room. A modal one is placed
@@ -23,9 +23,21 @@ export function placeBeside(popover: HTMLDialogElement, link: HTMLElement, scrol
   // Where there is no room beside the cell it goes below, or above where there is more room.
   const above = cell.top - gap - head;
   const below = bottom - cell.bottom - gap;
-  popover.style.maxHeight = `${Math.max(least, beside === undefined ? Math.max(above, below) : bottom - head)}px`;
+  popover.style.maxHeight = `${Math.max(leastHeight, beside === undefined ? Math.max(above, below) : bottom - head)}px`;
   const { height } = popover.getBoundingClientRect();
-  const apart = height <= below || below > above ? cell.bottom + gap : cell.top - gap - height;
-  const y = beside === undefined ? apart : Math.max(Math.min(cell.top - rise, bottom - height), Math.min(head, cell.top));
+  const belowOrAbove = height <= below || below > above ? cell.bottom + gap : cell.top - gap - height;
+  const y = beside === undefined ? belowOrAbove : Math.max(Math.min(cell.top - rise, bottom - height), Math.min(head, cell.top));
   popover.style.translate = `${Math.round(x - left)}px ${Math.round(y - top)}px`;
+}
+
+/** The cells, and buttons of groups, that lie under a popover, if only in part. */
+export function findCovered(table: HTMLTableElement, popover: HTMLDialogElement): HTMLElement[] {
+  const { left, right, top, bottom } = popover.getBoundingClientRect();
+  const isUnder = (it: Element) => {
+    const box = it.getBoundingClientRect();
+    return box.width > 0 && box.right > left && box.left < right && box.bottom > top && box.top < bottom;
+  };
+  // The title of a group spans the table; only its button can be covered.
+  const stopsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('th:not([colspan]), td, [data-fold]')];
+  return [...table.rows].filter(isUnder).flatMap((row) => stopsOf(row).filter(isUnder));
 }

@@ -7,14 +7,14 @@ import { cellLabel, type MatrixWords } from './matrix-words.ts';
 export function addBox(tr: HTMLTableRowElement, name: string, words: MatrixWords, onChange: (required: boolean) => void): HTMLInputElement {
   const box = buildElement('input', { type: 'checkbox', 'aria-label': fill(words.mustHave, { feature: name }) });
   box.addEventListener('change', () => onChange(box.checked));
-  tr.cells[0]!.prepend(buildElement('label', { class: 'must check' }, box));
+  tr.cells[0]!.prepend(buildElement('label', { class: 'check' }, box));
   return box;
 }
 
 /** Makes the title of a group a button that folds it. */
 export function addFold(body: HTMLTableSectionElement, onClick: () => void): HTMLButtonElement {
   const label = body.rows[0]!.cells[0]!.firstElementChild!;
-  const button = buildButton({ class: 'fold' }, onClick, ...label.childNodes);
+  const button = buildButton({ 'data-fold': '' }, onClick, ...label.childNodes);
   label.append(button);
   return button;
 }
@@ -31,7 +31,7 @@ export function addCells(
   const name = `c${head.cells.length - 1}`;
   const title = head.cells[from]!.cloneNode(true) as HTMLElement;
   title.className = name;
-  title.querySelector('.v')!.replaceChildren(buildElement('span', { lang: 'en' }, column.configuration));
+  title.querySelector('[data-version]')!.replaceChildren(buildElement('span', { lang: 'en' }, column.configuration));
   head.append(title);
   for (const { row, tr } of rows) {
     const cell = tr.cells[from]!.cloneNode(true) as HTMLTableCellElement;

@@ -1,4 +1,5 @@
-import { parseView, plainView, stringifyView, type MatrixNames, type MatrixView } from '../../domain/matrix/view.ts';
+import { parseView, stringifyView } from '../../domain/matrix/view-query.ts';
+import { plainView, type MatrixNames, type MatrixView } from '../../domain/matrix/view.ts';
 
 /** A change that the reader makes to the view; with `replace` it does not become a step of its own for the Back button. */
 export type ChangeView = (change: Partial<MatrixView>, replace?: boolean) => void;

@@ -3,6 +3,7 @@ import type { MatrixView } from '../../domain/matrix/view.ts';
 import { groups } from '../../vocabulary/groups.ts';
 import { buildIcon } from './build-icon.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
+import { clearButton } from './control-styles.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { ChangeView } from './view-address.ts';
@@ -41,16 +42,19 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
   ];
 }
 
+const chipStyle = 'inline-flex rounded-sm border border-ink bg-paper text-t0 leading-6.5 max-md:flex-none max-md:leading-11';
+const chipButton = 'grid w-6.5 place-items-center border-s border-hair text-ink-2 hover:bg-ink hover:text-paper max-md:w-11 print:hidden [&_.icon]:size-2.75';
+
 /** A chip for every choice, each with a button that takes it back, and one that takes back all. */
 export function buildChips(choices: readonly Choice[], words: MatrixWords, change: ChangeView, clear: () => void): Node[] {
-  if (choices.length === 0) return [buildElement('span', { class: 'none' }, words.plain)];
+  if (choices.length === 0) return [buildElement('span', { class: 'text-ink-2 print:hidden' }, words.plain)];
   const chips = choices.map(({ label, ref, without }) =>
     buildElement(
       'span',
-      { class: 'chip' },
-      buildElement('span', {}, ref !== undefined && buildElement('span', { class: 'ref' }, ref), label),
-      buildButton({ 'aria-label': fill(words.remove, { what: label }) }, () => change(without), buildIcon('close')),
+      { class: chipStyle },
+      buildElement('span', { class: 'inline-flex items-center gap-1.5 ps-2 pe-1.5' }, ref !== undefined && buildElement('span', { class: 'ref' }, ref), label),
+      buildButton({ class: chipButton, 'aria-label': fill(words.remove, { what: label }) }, () => change(without), buildIcon('close')),
     ),
   );
-  return [...chips, buildButton({ class: 'clear' }, clear, words.clear)];
+  return [...chips, buildButton({ class: clearButton }, clear, words.clear)];
 }

@@ -53,7 +53,7 @@ export class ViewParts {
     if (part) {
       this.#report ??= new part.ViewReport(root, model, words, notice, change);
       this.#report.show(drawn.view, drawn.shown, drawn.columns, ignored);
-    } else root.querySelector('.chips')!.replaceChildren(buildButton({ class: 'clear' }, () => change(plainView), words.clear));
+    } else root.querySelector('[data-part="chips"]')!.replaceChildren(buildButton({ class: 'btn sm' }, () => change(plainView), words.clear));
   }
 
   /** Counts the answers of each row; looking into one is told to `onOpen`, and that the buttons are there to `onDrawn`. */

@@ -1,10 +1,8 @@
-import css from './view-report.css?inline';
 import { showHidden } from '../../domain/prose/hidden.ts';
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
-import { adoptStyle } from './column-rules.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { PageNotice } from './page-notice.ts';
@@ -31,26 +29,25 @@ export class ViewReport {
     this.#words = words;
     this.#change = change;
     this.#notice = notice;
-    adoptStyle(css);
     this.#lists = new PanelLists(root, model, words, change);
   }
 
   /** Reports a view; `columns` are those that fit on the screen, `ignored` what its address said that was not understood. */
   show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], ignored: readonly string[]): void {
     const clear = () => this.#change({ ...plainView, layout: view.layout });
-    const chips = this.#part('.chips');
+    const chips = this.#part('chips');
     // The button that was pressed goes with its chip: the focus stays where the chips are.
     if (chips.contains(document.activeElement)) chips.focus({ preventScroll: true });
     chips.replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
     const all = shown.columns.length;
-    this.#part('.beside').textContent = all > columns.length ? fill(this.#words.narrow, { shown: columns.length, all }) : '';
+    this.#part('narrow').textContent = all > columns.length ? fill(this.#words.narrow, { shown: columns.length, all }) : '';
     this.#lists.show(view, shown);
     this.#showEmpty(view, shown, clear);
     this.#showIgnored(ignored);
   }
 
-  #part(selector: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(selector)!;
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 
   #showIgnored(ignored: readonly string[]): void {
@@ -61,9 +58,9 @@ export class ViewReport {
 
   #showEmpty(view: MatrixView, { columns, rows, closest }: MatrixShown, clear: () => void): void {
     const words = this.#words;
-    const empty = this.#part('.empty');
+    const empty = this.#part('nothing-left');
     const isEmpty = columns.length === 0 || rows.size === 0;
-    this.#part('table').hidden = isEmpty;
+    this.#root.querySelector('table')!.hidden = isEmpty;
     if (!isEmpty) {
       empty.replaceChildren();
       return;

@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Server } from '../model/server.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
-import type { MatrixAnswer, MatrixColumn, OwnAnswers } from './matrix-model.ts';
+import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-model.ts';
 
 // Apart from the model, because the page's scripts read that: what only a build does is not to travel with them.
 
@@ -42,17 +42,20 @@ export function buildAnswer(answered: AnswerWithEvidence, feature: Feature, text
 }
 
 /** Every answer of a configuration that differs from its server's. */
-export function buildOwnAnswers({ servers, features, cells }: Catalog, text: (answered: AnswerWithEvidence, feature: Feature) => string): OwnAnswers {
-  const own: OwnAnswers = {};
+export function buildConfigurationAnswers(
+  { servers, features, cells }: Catalog,
+  text: (answered: AnswerWithEvidence, feature: Feature) => string,
+): ConfigurationAnswers {
+  const differing: ConfigurationAnswers = {};
   for (const server of servers) {
     for (const feature of features) {
       const cell = cells[server.id]?.[feature.id];
       for (const [configuration, answered] of Object.entries(cell?.in ?? {})) {
         const answer = buildAnswer(answered, feature, text);
         const isSame = cell && answer.text === buildAnswer(cell, feature, text).text && answer.evidence === cell.evidence && !answer.stale === !cell.stale;
-        if (!isSame) (own[`${server.id}:${configuration}`] ??= {})[feature.id] = answer;
+        if (!isSame) (differing[`${server.id}:${configuration}`] ??= {})[feature.id] = answer;
       }
     }
   }
-  return own;
+  return differing;
 }

@@ -78,9 +78,9 @@ function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['features
 function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: string): CellOut {
   const cell = file.cells.find((it) => it.server === server && it.feature === feature)!;
   if (id === server) return cell;
-  const { in: differing, level, value, needs, note, claimed, dispute, ...rest } = cell;
-  const own = differing?.[id.slice(server.length + 1)];
-  return own ? { ...rest, ...own } : { ...rest, level, value, needs, note, claimed, dispute };
+  const { in: configurations, level, value, needs, note, claimed, dispute, ...rest } = cell;
+  const differing = configurations?.[id.slice(server.length + 1)];
+  return differing ? { ...rest, ...differing } : { ...rest, level, value, needs, note, claimed, dispute };
 }
 
 function textIn(

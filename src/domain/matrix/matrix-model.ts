@@ -46,7 +46,7 @@ export interface MatrixModel {
 }
 
 /** Answers of configurations that differ from their server's, by column id and feature id. */
-export type OwnAnswers = Record<string, Record<string, MatrixAnswer>>;
+export type ConfigurationAnswers = Record<string, Record<string, MatrixAnswer>>;
 
 /** The answer of a column in a row; a configuration without one of its own has its server's. */
 export function answerIn(row: MatrixRow, column: Pick<MatrixColumn, 'id' | 'server'>): MatrixAnswer {

@@ -4,7 +4,7 @@ import { csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
 import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../../../src/domain/matrix/export.ts';
-import { buildColumns, buildOwnAnswers } from '../../../../src/domain/matrix/build-matrix.ts';
+import { buildColumns, buildConfigurationAnswers } from '../../../../src/domain/matrix/build-matrix.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { fixtureContent } from '../../fixture.ts';
 
@@ -32,9 +32,9 @@ describe('columns', () => {
   });
 
   test('only answers that differ from the server’s are carried', () => {
-    const own = buildOwnAnswers(catalog, () => '');
-    expect(own['alder:deep']).toEqual({ http2: { level: 'yes', text: 'yes', number: undefined, evidence: 'documented' } });
-    expect(own['alder:plain']).toMatchObject({ http2: { level: 'no' } });
+    const differing = buildConfigurationAnswers(catalog, () => '');
+    expect(differing['alder:deep']).toEqual({ http2: { level: 'yes', text: 'yes', number: undefined, evidence: 'documented' } });
+    expect(differing['alder:plain']).toMatchObject({ http2: { level: 'no' } });
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layouts, parseView, plainText, plainView, stringifyView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
+import { parseView, plainText, stringifyView } from '../../../../src/domain/matrix/view-query.ts';
+import { layouts, plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
 import { groupIds } from '../../../../src/vocabulary/groups.ts';
 import { platforms, states } from '../../../../src/vocabulary/identity.ts';
 import { interfaces } from '../../../../src/vocabulary/interfaces.ts';
