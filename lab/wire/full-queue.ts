@@ -16,7 +16,7 @@ export const queueVerdicts = ['told', 'silent', 'not-filled', 'closed'] as const
 export type QueueVerdict = (typeof queueVerdicts)[number];
 
 /** The probe of a listen queue of ten with twelve clients, whose work takes three seconds each, in the way of `setup`. */
-export function fullQueue(setup: Setup, expects: Probe<QueueVerdict>['expects']): Probe<QueueVerdict> {
+export function fullQueue({ setup, routes }: { setup: Setup; routes: readonly string[] }, expects: Probe<QueueVerdict>['expects']): Probe<QueueVerdict> {
   return defineProbe({
     verdicts: queueVerdicts,
     expects,
@@ -27,7 +27,7 @@ export function fullQueue(setup: Setup, expects: Probe<QueueVerdict>['expects'])
       if (verdict === 'told') return { 'listen-queue': switched(needs) };
       return verdict === 'silent' ? { 'listen-queue': { level: 'no' } } : {};
     },
-    routes: ['sleep'],
+    routes,
     async run(i) {
       if ((await askHello(i)) !== 'served') return { verdict: 'closed' };
       const printed = i.output().length;

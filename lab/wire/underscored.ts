@@ -9,13 +9,16 @@ export type UnderscoredVerdict = (typeof underscoredVerdicts)[number];
 const showsGuard: Probe<UnderscoredVerdict>['shows'] = ({ verdict, needs }) => (verdict === 'refused' ? { 'underscore-headers': switched(needs) } : {});
 
 /** The probe of two fields that are one variable in CGI and WSGI, of a server that was told what to do with underscores. */
-export function underscored(underscores: NonNullable<Setup['underscores']>, expects: Probe<UnderscoredVerdict>['expects']): Probe<UnderscoredVerdict> {
+export function underscored(
+  { underscores, routes }: { underscores: NonNullable<Setup['underscores']>; routes: readonly string[] },
+  expects: Probe<UnderscoredVerdict>['expects'],
+): Probe<UnderscoredVerdict> {
   return defineProbe({
     verdicts: underscoredVerdicts,
     expects,
     setup: { underscores },
     ...(underscores === 'refuse' && { shows: showsGuard }),
-    routes: ['echo'],
+    routes,
     async run(i) {
       const id = i.id();
       const response = await i.fetch(`/echo?id=${id}`, {

@@ -1,4 +1,4 @@
 import { underscored } from '../../wire/underscored.ts';
 
 // The server is told to refuse whoever sends such a field.
-export default underscored('refuse', { good: 'refused', bad: 'forged' });
+export default underscored({ underscores: 'refuse', routes: ['echo'] }, { good: 'refused', bad: 'forged' });
