@@ -5,16 +5,18 @@ import { serverOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 
 const russian = (words: string, body = '') => `---\nof: {}\nwords: { ${words} }\n---\n\n${body}\n`;
-const catalog = buildCatalog(
-  fixtureContent({
-    'content/servers/alder.mdx': (text) =>
-      swap('platforms: { is: [linux]', 'platforms: { is: [linux, macos]')(swap('licence: { is: MIT', 'licence: { is: BSD-3-Clause')(text)),
-    'content/ru/servers/alder.mdx': russian('summary: Выдуманный сервер.'),
-    'content/ru/guides/first-steps.mdx': russian('title: Первые шаги, summary: С чего начать.'),
-  }),
-);
+const catalogOf = () =>
+  buildCatalog(
+    fixtureContent({
+      'content/servers/alder.mdx': (text) =>
+        swap('platforms: { is: [linux]', 'platforms: { is: [linux, macos]')(swap('licence: { is: MIT', 'licence: { is: BSD-3-Clause')(text)),
+      'content/ru/servers/alder.mdx': russian('summary: Выдуманный сервер.'),
+      'content/ru/guides/first-steps.mdx': russian('title: Первые шаги, summary: С чего начать.'),
+    }),
+  );
 
 test('a server is software with its own licence, release and platforms, in the language of the page', () => {
+  const catalog = catalogOf();
   expect(softwareOf(serverOf(catalog, 'alder'), 'en')).toEqual({
     '@type': 'SoftwareApplication',
     name: 'Alder',
@@ -31,7 +33,7 @@ test('a server is software with its own licence, release and platforms, in the l
 });
 
 test('a guide is an article under the licence of the prose, CC BY 4.0', () => {
-  const [guide] = catalog.guides;
+  const [guide] = catalogOf().guides;
   expect(articleOf(guide!, 'ru')).toEqual({
     '@type': 'TechArticle',
     headline: 'Первые шаги',

@@ -45,6 +45,13 @@ describe('two answers', () => {
     [{ level: 'no' }, { level: 'not-applicable' }, 'same'],
     [{ level: 'optional' }, { level: 'yes' }, 'more-b'],
     [{ level: 'optional' }, { level: 'partial' }, 'more-a'],
+    [{ level: 'yes' }, { level: 'not-applicable' }, 'only-a'],
+    [{ level: 'not-applicable' }, { level: 'partial' }, 'only-b'],
+    [{ level: 'partial' }, { level: 'no' }, 'only-a'],
+    [{ level: 'unknown' }, { level: 'unknown' }, 'same'],
+    [{ value: 30 }, { value: 60 }, 'differs'],
+    [{ value: 30 }, { value: 30 }, 'same'],
+    [{ level: 'yes' }, { value: 30 }, 'open'],
   ] as const)('%j and %j: %s', (a, b, expected) => {
     expect(relate(a, b)).toBe(expected);
   });
@@ -96,6 +103,7 @@ test('disputed cells are counted on both sides', () => {
     [alder]: (text) => text.replace('wsgi: { level: yes', `wsgi: { level: yes, claimed: { level: no, ${ground} }, dispute: { text: Why. }`),
   });
   expect(comparison.disputed).toBe(1);
+  expect(compared().comparison.disputed).toBe(0);
 });
 
 test('what one offers beyond the other: a part is never a whole', () => {

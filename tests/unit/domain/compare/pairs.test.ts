@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairOf, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
+import { builtPairs, mostPairedServers, pairOf, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
 
 test('the order of two servers does not matter', () => {
   expect(pairOf('birch', 'alder')).toBe('alder-vs-birch');
@@ -23,4 +23,17 @@ test('every pair is there once', () => {
       return pairs.length === (ids.length * (ids.length - 1)) / 2 && pairs.every(([a, b]) => a < b);
     }),
   );
+});
+
+test('the id of no pair names nobody', () => {
+  expect(serversOfPair('')).toEqual(['', '']);
+  expect(serversOfPair('alder')).toEqual(['alder', '']);
+});
+
+test('pages are built of the first servers of the site alone, whatever the order of their ids', () => {
+  expect(builtPairs([{ id: 'oak' }, { id: 'elm' }])).toEqual([['elm', 'oak']]);
+  const servers = Array.from({ length: mostPairedServers + 1 }, (_, index) => ({ id: `tree-${99 - index}` }));
+  const pairs = builtPairs(servers);
+  expect(pairs).toHaveLength((mostPairedServers * (mostPairedServers - 1)) / 2);
+  expect(pairs.flat()).not.toContain(servers.at(-1)!.id);
 });

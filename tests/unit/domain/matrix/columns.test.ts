@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { addColumn, pickColumns, pickedColumns } from '../../../../src/domain/matrix/columns.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
+import { answerIn, namesOf, titleOf } from '../../../../src/domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
-import { model, textIn, viewWith } from './matrix-sample.ts';
+import { model, rowOf, textIn, viewWith } from './matrix-sample.ts';
 
 const picked = (change: Partial<MatrixView>) => pickedColumns(viewWith(change), model, applyView(viewWith(change), model));
 
@@ -12,6 +13,8 @@ test('without a choice all servers are picked', () => {
 
 test('sorted columns are picked in the order that is seen, those that left come last', () => {
   expect(picked({ sort: 'name', must: ['wsgi'] })).toEqual(['fir', 'oak', 'elm']);
+  expect(picked({ columns: ['elm', 'oak'], must: ['wsgi'] })).toEqual(['elm', 'oak']);
+  expect(picked({ columns: ['oak', 'elm'], sort: 'name', must: ['wsgi'] })).toEqual(['oak', 'elm']);
   expect(picked({ columns: ['elm', 'oak'] })).toEqual(['elm', 'oak']);
 });
 
@@ -19,6 +22,8 @@ test('a column is added beside those of its server', () => {
   expect(addColumn(['oak', 'fir', 'elm'], 'oak:deep')).toEqual(['oak', 'oak:deep', 'fir', 'elm']);
   expect(addColumn(['fir'], 'oak')).toEqual(['fir', 'oak']);
   expect(addColumn(['fir'], 'fir')).toEqual(['fir']);
+  expect(addColumn(['oak', 'oak:plain', 'fir'], 'oak:deep')).toEqual(['oak', 'oak:plain', 'oak:deep', 'fir']);
+  expect(addColumn([], 'oak')).toEqual(['oak']);
 });
 
 test('all servers in their own order are no choice', () => {
@@ -30,4 +35,27 @@ test('a configuration without an answer of its own has its server’s', () => {
   expect(textIn('A1', 'oak:plain')).toBe('yes');
   expect(textIn('A1', 'oak:deep')).toBe('no');
   expect(textIn('C7', 'oak:deep')).toBe('7');
+});
+
+test('a column that the matrix does not know is not known there', () => {
+  expect(answerIn(rowOf('A1'), { id: 'ash:deep', server: 'ash' })).toEqual({ level: 'unknown', text: 'unknown', evidence: 'none' });
+});
+
+test('a column is called by its server, and its configuration if it is one', () => {
+  expect(titleOf({ name: 'Oak' })).toBe('Oak');
+  expect(titleOf({ name: 'Oak', configuration: 'deep' })).toBe('Oak deep');
+});
+
+test('a view may name every feature and column, and require what is answered by a level', () => {
+  const { features, requirable, columns } = namesOf(model);
+  expect([...features]).toEqual([
+    ['wsgi', 'A1'],
+    ['asgi', 'A2'],
+    ['keep-alive', 'C1'],
+    ['http2', 'C3'],
+    ['early-hints', 'C5'],
+    ['idle-time', 'C7'],
+  ]);
+  expect([...requirable]).toEqual(['wsgi', 'asgi', 'keep-alive', 'http2', 'early-hints']);
+  expect([...columns]).toEqual(['oak', 'fir', 'elm', 'oak:plain', 'oak:deep']);
 });

@@ -131,3 +131,26 @@ describe('order of columns', () => {
     expect(columnsOf({ sort: 'keep-alive', columns: ['elm', 'fir', 'oak'] })).toEqual(['elm', 'fir', 'oak']);
   });
 });
+
+test('an unknown name in a view neither requires nor shows anything', () => {
+  expect(columnsOf({ must: ['gone'] })).toEqual(['oak', 'fir', 'elm']);
+  expect(columnsOf({ columns: ['gone', 'fir'] })).toEqual(['fir']);
+});
+
+test('a value is never what is required, even where it is asked for by hand', () => {
+  expect(reasonsOf({ must: ['idle-time'] })).toEqual(['oak: C7 unknown', 'fir: C7 unknown', 'elm: C7 unknown']);
+});
+
+test('words of a search are parted by any white space', () => {
+  expect(rowsOf({ text: '  keep\t alive ' })).toEqual(['C1']);
+  expect(rowsOf({ text: '' })).toHaveLength(6);
+});
+
+test('the marks are those of the shown columns', () => {
+  expect([...shown({ columns: ['fir'], folded: ['interfaces'] }).marks].sort()).toEqual(['disputed', 'documented', 'no', 'partial', 'yes']);
+});
+
+test('a server stays picked as long as one of its columns is', () => {
+  expect(shown({ columns: ['oak:deep'] }).unpicked.map((it) => it.id)).toEqual(['fir', 'elm']);
+  expect(shown({ must: ['http2'] }).unpicked).toEqual([]);
+});

@@ -63,6 +63,23 @@ describe('views and addresses', () => {
   test('a plain view has no parameters', () => {
     expect(stringifyView(plainView, names)).toBe('');
     expect(parseView('', names)).toEqual({ view: plainView, ignored: [] });
+    expect(parseView('?', names).view).toEqual({
+      must: [],
+      strict: false,
+      installed: false,
+      interfaces: [],
+      states: [],
+      platforms: [],
+      text: '',
+      columns: [],
+      differ: false,
+      disputed: false,
+      folded: [],
+      sort: '',
+      layout: 'features',
+      open: [],
+      cell: '',
+    });
   });
 
   test('an address is readable', () => {
@@ -95,6 +112,9 @@ describe('what an address does not know', () => {
     ['?open=A1,Q1', ['open=Q1']],
     ['?cell=c3:ash', ['cell=c3:ash']],
     ['?cell=c3', ['cell=c3']],
+    ['?cell=x9:oak', ['cell=x9:oak']],
+    ['?cell=', []],
+    ['?q=%20a%20', []],
     ['?utm_source=x&fbclid', ['utm_source=x', 'fbclid']],
     ['?must=C3&must=A1', ['must=A1']],
     ['?__proto__=1&constructor=2&toString', ['__proto__=1', 'constructor=2', 'toString']],
@@ -125,4 +145,26 @@ describe('what an address does not know', () => {
     expect(stringifyView(viewWith({ text: 'x\udc00' }), names)).toBe('?q=x');
     expect(plainText('😀'.repeat(90))).toBe('😀'.repeat(80));
   });
+});
+
+test('every choice has its own name in the address', () => {
+  const view = viewWith({
+    interfaces: ['asgi', 'wsgi'],
+    states: ['dormant'],
+    platforms: ['windows', 'linux'],
+    differ: true,
+    disputed: true,
+    folded: ['protocols', 'interfaces'],
+    sort: 'needs',
+    layout: 'table',
+    open: ['http2'],
+  });
+  expect(stringifyView(view, names)).toBe('?interface=wsgi,asgi&state=dormant&on=linux,windows&differ=1&disputed=1&fold=A,C&sort=needs&view=table&open=C3');
+  expect(stringifyView(viewWith({ sort: 'name', layout: 'compare' }), names)).toBe('?sort=name&view=compare');
+});
+
+test('a cell may be written in any case, groups and references too', () => {
+  const { view, ignored } = parseView('?cell=C3:OAK:deep&fold=c&must=a1&sort=c7', names);
+  expect(ignored).toEqual([]);
+  expect(view).toEqual(viewWith({ cell: 'c3:oak:deep', folded: ['protocols'], must: ['wsgi'], sort: 'idle-time' }));
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog, orderServers } from '../../../../src/domain/model/build-catalog.ts';
 import { interfacesOf, pythonRange } from '../../../../src/domain/model/build-server.ts';
 import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
-import { fixtureContent, swap, type Changes } from '../../fixture.ts';
+import { fixtureContent, fixtureTexts, swap, type Changes } from '../../fixture.ts';
+import { labCatalog } from '../lab/lab-sample.ts';
 
 const catalogOf = (changes: Changes = {}) => buildCatalog(fixtureContent(changes));
 const alder = 'content/servers/alder.mdx';
@@ -189,4 +190,79 @@ test('the catalog is as new as the last day on which an entry was checked', () =
   expect(catalogOf().date).toBe('2026-11-20');
   expect(catalogOf({ [alder]: swap('on: "2026-11-20"', 'on: "2026-11-22"') }).date).toBe('2026-11-22');
   expect(catalogOf({ [alder]: swap('on: "2026-11-20"', 'on: "2026-11-02"') }).date).toBe('2026-11-20');
+});
+
+test('a feature has all that its file says, in every language', () => {
+  const same = (text: string) => ({ en: text, ru: text });
+  const { features } = catalogOf({
+    'content/features/wsgi.yml': swap('terms: []', 'glance: 3\nstandard: [{ title: PEP 3333, url: "https://peps.python.org/pep-3333/" }]\nterms: [pep]'),
+  });
+  expect(features[0]).toEqual({
+    id: 'wsgi',
+    ref: 'A1',
+    group: 'interfaces',
+    kind: 'support',
+    name: same('WSGI'),
+    question: same('Does it do WSGI?'),
+    why: same('Because of WSGI.'),
+    decides: { yes: same('It does.'), no: same('It does not.') },
+    value: undefined,
+    glance: 3,
+    telling: undefined,
+    from: undefined,
+    applies: undefined,
+    standard: [{ title: 'PEP 3333', url: 'https://peps.python.org/pep-3333/' }],
+    terms: { en: ['pep'], ru: [] },
+    formerly: [],
+  });
+  const byId = Object.fromEntries(features.map((it) => [it.id, it]));
+  expect(byId['lifespan']?.applies).toEqual(['asgi']);
+  expect(byId['state']).toMatchObject({ from: 'state', kind: 'value', decides: {}, standard: [] });
+  expect(byId['styles']?.value).toEqual({ type: 'choice', of: { file: same('Files'), both: same('Files and flags') } });
+});
+
+test('guides are in their order, each with all that its file says', () => {
+  const second = (text: string) => text.replace('title: First steps', 'title: Before that').replace('order: 1', 'order: 1\nformerly: [earlier]');
+  const { guides } = catalogOf({
+    'content/guides/first-steps.mdx': swap('order: 1', 'order: 2'),
+    'content/guides/z-preface.mdx': second(fixtureTexts['content/guides/first-steps.mdx']!),
+  });
+  expect(guides.map((it) => it.title.en)).toEqual(['Before that', 'First steps']);
+  expect(guides.map((it) => it.formerly)).toEqual([['earlier'], []]);
+  expect(guides[1]).toMatchObject({
+    id: 'first-steps',
+    file: 'content/guides/first-steps.mdx',
+    group: 'understand',
+    order: 2,
+    servers: ['alder'],
+    features: ['wsgi'],
+  });
+});
+
+test('examples are there with what became of them', () => {
+  const { examples, exampleRuns } = catalogOf();
+  expect(Object.keys(examples)).toEqual(['alder/hello.py']);
+  expect(exampleRuns['alder/hello.py']).toMatchObject({ server: 'alder', command: 'alder hello:app' });
+});
+
+test('the catalog is as new as what the lab saw last, if that is newer', () => {
+  expect(labCatalog().date).toBe('2026-11-21');
+  expect(buildCatalog({ ...fixtureContent(), servers: [], observations: [] }).date).toBe('');
+});
+
+test('a couplet has its own id, an answer that leads nowhere leads to no question', () => {
+  const { key } = catalogOf({ 'content/key.yml': swap('to: further', 'to: farther') });
+  expect(key.map((it) => it.id)).toEqual(['begin', 'further']);
+  expect(key[0]?.answers[1]?.to).toEqual({ question: 0 });
+});
+
+test('a server is called by its name and file, and says where we looked', () => {
+  expect(serverOf(catalogOf(), 'birch')).toMatchObject({
+    id: 'birch',
+    name: 'Birch',
+    file: 'content/servers/birch.mdx',
+    checked: { version: '1.2.0', on: '2026-11-20' },
+    lastRelease: '2026-05-01',
+    advisories: [],
+  });
 });

@@ -10,9 +10,8 @@ const alder = 'content/servers/alder.mdx';
 const http2 = 'level: optional, needs: [{ kind: mode, name: --deep, configuration: deep }]';
 
 describe('a cell', () => {
-  const catalog = catalogOf();
-
   test('there is exactly one for every server and feature', () => {
+    const catalog = catalogOf();
     const pairs = catalog.servers.flatMap((server) => catalog.features.map((feature) => [server.id, feature.id]));
     const cells = pairs.map(([server, feature]) => cellOf(catalog, server!, feature!));
     expect(cells.map((cell) => [cell.server, cell.feature])).toEqual(pairs);
@@ -20,7 +19,7 @@ describe('a cell', () => {
   });
 
   test('carries its permanent link, its need and the day', () => {
-    expect(cellOf(catalog, 'alder', 'http2')).toMatchObject({
+    expect(cellOf(catalogOf(), 'alder', 'http2')).toMatchObject({
       level: 'optional',
       ground: { url: 'https://github.com/example/alder/blob/v1.2.0/deep.py#L8', quote: 'h2', read: '2026-11-20' },
       needs: [{ kind: 'mode', name: '--deep', configuration: 'deep' }],
@@ -30,6 +29,7 @@ describe('a cell', () => {
   });
 
   test('is not applicable by computation where the interface is not spoken, on the ground of that interface', () => {
+    const catalog = catalogOf();
     const cell = cellOf(catalog, 'alder', 'lifespan');
     expect(cell).toMatchObject({ level: 'not-applicable', evidence: 'none', computed: true });
     expect(cell.ground).toEqual(cellOf(catalog, 'alder', 'asgi').ground);
@@ -37,11 +37,11 @@ describe('a cell', () => {
   });
 
   test('is drawn from the identity where the feature says so', () => {
-    expect(cellOf(catalog, 'alder', 'state')).toMatchObject({ value: 'active', evidence: 'documented' });
+    expect(cellOf(catalogOf(), 'alder', 'state')).toMatchObject({ value: 'active', evidence: 'documented' });
   });
 
   test('has its note in every language', () => {
-    expect(cellOf(catalog, 'birch', 'lifespan').note).toEqual(Object.fromEntries(locales.map((it) => [it, 'Start only.'])));
+    expect(cellOf(catalogOf(), 'birch', 'lifespan').note).toEqual(Object.fromEntries(locales.map((it) => [it, 'Start only.'])));
   });
 
   test('is unknown in a draft where no fact is written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGround } from '../../../../src/domain/model/build-ground.ts';
+import { buildGround, buildGrounds } from '../../../../src/domain/model/build-ground.ts';
 import type { SourceText } from '../../../../src/schema/index.ts';
 
 const read = '2026-11-20';
@@ -86,4 +86,29 @@ describe('an absence', () => {
 
 test('what the lab saw leads to the page of the probe', () => {
   expect(buildGround({ lab: 'ops-term' }, sources)).toEqual({ kind: 'observed', url: '/lab/probes/ops-term/', label: 'ops-term', probe: 'ops-term' });
+});
+
+test('a source of a page without a path, a file in a folder, and a glob at the start', () => {
+  const page: SourceText = { kind: 'page', url: 'https://oak.example/oak.example', read };
+  expect(buildGround({ in: 'page', quote: 'acorn' }, { page })).toMatchObject({ label: 'oak.example' });
+  expect(buildGround({ in: 'repo', path: '/src/core.py', lines: '3', quote: 'acorn' }, sources)).toMatchObject({ label: 'src/core.py:3' });
+  expect(buildGround({ in: 'repo', paths: ['*.py'], searched: ['acorn'] }, sources)).toMatchObject({
+    url: 'https://github.com/example/oak/tree/v2',
+    label: 'oak',
+  });
+  expect(buildGround({ in: 'nowhere', paths: ['*.py'], searched: ['acorn'] }, sources)).toEqual({
+    kind: 'absent',
+    url: '',
+    label: '',
+    searched: ['acorn'],
+    paths: ['*.py'],
+    read: undefined,
+  });
+});
+
+test('the grounds of prose by their ids; none where an entry has none', () => {
+  expect(buildGrounds({ a: { in: 'repo', path: 'NEWS', quote: 'acorn' } }, sources)).toEqual({
+    a: buildGround({ in: 'repo', path: 'NEWS', quote: 'acorn' }, sources),
+  });
+  expect(buildGrounds(undefined, sources)).toEqual({});
 });

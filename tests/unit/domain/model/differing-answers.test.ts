@@ -4,6 +4,7 @@ import { groupDifferingAnswers } from '../../../../src/domain/model/differing-an
 import { cellOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent } from '../../fixture.ts';
 
+// Only the shape of a server and of an answer is needed here: what builds them has its own tests.
 const catalog = buildCatalog(fixtureContent());
 const alder = serverOf(catalog, 'alder');
 const [first, second] = alder.configurations;
@@ -23,6 +24,7 @@ describe('configurations that answer otherwise', () => {
     ['another level', { level: 'yes' as const }],
     ['another note', { note: { en: 'Only by day.', ru: 'Только днём.' } }],
     ['other evidence', { evidence: 'verified' as const }],
+    ['another need', { needs: [{ kind: 'option' as const, name: '--wide' }] }],
     ['another ground', { ground: { ...answer.ground, url: 'https://example.org/other' } }],
   ])('stand apart for %s', (_name, change) => {
     expect(groupDifferingAnswers({ ...answer, in: { [second!.id]: own, wide: { ...own, ...change } } }, server)).toHaveLength(2);

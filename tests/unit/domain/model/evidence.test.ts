@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/model/answer.ts';
-import { evidenceOf, type Scope, type WrittenAnswer } from '../../../../src/domain/model/evidence.ts';
+import { agrees, evidenceOf, type Scope, type WrittenAnswer } from '../../../../src/domain/model/evidence.ts';
 
 const scope: Scope = { feature: {}, configuration: 'plain', answeringForThemselves: [] };
 const timed: Scope = { ...scope, feature: { value: { type: 'number', unit: 'seconds' } } };
@@ -29,6 +29,8 @@ describe('what is written alone', () => {
     ['a claimed value that differs', { value: 30, claimed: { value: 60 } }, 'disputed'],
     ['a claim that says the same', { value: 30, claimed: { value: 30 } }, 'documented'],
     ['a probe that never ran', { level: 'yes', standsOnLab: true }, 'none'],
+    ['a claim of another kind', { value: 30, claimed: { level: 'no' } }, 'disputed'],
+    ['a claim of what is unknown', { level: 'unknown', claimed: { level: 'no' } }, 'disputed'],
   ])('%s', (_, written, expected) => {
     expect(evidenceOf(written, [], scope)).toBe(expected);
   });
@@ -68,6 +70,28 @@ describe('with what the lab saw', () => {
     ['partial, and what the part needs was not tried', { level: 'partial', needs: option }, ['plain: no'], 'documented'],
     ['partial, and it does without what the part needs', { level: 'partial', needs: option }, ['plain: yes'], 'disputed'],
     ['partial as upstream says', { level: 'partial', upstream: 'beta' }, ['deep: yes'], 'verified'],
+    ['no, and the other has its own answer', { level: 'no' }, ['plain: no', 'deep: yes'], 'verified', { ...scope, answeringForThemselves: ['deep'] }],
+    ['a result of the wrong kind answers nothing', { level: 'yes' }, ['plain: 30'], 'documented'],
+    ['a level where a value is asked for answers nothing', { value: 30 }, ['plain: yes'], 'documented', timed],
+    ['a value of another configuration, where the described one was not run', { value: 5 }, ['deep: 5'], 'verified', timed],
+    ['a value of another configuration beside the described one', { value: 5 }, ['plain: 5', 'deep: 90'], 'verified', timed],
+    ['values of the described one that do not all agree', { value: 5 }, ['plain: 5', 'plain: 90'], 'disputed', timed],
+    ['a value by a probe alone', { value: 5, standsOnLab: true }, ['plain: 5'], 'observed', timed],
+    ['a value by a probe that says otherwise', { value: 5, standsOnLab: true }, ['plain: 90'], 'disputed', timed],
+    ['optional by its mode, and the default needs it too', { level: 'optional', needs: mode }, ['deep: optional'], 'verified'],
+    ['optional, and the default is the mode', { level: 'optional', needs: mode }, ['deep: yes'], 'verified', { ...scope, configuration: 'deep' }],
+    ['optional, and it was seen without the option elsewhere', { level: 'optional', needs: option }, ['deep: yes'], 'verified'],
+    ['optional without needs, and nothing was run', { level: 'optional' }, [], 'documented'],
+    [
+      'optional, and only who answers for itself has it',
+      { level: 'optional', needs: option },
+      ['deep: optional'],
+      'documented',
+      { ...scope, answeringForThemselves: ['deep'] },
+    ],
+    ['partial as upstream says, and a part was seen', { level: 'partial', upstream: 'beta' }, ['deep: partial'], 'verified'],
+    ['partial as upstream says, and nothing was run', { level: 'partial', upstream: 'beta' }, [], 'documented'],
+    ['partial, and the only one lacks it wholly', { level: 'partial' }, ['plain: no'], 'disputed'],
     ['partial as upstream says, but it does not', { level: 'partial', upstream: 'beta' }, ['deep: no'], 'disputed'],
     ['a time within a second', { value: 5 }, ['plain: 6'], 'verified', timed],
     ['a time within a tenth', { value: 60 }, ['plain: 66'], 'verified', timed],
@@ -81,4 +105,20 @@ describe('with what the lab saw', () => {
   ])('%s', (_, written, lines, expected, its = scope) => {
     expect(evidenceOf(written, seen(...lines), its)).toBe(expected);
   });
+});
+
+test('answers agree by level, by word, or within what measuring differs by; what is off or absent looks the same', () => {
+  const { feature } = timed;
+  expect(agrees({ level: 'yes' }, { level: 'yes' }, {})).toBe(true);
+  expect(agrees({ level: 'yes' }, { level: 'no' }, {})).toBe(false);
+  expect(agrees({ level: 'yes' }, { value: 30 }, feature)).toBe(false);
+  expect(agrees({ value: 30 }, { value: 31 }, feature)).toBe(true);
+  expect(agrees({ value: 30 }, { value: 31 }, {})).toBe(false);
+  expect(agrees({ value: 30 }, { value: 30 }, {})).toBe(true);
+  expect(agrees({ value: 30 }, {}, feature)).toBe(false);
+  expect(agrees({ value: 'off' }, { value: 'absent' }, feature)).toBe(true);
+  expect(agrees({ value: 'absent' }, { value: 'off' }, feature)).toBe(true);
+  expect(agrees({ value: 'off' }, { value: 'unlimited' }, feature)).toBe(false);
+  expect(agrees({ value: 'unlimited' }, { value: 'absent' }, feature)).toBe(false);
+  expect(agrees({ value: 'off' }, { value: 5 }, feature)).toBe(false);
 });

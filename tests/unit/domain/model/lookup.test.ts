@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { compareRefs, configurationsOf, defaultOf, featureOf, isValueWord, placedFeatures, serverOf } from '../../../../src/domain/model/lookup.ts';
+import {
+  compareRefs,
+  configurationsOf,
+  defaultOf,
+  featureOf,
+  groupFeatures,
+  isValueWord,
+  placedFeatures,
+  serverOf,
+} from '../../../../src/domain/model/lookup.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 
-const catalog = buildCatalog(fixtureContent());
-const server = serverOf(catalog, 'alder');
-const [plain, deep] = server.configurations;
+const catalogOf = () => buildCatalog(fixtureContent());
 
 test('what is not in the catalog is an error that names it', () => {
+  const catalog = catalogOf();
   expect(featureOf(catalog, 'http2').ref).toBe('C3');
   expect(() => serverOf(catalog, 'oak')).toThrow('no server oak');
   expect(() => featureOf(catalog, 'h2')).toThrow('no feature h2');
 });
 
 test('the default configuration comes first, wherever it is written; the others keep their order', () => {
+  const server = serverOf(catalogOf(), 'alder');
+  const [plain, deep] = server.configurations;
   const wide = { ...deep!, id: 'wide' };
   const turned = { ...server, configurations: [wide, deep!, plain!] };
   expect(configurationsOf(turned).map((it) => it.id)).toEqual(['plain', 'wide', 'deep']);
@@ -40,4 +50,17 @@ test('references are sorted as people read them', () => {
 
 test('a word for the lack of a number is one of a closed list', () => {
   expect(['off', 'absent', 'unlimited', 'none', 30, undefined].map(isValueWord)).toEqual([true, true, true, false, false, false]);
+});
+
+test('features stand in the groups of their letters, and a group without features is left out', () => {
+  const { features } = catalogOf();
+  const groups = groupFeatures(features.toReversed());
+  expect(groups.map((it) => [it.id, it.letter, it.features.map(({ ref }) => ref)])).toEqual([
+    ['interfaces', 'A', ['A3', 'A2', 'A1']],
+    ['protocols', 'C', ['C3']],
+    ['limits', 'G', ['G1']],
+    ['configuration', 'I', ['I1']],
+    ['project', 'J', ['J1']],
+  ]);
+  expect(groupFeatures([])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueKindOf, type ValueKindWords, type ValueShape } from '../../../../src/domain/model/value-kinds.ts';
+import { choicePath, valueKindOf, type ValueKindWords, type ValueShape } from '../../../../src/domain/model/value-kinds.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { locales } from '../../../../src/vocabulary/locales.ts';
 
@@ -38,6 +38,8 @@ test('a value in words', () => {
   expect(show(address, '*:80')).toBe('*:80');
   expect(show(text, 'threads', both('threads', 'потоки'))).toBe('потоки');
   expect(show(text, 'gthread')).toBe('gthread');
+  expect(show(choice, 'other')).toBe('other');
+  expect(show(text, 3)).toBe('3');
 });
 
 test('what was seen agrees with what is written within what measuring differs by; counts and words exactly', () => {
@@ -75,4 +77,29 @@ test('every language says of each kind what its answers are', () => {
     const lines = shapes.map((it) => valueKindOf(it).describe(it, words, wordsOf(locale).terms.unitName));
     expect(new Set(lines).size, locale).toBe(shapes.length);
   }
+});
+
+test('an address is a host with a port or the path of a socket, and nothing around it', () => {
+  for (const it of ['x 127.0.0.1:80', '127.0.0.1:80 x', '127.0.0.1:', ':80', 'unix:', 'run/app.sock', '/', '127.0.0.1:123456', '[::g]:80', 'a b:80'])
+    expect(faultOf(address, it), it).toBeDefined();
+});
+
+test('a word that is no number agrees with itself alone', () => {
+  expect([agree(seconds, 'unlimited', 'unlimited'), agree(seconds, 'unlimited', 30), agree(seconds, 30, 'unlimited')]).toEqual([true, false, false]);
+});
+
+test('what a kind of value is called, which choices it has, and what of it is translated', () => {
+  const words: ValueKindWords = { number: (unit) => `a number of ${unit}`, choice: 'a choice', address: 'an address', text: 'a text' };
+  const names = wordsOf('en').terms.unitName;
+  expect(shapes.map((it) => valueKindOf(it).describe(it, words, names))).toEqual([
+    `a number of ${names.seconds}`,
+    `a number of ${names.requests}`,
+    'a choice',
+    'an address',
+    'a text',
+  ]);
+  expect(shapes.map((it) => valueKindOf(it).choices(it))).toEqual([[], [], Object.entries((choice as { of: object }).of), [], []]);
+  for (const shape of [seconds, address, text]) expect(valueKindOf(shape).localize(shape as never, () => both('x', 'x'))).toBe(shape);
+  expect(shapes.map((it) => valueKindOf(it).rank('a'))).toEqual(shapes.map(() => undefined));
+  expect(choicePath('both')).toBe('value.of.both');
 });

@@ -13,6 +13,14 @@ test('a text that fits, or nearly fits, stays whole', () => {
   expect(excerptOf('', 8)).toEqual({ text: '', left: 0 });
 });
 
+test('what is little more than a tenth too long is cut at the last line that fits', () => {
+  const text = `${'a'.repeat(9)}\n${'b'.repeat(12)}`;
+  expect(text).toHaveLength(22);
+  expect(excerptOf(text, 20)).toEqual({ text, left: 0 });
+  expect(excerptOf(text, 19)).toEqual({ text: 'a'.repeat(9), left: 1 });
+  expect(excerptOf('one\ntwo  \n\n', 100)).toEqual({ text: 'one\ntwo', left: 0 });
+});
+
 test('a first line is shown however long it is', () => {
   expect(excerptOf('a very long line\nanother', 3)).toEqual({ text: 'a very long line', left: 1 });
 });

@@ -8,6 +8,7 @@ test.each([
   ['an isolate', '\u2066x\u2069', '\\u2066x\\u2069'],
   ['a line separator', 'a\u2028b', 'a\\u2028b'],
   ['a tag', 'a\u{e0041}b', 'a\\ue0041b'],
+  ['several of them', '\u200b\u200bx\u200b', '\\u200b\\u200bx\\u200b'],
   ['lines and tabs stay', 'a\n\tb', 'a\n\tb'],
   ['letters stay', 'Ёж, naïve, 漢字', 'Ёж, naïve, 漢字'],
 ])('%s', (_, text, expected) => {

@@ -7,6 +7,9 @@ test.each([
   'https://en.wikipedia.org/wiki/Gr%C3%BC%C3%9Fe',
   'https://example.org/Привет',
   '/matrix/?must=C3#c3',
+  'https://example.org/axn--b',
+  'https://foxn--x.example.org/',
+  'https://example.org/%AF%af'.replace('%AF%af', '%C3%bc'),
   '#сигналы',
 ])('%s is a good address', (url) => expect(addressFault(url)).toBeUndefined());
 
@@ -28,12 +31,21 @@ test.each([
   ['https://a@example.org/', 'leave out the name before @'],
   ['https://ex\u0430mple.org/', 'name a host in Latin letters'],
   ['https://xn--exmple-4nf.org/', 'name a host in Latin letters'],
+  ['https://example.org/%', general],
+  ['x https://example.org/', general],
+  ['see #x', general],
+  ['https://www.xn--exmple-4nf.org/', 'name a host in Latin letters'],
   ['https://localhost:4321/', 'name a host that everybody can reach'],
 ])('%j is none: %s', (url, fault) => expect(addressFault(url)).toBe(fault));
 
 test.each([
   ['/', true],
   ['/servers/a/#b', true],
+  ['/\\evil.example/', false],
+  ['/a b', false],
+  ['/%zz', false],
+  ['/%ff', false],
+  ['servers/a/', false],
   ['//evil.example/', false],
   ['/\t/evil.example/', false],
   ['https://site.example/', false],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
 import { queryWords, sampleModel } from './search-sample.ts';
 
-const find = (text: string) => findResults(sampleModel, text, queryWords);
+const find = (text: string) => findResults(sampleModel(), text, queryWords);
 const paths = (text: string) => find(text).map(({ path }) => path);
 
 describe('features', () => {

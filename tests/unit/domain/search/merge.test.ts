@@ -3,7 +3,7 @@ import { findResults } from '../../../../src/domain/search/find-results.ts';
 import { applyFacets, groupByKind, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
-const find = (text: string) => findResults(sampleModel, text, queryWords);
+const find = (text: string) => findResults(sampleModel(), text, queryWords);
 const page = (path: string, parts: string[] = []): FullTextPage => ({
   path,
   title: `Title of ${path}`,
@@ -35,7 +35,57 @@ describe('the full text joins the list', () => {
   });
 });
 
+describe('what the full text adds', () => {
+  test('a feature keeps its question alone', () => {
+    const merged = mergeFullText(find('c1'), [page('/features/http2/', ['a'])], sampleIndex);
+    expect(merged).toEqual(find('c1'));
+    expect(mergeFullText([], [page('/features/http2/', ['a'])], sampleIndex)[0]).toMatchObject({ ref: 'C1', parts: [], line: [{ text: 'an ' }, {}] });
+  });
+
+  test('a page is known by its path whatever place the result leads to', () => {
+    const merged = mergeFullText(find('4094'), [page('/servers/alder/', ['changes'])], sampleIndex);
+    expect(merged.filter((it) => it.path.startsWith('/servers/alder/'))).toHaveLength(1);
+    expect(merged[0]!.parts.at(-1)).toEqual({ path: '/servers/alder/#changes', heading: 'changes', line: [{ text: 'changes' }] });
+  });
+
+  test('the beginning of a page is no place of its own', () => {
+    const self = { ...page('/servers/birch/', ['a', 'b', 'c', 'd']) };
+    const withSelf = { ...self, parts: [{ path: '/servers/birch/', heading: 'Birch', excerpt: [] }, ...self.parts] };
+    expect(mergeFullText([], [withSelf], sampleIndex)[0]!.parts.map((it) => it.heading)).toEqual(['a', 'b', 'c']);
+    expect(mergeFullText(find('bicrh'), [withSelf], sampleIndex)[0]!.parts.map((it) => it.heading)).not.toContain('Birch');
+  });
+
+  test('a profile and a guide are called as the small index calls them, another page by its own title', () => {
+    const merged = mergeFullText([], [page('/servers/birch/'), page('/guides/planting/'), page('/guides/gone/'), page('/compare/alder-vs-oak/')], sampleIndex);
+    expect(merged.map(({ kind, titles, side, about }) => [kind, titles, side, about])).toEqual([
+      ['server', ['Birch'], '3.0', [1]],
+      ['guide', ['How to plant a tree'], '', [0]],
+      ['guide', ['Title of /guides/gone/'], '', []],
+      ['page', ['Title of /compare/alder-vs-oak/'], '', [0, -1]],
+    ]);
+    expect(merged[2]).toEqual({
+      kind: 'guide',
+      path: '/guides/gone/',
+      titles: ['Title of /guides/gone/'],
+      line: page('/').excerpt,
+      side: '',
+      parts: [],
+      about: [],
+      score: 0,
+    });
+  });
+});
+
 describe('facets', () => {
+  test('by server leave features as its answers, with the place in the matrix and nothing of other servers', () => {
+    expect(applyFacets(find('c1'), { server: 'birch' }, sampleIndex)).toMatchObject([
+      { kind: 'feature', path: '/servers/birch/#c1', titles: ['HTTP/2'], line: [{ text: 'No' }], matrix: '/matrix/?cell=c1:birch', side: '', parts: [] },
+    ]);
+    expect(applyFacets(find('matrix'), { server: 'birch' }, sampleIndex)).toEqual([]);
+    expect(applyFacets(find('alder'), { server: 'alder', kind: 'server' }, sampleIndex).map((it) => it.path)).toEqual(['/servers/alder/']);
+    expect(applyFacets(find('alder'), {}, sampleIndex)).toEqual(find('alder'));
+  });
+
   test('by kind', () => {
     expect(applyFacets(find('prefork'), { kind: 'guide' }, sampleIndex).map(({ path }) => path)).toEqual(['/guides/planting/']);
   });
@@ -59,4 +109,7 @@ test('groups begin with the kind of the best result and say what they leave out'
     ),
   ).toMatchObject([{ kind: 'feature', more: 1 }]);
   expect(groupByKind([], 6)).toEqual([]);
+  const [feature, workers] = [find('http2')[0]!, find('workers')[0]!];
+  expect(groupByKind([feature, workers], 1)).toEqual([{ kind: 'feature', results: [feature], more: 1 }]);
+  expect(groupByKind([feature, workers], 6)).toEqual([{ kind: 'feature', results: [feature, workers], more: 0 }]);
 });

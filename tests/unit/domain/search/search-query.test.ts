@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../../src/domain/search/search-query.ts';
 import { characters, queryWords, sampleModel } from './search-sample.ts';
 
-const parse = (text: string) => parseQuery(text, sampleModel, queryWords);
+const parse = (text: string) => parseQuery(text, sampleModel(), queryWords);
 
 describe('words', () => {
   test('idle words are left out, unless there is nothing else', () => {
@@ -22,6 +22,8 @@ describe('words', () => {
     expect(parse('С10').words).toEqual(['c10']);
     expect(parse('Е1').words).toEqual(['e1']);
     expect(parse('сор').words).toEqual(['сор']);
+    expect(parse('а1 в2 с3 н4 е5').words).toEqual(['a1', 'b2', 'c3', 'h4', 'e5']);
+    expect(parse('с100 xс1').words).toEqual(['с100', 'xс1']);
   });
 
   test('the full text is asked with the words as they were written', () => {
@@ -38,6 +40,8 @@ describe('servers', () => {
     ['alder http2', [0]],
     ['alderman', []],
     ['slow sap', []],
+    ['birch alder birch', [1, 0]],
+    ['aldr', [0]],
   ])('%s names %j', (text, servers) => expect(parse(text).servers).toEqual(servers));
 
   test('while the second name is typed every server that it may become is a partner', () => {
@@ -45,6 +49,11 @@ describe('servers', () => {
     expect(parse('alder vs bi')).toMatchObject({ partners: [1], words: ['alder'] });
     expect(parse('alder или б')).toMatchObject({ partners: [], words: ['alder', 'б'] });
     expect(parse('alder http2').partners).toEqual([]);
+    expect(parse('vs alder').partners).toEqual([]);
+    expect(parse('alder vs birch').partners).toEqual([]);
+    expect(parse('http2 vs bi').partners).toEqual([]);
+    expect(parse('birch vs оль')).toMatchObject({ partners: [0], words: ['birch'] });
+    expect(parse('birch vs al').partners).toEqual([0]);
   });
 });
 

@@ -39,4 +39,4 @@ export const sampleIndex: SearchIndex = {
 };
 
 /** The sample, made ready for queries. */
-export const sampleModel = buildSearchModel(sampleIndex, queryWords.idle);
+export const sampleModel = () => buildSearchModel(sampleIndex, queryWords.idle);

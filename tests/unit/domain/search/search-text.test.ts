@@ -67,3 +67,47 @@ describe('how well a typed word fits', () => {
     fc.assert(fc.property(fc.stringMatching(/^[a-d]{8,9}$/), fc.stringMatching(/^[a-d]{8,9}$/), (a, b) => slipOf(a, b) === slipOf(b, a)));
   });
 });
+
+describe('how much a fit counts', () => {
+  test.each([
+    ['reload', 'reload', 1],
+    ['relo', 'reload', 0.55 + (0.35 * 4) / 6],
+    ['таймауты', 'таймаута', 0.7],
+    ['abcdx', 'abcdy', 0.7],
+    ['abcdefgxyz', 'abcdefgqrs', 0.7],
+    ['ques', 'request', 0.35],
+  ])('%s for %s', (typed, word, expected) => expect(fitOf(typed, word)).toBeCloseTo(expected));
+
+  test.each([
+    ['three letters inside', 'que', 'request'],
+    ['only three letters alike', 'abcx', 'abcy'],
+    ['less than seven tenths alike', 'abcdexyz', 'abcdeqrs'],
+    ['an ending of four letters', 'abcdefghijkwxyz', 'abcdefghijkqrst'],
+    ['an ending that is missing and too long', 'abcdefghijx', 'abcdefghijklmno'],
+    ['numbers that begin alike', '10005', '10006'],
+  ])('%s is none', (_, typed, word) => expect(fitOf(typed, word)).toBe(0));
+
+  test.each([
+    ['waitr', 'waits', 0.4],
+    ['waitres', 'waitress', 0.4],
+    ['gunciorn', 'gunicorn', 0.4],
+    ['hypercxrx', 'hypercorn', 0.3],
+    ['hypercornxx', 'hypercorn', 0.3],
+    ['waits', 'wai', 0],
+    ['wait', 'wail', 0],
+    ['waitxxs', 'waitress', 0],
+    ['abcdefgh', 'abcdewxy', 0],
+    ['hypercornxxx', 'hypercorn', 0],
+    ['aunicorn', 'gunicorn', 0],
+    ['abcd1', 'abcd2', 0],
+  ])('%s as a slip for %s', (typed, word, expected) => expect(slipOf(typed, word)).toBeCloseTo(expected));
+});
+
+test('letters that only look composed are read as one', () => {
+  expect(normalizeText('ﬁle ½')).toBe('file 1⁄2');
+  expect(normalizeText('CAFE\u0301')).toBe('caf\u00e9');
+  expect(normalizeText('ЁЖ')).toBe('еж');
+  expect(normalizeText('1,048,576 and 12,34')).toBe('1048576 and 12,34');
+  expect(formsIn('')).toEqual([]);
+  expect(writtenWords('—')).toEqual([]);
+});

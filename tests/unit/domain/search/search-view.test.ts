@@ -31,3 +31,9 @@ test('every view comes back from its address', () => {
     }),
   );
 });
+
+test('every kind can be asked for, and white space around a query is none of it', () => {
+  for (const kind of searchKinds) expect(parseSearchView(`?kind=${kind}`, servers).kind).toBe(kind);
+  expect(parseSearchView('?q=%20tls%20&server=birch', servers)).toEqual({ text: 'tls', kind: undefined, server: 'birch' });
+  expect(stringifySearchView({ text: '', server: 'birch' })).toBe('?server=birch');
+});

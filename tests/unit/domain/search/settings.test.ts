@@ -44,3 +44,30 @@ test('code is what stands between backticks', () => {
   expect(codeIn('Set `a` or `b`.')).toEqual(['a', 'b']);
   expect(codeIn('none')).toEqual([]);
 });
+
+test('what a quote names looks like a setting', () => {
+  const settings = (quote: string) => settingsOf(cell({ level: undefined, value: 5, ground: quoted(quote) }), 'en').quoted;
+  expect(settings('--leaf and --leaf-fall=3, see leaf_fall and LEAF_FALL_2')).toEqual(['--leaf', '--leaf-fall', 'leaf_fall', 'LEAF_FALL_2']);
+  expect(settings('SIGTERM, then SIGUSR1 or SIGHUPPED')).toEqual(['SIGTERM', 'SIGUSR1', 'SIGHUPPED']);
+  expect(settings('leaf LEAF Leaf_Fall x--leaf ---leaf SIG 3_4 leaf-fall')).toEqual([]);
+});
+
+test('every quote of a value is looked through, of configurations and of what else was read; where one looked in vain nothing is', () => {
+  const absent: Ground = { kind: 'absent', url: '', label: '', searched: ['some_name'], paths: [] };
+  const found = settingsOf(
+    cell({
+      level: undefined,
+      value: 5,
+      ground: absent,
+      also: [quoted('also_named'), quoted('also_named again')],
+      in: { deep: { value: 6, ground: quoted('deep_named'), evidence: 'documented', seen: [] } },
+    }),
+    'en',
+  );
+  expect(found).toEqual({ shown: [], quoted: ['deep_named', 'also_named'] });
+});
+
+test('a setting has at least two characters and at most forty-eight', () => {
+  const [longest, long] = ['x'.repeat(48), 'x'.repeat(49)];
+  expect(settingsOf(cell({ note: inEveryLanguage(`\`a\` \`ab\` \`${longest}\` \`${long}\``) }), 'en').shown).toEqual(['ab', longest]);
+});

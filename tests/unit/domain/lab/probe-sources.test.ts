@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { declaredRoutes, usedFiles } from '../../../../src/domain/lab/probe-sources.ts';
+
+test('the routes of a probe are those that it declares', () => {
+  expect(declaredRoutes("export default probe({\n  routes: ['marker', 'sleep'],\n  asks: ['other'],\n});")).toEqual(['marker', 'sleep']);
+  expect(declaredRoutes('routes: [],')).toEqual([]);
+  expect(declaredRoutes("const myroutes: ['x']")).toEqual([]);
+  expect(declaredRoutes("subroutes: ['x']")).toEqual([]);
+  expect(declaredRoutes('nothing')).toEqual([]);
+});
+
+test('its files are those it imports from wire/ and its routes in both applications, each once and only if it is there', () => {
+  const source = [
+    "import { hang } from '../../../wire/hung-up.ts';",
+    "import { hang2 } from '../wire/hung-up.ts';",
+    "import { other } from '../../other/thing.ts';",
+    "import type { Probe } from 'wire/probe.ts';",
+    "routes: ['hello', 'gone'],",
+  ].join('\n');
+  const files = ['apps/routes_asgi/hello.py', 'apps/routes_wsgi/hello.py', 'wire/hung-up.ts', 'wire/probe.ts', 'other/thing.ts'];
+  expect(usedFiles(source, files)).toEqual(['wire/hung-up.ts', 'apps/routes_wsgi/hello.py', 'apps/routes_asgi/hello.py']);
+  expect(usedFiles('', files)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { mostPairedServers } from '../../../../src/domain/compare/pairs.ts';
+import { answerAt, cellPart, featureResult, guideResult, pageResult, pairResult, placePart, serverResult } from '../../../../src/domain/search/results.ts';
+import { sampleIndex } from './search-sample.ts';
+
+describe('a result', () => {
+  test('of a feature: its question, how many have it, and where the matrix shows it', () => {
+    expect(featureResult(sampleIndex, 0, 7)).toEqual({
+      kind: 'feature',
+      path: '/features/http2/',
+      titles: ['HTTP/2'],
+      ref: 'C1',
+      line: [{ text: 'Does it speak HTTP/2 over TLS?' }],
+      side: { whole: 1, part: 0, of: 2 },
+      matrix: '/matrix/?q=C1',
+      parts: [],
+      about: [],
+      score: 7,
+    });
+    expect(featureResult(sampleIndex, 1, 0).side).toBe('');
+  });
+
+  test('of a server: its line and version', () => {
+    expect(serverResult(sampleIndex, 1, 3)).toEqual({
+      kind: 'server',
+      path: '/servers/birch/',
+      titles: ['Birch'],
+      line: [{ text: 'A white tree.' }],
+      side: '3.0',
+      parts: [],
+      about: [1],
+      score: 3,
+    });
+  });
+
+  test('of a guide and of another page', () => {
+    expect(guideResult(sampleIndex, 0, 2)).toEqual({
+      kind: 'guide',
+      path: '/guides/planting/',
+      titles: ['How to plant a tree'],
+      line: [{ text: 'From seed to shade.' }],
+      side: '',
+      parts: [],
+      about: [0],
+      score: 2,
+    });
+    expect(pageResult(sampleIndex, 0, 1)).toEqual({
+      kind: 'page',
+      path: '/matrix/',
+      titles: ['Matrix'],
+      line: [{ text: 'Everything at once.' }],
+      side: '',
+      parts: [],
+      about: [],
+      score: 1,
+    });
+  });
+
+  test('of a comparison: its page, or where it is drawn on demand', () => {
+    expect(pairResult(sampleIndex, [1, 0], 9)).toEqual({
+      kind: 'page',
+      path: '/compare/alder-vs-birch/',
+      titles: ['Birch', 'Alder'],
+      line: [],
+      side: '',
+      parts: [],
+      about: [1, 0],
+      score: 9,
+    });
+    const servers = Array.from({ length: mostPairedServers + 1 }, (_, index) => ({ ...sampleIndex.servers[0]!, id: `tree-${index}` }));
+    const pathOf = (a: number, b: number) => pairResult({ ...sampleIndex, servers }, [a, b], 0).path;
+    const last = mostPairedServers;
+    expect(pathOf(0, last - 1)).toBe(`/compare/tree-0-vs-tree-${last - 1}/`);
+    expect(pathOf(0, last)).toBe(`/compare/?a=tree-0&b=tree-${last}`);
+    expect(pathOf(last, 0)).toBe(`/compare/?a=tree-${last}&b=tree-0`);
+  });
+});
+
+describe('a part', () => {
+  test('of a profile leads to its place, with its name if it has one', () => {
+    const place = { kind: 'place', server: 0, anchor: 'advisories', heading: 'Known advisories', name: 'CVE-2024-7' } as const;
+    expect(placePart(sampleIndex, place)).toEqual({
+      path: '/servers/alder/#advisories',
+      heading: 'Known advisories',
+      line: [{ text: 'CVE-2024-7', code: true }],
+    });
+    expect(placePart(sampleIndex, { ...place, name: '' }).line).toEqual([]);
+  });
+
+  test('of a cell has the answer, the settings and its place in the matrix', () => {
+    expect(cellPart(sampleIndex, 1, 0, ['limit_sap'])).toEqual({
+      path: '/servers/alder/#c10',
+      ref: 'C10',
+      heading: 'Longest sap line',
+      line: [{ text: '4,094 B' }, { text: 'limit_sap', code: true }],
+      matrix: '/matrix/?cell=c10:alder',
+    });
+    expect(cellPart(sampleIndex, 0, 1).line).toEqual([{ text: 'No' }]);
+  });
+
+  test('an answer is a level by its name, or the value of just this cell', () => {
+    expect([answerAt(sampleIndex, 0, 0), answerAt(sampleIndex, 2, 0), answerAt(sampleIndex, 1, 1)]).toEqual(['Yes', 'When enabled', 'none']);
+    expect(answerAt({ ...sampleIndex, cells: [] }, 1, 1)).toBe('');
+    expect(answerAt({ ...sampleIndex, level: [] }, 0, 0)).toBe('');
+  });
+});
