@@ -32,3 +32,11 @@ test('an answer for an unknown configuration', () => {
     ]
   `);
 });
+
+test('a need of a configuration’s own answer names an unknown configuration', () => {
+  const own =
+    'in: { deep: { level: optional, needs: [{ kind: option, name: --x }, { kind: mode, name: --y, configuration: shallow }], ground: { in: pull-7, quote: x } } }';
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('wsgi: { level: yes', `wsgi: { level: yes, ${own}`) })).toEqual([
+    'content/servers/alder.mdx: facts.wsgi.in.deep.needs.1.configuration: shallow is not a configuration of this server: use one of plain, deep',
+  ]);
+});

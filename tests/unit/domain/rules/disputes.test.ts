@@ -81,3 +81,49 @@ describe('an explanation is bound to what was seen', () => {
     `);
   });
 });
+
+describe('an answer of a configuration', () => {
+  const alder = 'content/servers/alder.mdx';
+  const own = (more: string) =>
+    swap('request-timeout: { value: 30,', `request-timeout: { value: 30, in: { plain: { value: 60, ground: { in: pull-7, quote: sixty }${more} } },`);
+  const sawOf = (value: number) => withResult({ 'request-timeout': { value } });
+
+  test('is contradicted by itself alone', () => {
+    expect(problemsOf({ ...sawOf(60), [alder]: own('') })).toEqual([]);
+    expect(problemsOf({ ...sawOf(90), [alder]: own('') })).toEqual([
+      `${alder}: facts.request-timeout.in.plain: is 60, but the lab saw 90 in plain (leaf-fall): mend the probe, correct the fact, or explain under dispute why the environment differs`,
+    ]);
+    expect(problemsOf({ ...sawOf(90), [alder]: own(', dispute: { text: Why., seen: { value: 90 } }') })).toEqual([]);
+  });
+
+  test('that is a note alone has the observations of its entry', () => {
+    const noted = swap('request-timeout: { value: 30,', 'request-timeout: { value: 30, in: { plain: { note: Twice. } },');
+    expect(problemsOf({ ...sawOf(90), [alder]: noted }).some((it) => it.startsWith(`${alder}: facts.request-timeout: is 30, but the lab saw 90`))).toBe(true);
+  });
+});
+
+test('what the lab bears out against the documentation is explained with what it saw', () => {
+  const claimed = (seen: string) => ({
+    'content/servers/alder.mdx': swap(
+      'request-timeout: { value: 30',
+      `request-timeout: { value: 30, dispute: { text: Why.${seen} }, claimed: { value: 60, ground: { in: pull-7, quote: sixty } }`,
+    ),
+  });
+  const saw = withResult({ 'request-timeout': { value: 31 } });
+  const place = 'content/servers/alder.mdx: facts.request-timeout.dispute.seen';
+  expect(problemsOf({ ...saw, ...claimed(', seen: { value: 30 }') })).toEqual([]);
+  expect(problemsOf({ ...saw, ...claimed('') })).toEqual([
+    `${place}: is missing, but the lab saw 31 in plain (leaf-fall): check that the explanation speaks of that and write it down`,
+  ]);
+  expect(problemsOf({ ...saw, ...claimed(', seen: { value: 60 }') })).toEqual([
+    `${place}: is 60, but the lab now saw 31 in plain (leaf-fall): check the explanation, then write down what was seen`,
+  ]);
+});
+
+test('what does not agree in all rounds is nothing to answer', () => {
+  const unknown = swap(
+    'request-timeout: { value: 30, ground: {',
+    'request-timeout: { level: unknown, ground: { in: release, paths: [src], searched: [timeout] } }\n  # {',
+  );
+  expect(problemsOf({ ...withResult({ 'request-timeout': { value: 90 } }, { agreed: 2 }), 'content/servers/alder.mdx': unknown })).toEqual([]);
+});

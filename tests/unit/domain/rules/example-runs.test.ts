@@ -27,3 +27,7 @@ test('why an example is not started is one of a closed list', () => {
     ]
   `);
 });
+
+test('an example that was started as it stands is no problem, whatever else was started', () => {
+  expect(problemsOf()).toEqual([]);
+});

@@ -120,3 +120,27 @@ test('a claim of the wrong kind', () => {
     ]
   `);
 });
+
+test('a name that is two letters off is recognised, one that is three off is not', () => {
+  const renamed = (name: string) => problemsOf({ 'content/servers/alder.mdx': swap('  request-timeout:', `  ${name}:`) })[1];
+  expect(renamed('request-timo')).toBe('content/servers/alder.mdx: facts.request-timo: is not a feature: see content/features/ for the list');
+  expect(renamed('request-timeo')).toBe('content/servers/alder.mdx: facts.request-timeo: is not a feature: did you mean request-timeout?');
+});
+
+test('an answer of a configuration that is of the wrong kind', () => {
+  const own = (answer: string) => `in: { deep: { ${answer}, ground: { in: pull-7, quote: x } } },`;
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('value: 30,', `value: 30, ${own('level: yes')}`) })).toEqual([
+    'content/servers/alder.mdx: facts.request-timeout.in.deep: has the level yes, but G1 asks for a value: write value',
+  ]);
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('value: 30,', `value: 30, ${own('value: soon')}`) })).toEqual([
+    'content/servers/alder.mdx: facts.request-timeout.in.deep: is "soon", not a number of seconds: write a number, or off, absent, unlimited',
+  ]);
+  for (const answer of ['level: not-applicable', 'value: off', 'value: absent', 'value: unlimited', 'value: 3'])
+    expect(problemsOf({ 'content/servers/alder.mdx': swap('value: 30,', `value: 30, ${own(answer)}`) }), answer).toEqual([]);
+});
+
+test('every unanswered question is named, and those that are answered are not', () => {
+  expect(problemsOf({ 'content/servers/birch.mdx': (text) => text.replace(/ {2}lifespan:.*\n/, '') })).toEqual([
+    'content/servers/birch.mdx: facts.lifespan: is missing: answer "Does it do Lifespan?" or say unknown and where you looked',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPermanent } from '../../../../src/domain/rules/grounds.ts';
 import { problemsOf, swap } from '../../fixture.ts';
 
 test('a source that is not listed', () => {
@@ -63,4 +64,52 @@ test('a guide that cites a page that changes', () => {
       "content/guides/first-steps.mdx: sources.standard.url: https://blog.example.org/wsgi is neither versioned nor of a listed authority: cite a version, or add the host to content/authorities.yml and say why",
     ]
   `);
+});
+
+test('a place of a file needs both path and lines; a source of a guide is held to the same', () => {
+  const said = 'facts.wsgi.ground: cites a file without path or lines: give both, so that a stranger finds the line';
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('path: core.py, lines: "10-12", quote: environ', 'lines: "10-12", quote: environ') })).toEqual([
+    `content/servers/alder.mdx: ${said}`,
+  ]);
+  const guide = 'content/guides/first-steps.mdx';
+  expect(problemsOf({ [guide]: swap('pep: { in: standard', 'pep: { in: standart') })).toEqual([
+    `${guide}: grounds.pep.in: standart is not one of this entry's sources: add it or use standard`,
+    `${guide}: sources.standard: is cited by no ground: cite it or remove it`,
+  ]);
+});
+
+test.each(['master', 'main', 'HEAD', 'develop'])('%s is no revision', (branch) => {
+  const source = `{ kind: repository, at: ${branch}, url: "https://github.com/example/alder"`;
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('{ kind: page, url: "https://github.com/example/alder/pull/7"', source) })).toContain(
+    `content/servers/alder.mdx: sources.pull-7.at: ${branch} moves: name a tag or a commit`,
+  );
+});
+
+test.each([
+  ['https://peps.python.org/pep-3333/', true],
+  ['https://peps.python.org/', true],
+  ['https://peps.python.org.evil.example/', false],
+  ['https://old.peps.python.org/', false],
+  ['https://github.com/a/b/issues/3', true],
+  ['https://github.com/a/b/issues', true],
+  ['https://github.com/a/issues/3', false],
+  ['https://github.com/a/b/c/issues/3', false],
+  ['https://github.com/a/b/wiki', false],
+  ['https://gitxhub.com/a/b/issues/3', false],
+  ['https://docs.example.org/en/1.2/', true],
+  ['https://docs.example.org/v1.2.3-rc/', true],
+  ['https://docs.example.org/1.2', true],
+  ['https://docs.example.org/1.2/x', true],
+  ['https://docs.example.org/x1.2/', false],
+  ['https://docs.example.org/1/', false],
+  ['https://docs.example.org/1.x/', false],
+  ['https://docs.example.org/1.2x/', false],
+  ['https://docs.example.org/?v=/1.2/', false],
+  [`https://example.org/tree/${'a1'.repeat(20)}/x`, true],
+  [`https://example.org/tree/${'a1'.repeat(20)}`, true],
+  [`https://example.org/tree/${'a1'.repeat(20)}b`, false],
+  [`https://example.org/tree/${'a1'.repeat(19)}`, false],
+])('%s stays as it is: %s', (url, expected) => {
+  const authorities = { 'peps.python.org': 'They stay.', 'github.com/*/*/issues': 'Threads stay.' };
+  expect(isPermanent(url, authorities)).toBe(expected);
 });

@@ -16,3 +16,33 @@ test('a question that no answer leads to', () => {
     ]
   `);
 });
+
+test('what an answer is given because of may be had in part or once it is chosen; what is not known is no reason', () => {
+  const because = (fact: string) => problemsOf({ 'content/servers/alder.mdx': (text) => text.replace('wsgi: { level: yes,', `wsgi: { ${fact},`) });
+  for (const fact of ['level: optional, needs: [{ kind: option, name: --wsgi }]', 'level: partial, note: Some.']) expect(because(fact), fact).toEqual([]);
+  expect(
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        text.replace(/ {2}wsgi: .*\n/, '  wsgi: { level: unknown, ground: { in: release, paths: [core.py], searched: [environ] } }\n'),
+    }),
+  ).toContain(
+    'content/key.yml: begin.answers.0.to: sends people to alder because of wsgi, which it answers with unknown: name another server or another reason',
+  );
+});
+
+test('a question that two answers lead to is reached once, and one that leads to itself never ends', () => {
+  const both = swap('to: { server: alder, because: [wsgi] }', 'to: further');
+  expect(problemsOf({ 'content/key.yml': both })).toEqual([]);
+  expect(problemsOf({ 'content/key.yml': swap('to: { server: alder, because: [wsgi] }', 'to: begin') })).toEqual([
+    'content/key.yml: begin: leads back to begin: lead its answers to a server or to a new question',
+  ]);
+});
+
+test('every question that is not reached is named', () => {
+  const more = (id: string) =>
+    `- id: ${id}\n  asks: What of ${id}?\n  answers:\n    - { says: Yes., to: { server: alder, because: [wsgi] } }\n    - { says: No., to: { server: birch, because: [wsgi] } }\n`;
+  expect(problemsOf({ 'content/key.yml': (text) => `${text}${more('lost')}${more('alone')}` })).toEqual([
+    'content/key.yml: lost: is reached by no answer: lead an answer to it or remove it',
+    'content/key.yml: alone: is reached by no answer: lead an answer to it or remove it',
+  ]);
+});

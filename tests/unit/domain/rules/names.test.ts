@@ -80,3 +80,12 @@ test('a file that cannot be read is not called missing where others name it', ()
     ]
   `);
 });
+
+test('a former id that another entry had before', () => {
+  const formerly = (text: string) => text.replace('terms: [', 'formerly: [elder]\nterms: [');
+  expect(problemsOf({ 'content/servers/alder.mdx': formerly, 'content/servers/birch.mdx': formerly })).toEqual([
+    'content/servers/birch.mdx: formerly: elder is also an id or a former id of content/servers/alder.mdx: addresses are never given twice',
+  ]);
+  // A server and a guide have different addresses.
+  expect(problemsOf({ 'content/servers/alder.mdx': formerly, 'content/guides/first-steps.mdx': formerly })).toEqual([]);
+});

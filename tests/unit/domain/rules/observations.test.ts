@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
+import type { RuleContext } from '../../../../src/domain/model/content.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
+import { observations } from '../../../../src/domain/rules/observations.ts';
 import { fixtureContent, problemsOf, swap, type Changes } from '../../fixture.ts';
-import { observedFile as file, withResult } from '../lab/lab-sample.ts';
+import { labFiles, observedFile as file, withResult } from '../lab/lab-sample.ts';
 
 const alder = 'content/servers/alder.mdx';
 
@@ -95,6 +97,50 @@ describe('what the lab saw', () => {
     `);
   });
 
+  test('stands where its content says', () => {
+    expect(problemsOf(withResult({}, {}, { configuration: 'deep' }))).toEqual([
+      `${file}: configuration: holds results of alder 1.2.0 deep: move the file to where its content says, or run the lab again`,
+    ]);
+  });
+
+  test('has a verdict that has words, or one that any probe may have', () => {
+    expect(problemsOf(withResult({}, { verdict: 'flew' }))).toEqual([
+      `${file}: results.leaf-fall.verdict: flew is no verdict of leaf-fall: run the lab again, it knows fell, stayed, not-offered, server-died, server-busy, withheld`,
+    ]);
+    expect(problemsOf(withResult({}, { verdict: 'server-died', shows: undefined }))).toEqual([]);
+  });
+
+  test('names its launch', () => {
+    expect(problemsOf(withResult({}, { launch: 'ffffffff' }))).toEqual([`${file}: results.leaf-fall.launch: ffffffff is none of launches: run the lab again`]);
+  });
+
+  test('says one thing of a probe, and has no level for a value', () => {
+    const once = withResult({})[file] as string;
+    const twice = once.replace(/"results":\[(.*)\]\}\]/, (_, results: string) => `"results":[${results},${results}]}]`);
+    expect(problemsOf({ ...withResult({}), [file]: twice })).toEqual([`${file}: results.leaf-fall: leaf-fall has a result already: run the lab again`]);
+    expect(problemsOf(withResult({ 'request-timeout': { level: 'yes' } }))).toContain(
+      `${file}: results.leaf-fall.shows.request-timeout: is {"level":"yes"}, which does not answer G1: correct shows in the probe leaf-fall`,
+    );
+  });
+
+  test('of a malformed request is of a case that has words', () => {
+    expect(problemsOf(labFiles)).toEqual([]);
+    expect(problemsOf({ ...labFiles, [file]: (labFiles[file] as string).replace('strict-no-host', 'strict-two-hosts') })).toEqual([
+      `${file}: results.strict-two-hosts: strict-two-hosts is not a probe with words: write content/probes/strict-two-hosts.yml, or run the lab again`,
+    ]);
+    expect(problemsOf({ ...labFiles, [file]: (labFiles[file] as string).replace('"refused"', '"stops"') })).toEqual([
+      `${file}: results.strict-no-host.verdict: stops is no verdict of strict-no-host: run the lab again, it knows refused, not-offered, server-died, server-busy, withheld`,
+    ]);
+  });
+
+  test('of a run stands once', () => {
+    const content = fixtureContent();
+    const run = { date: '2026-11-20' } as (typeof content.runs)[number];
+    expect(observations({ ...content, runs: [run, { ...run, date: '2026-11-21' }, { ...run }] }, {} as RuleContext)).toEqual([
+      { file: 'content/observations/runs.json', field: '2', message: 'is there twice: remove one of the two' },
+    ]);
+  });
+
   test('has not the form that the lab writes', () => {
     expect(problemsOf(withResult({}, { agreed: 3, definition: 'x' }))).toMatchInlineSnapshot(`
       [
@@ -115,6 +161,23 @@ describe('a fact that stands on a probe', () => {
       evidence: 'observed',
       ground: { kind: 'observed', read: '2026-11-21' },
     });
+  });
+
+  test('in one configuration only', () => {
+    const own = (configuration: string) =>
+      swap('wsgi: { level: yes,', `wsgi: { level: yes, in: { ${configuration}: { level: no, ground: { lab: leaf-fall } } },`);
+    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: own('plain') })).toEqual([]);
+    expect(problemsOf({ ...withResult({ wsgi: { level: 'no' } }), [alder]: own('deep') })).toContain(
+      `${alder}: facts.wsgi.in.deep.ground.lab: leaf-fall has no result that answers this: npm run lab -- --servers alder --probes leaf-fall`,
+    );
+  });
+
+  test('whose rounds did not agree, or that saw another version', () => {
+    const missing = `${alder}: facts.wsgi.ground.lab: leaf-fall has no result that answers this: npm run lab -- --servers alder --probes leaf-fall`;
+    expect(problemsOf({ ...withResult({ wsgi: { level: 'yes' } }, { agreed: 2 }), [alder]: byProbe })).toEqual([missing]);
+    const older = withResult({ wsgi: { level: 'yes' } }, {}, { version: '1.1.0' });
+    const { [file]: text, ...rest } = older;
+    expect(problemsOf({ ...rest, 'content/observations/alder/1.1.0/plain.json': text!, [alder]: byProbe })).toEqual([missing]);
   });
 
   test('that has no result, or that there is not', () => {

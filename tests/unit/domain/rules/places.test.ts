@@ -22,3 +22,10 @@ test('a summary tells values; levels that differ are named there anyway', () => 
     ]
   `);
 });
+
+test('of three in one place the first one keeps it', () => {
+  expect(problemsOf({ [http2]: put('glance: 1'), [wsgi]: put('glance: 1'), [timeout]: put('glance: 1') })).toEqual([
+    'content/features/request-timeout.yml: glance: is 1, the place of http2: give each feature a number of its own',
+    'content/features/wsgi.yml: glance: is 1, the place of http2: give each feature a number of its own',
+  ]);
+});

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../fixture.ts';
+import { labFiles, observedFile } from '../lab/lab-sample.ts';
 
 const words = 'name: Leaf fall\nquestion: Do its leaves fall?\nsent: A gust.\nclassified: { fell: It fell. }\nterms: []\n';
 const file = 'content/disclosures.yml';
@@ -37,4 +38,32 @@ test('a disclosure of another server, of another probe, or a second time', () =>
       "content/disclosures.yml: 1: discloses leaf-fall of alder a second time: remove one of the two lines",
     ]
   `);
+});
+
+describe('malformed requests', () => {
+  const cases = 'lab/probes/strict/cases.ts';
+
+  test('have a case in the code for each of their words, quoted or not', () => {
+    expect(problemsOf({ ...labFiles, [cases]: "export const cases = {\n  'no-host': line(''),\n};\n" })).toEqual([]);
+    expect(problemsOf({ ...labFiles, [cases]: "export const cases = {\n  'two-hosts': line(''),\n};\n" })).toEqual([
+      'content/probes/strict.yml: cases.no-host: has no case in lab/probes/strict/cases.ts: write it, or remove the words',
+    ]);
+    const plain = (labFiles['content/probes/strict.yml'] as string).replace('no-host:', 'nohost:');
+    const seen = (labFiles[observedFile] as string).replace('strict-no-host', 'strict-nohost');
+    const strict = { ...labFiles, 'content/probes/strict.yml': plain, [observedFile]: seen };
+    expect(problemsOf({ ...strict, [cases]: 'export const cases = {\n  nohost: line(),\n};\n' })).toEqual([]);
+    expect(problemsOf({ ...strict, [cases]: 'export const cases = {\n  x: { nohost: 1 },\n};\n' })).toHaveLength(1);
+  });
+
+  test('are disclosed by the name of their case', () => {
+    expect(problemsOf({ ...labFiles, [file]: line('alder', 'strict-no-host') })).toEqual([]);
+    expect(problemsOf({ ...labFiles, [file]: line('alder', 'strict-two-hosts') })).toEqual([
+      'content/disclosures.yml: 0.probe: strict-two-hosts is not a probe: see content/probes/ for the list',
+    ]);
+    expect(problemsOf({ ...labFiles, [file]: line('alder', 'no-host') })).toHaveLength(1);
+  });
+});
+
+test('one probe may be disclosed to several servers, and one server several probes', () => {
+  expect(problemsOf({ ...labFiles, [file]: line('alder', 'ops-term') + line('birch', 'ops-term') + line('alder', 'time-idle') })).toEqual([]);
 });

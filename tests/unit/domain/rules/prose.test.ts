@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales, sourceLocale } from '../../../../src/vocabulary/locales.ts';
-import { problemsOf as problemsOfAll, swap } from '../../fixture.ts';
+import { checkedFixture, problemsOf as problemsOfAll, swap } from '../../fixture.ts';
 
 /** Problems of the English texts; translations are made from them and have the same. */
 const problemsOf = (changes: Parameters<typeof problemsOfAll>[0]) => problemsOfAll(changes).filter((it) => !/^content\/..\//.test(it));
@@ -182,4 +182,48 @@ test('frontmatter that would bring a layout of its own', () => {
       "content/guides/first-steps.mdx: layout: is not a field here: correct the spelling or remove it",
     ]
   `);
+});
+
+test('a link without a text, and an image from elsewhere', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n[](/matrix/) ![tree](https://example.org/tree.png) ![](tree.png)\n` })).toEqual(
+    [
+      'links to /matrix/ without a text: say where it leads',
+      'shows the image https://example.org/tree.png: put it into public/ and write its path from there, which begins with /',
+      'shows the image tree.png without a text: describe it between the brackets',
+      'shows the image tree.png: put it into public/ and write its path from there, which begins with /',
+    ].map((it) => `content/servers/alder.mdx: line 90: ${it}`),
+  );
+});
+
+test('what must never be drawn is unsafe, what only misses something is not', () => {
+  const unsafe = (prose: string) =>
+    checkedFixture({ 'content/guides/first-steps.mdx': (text) => `${text}\n${prose}\n` })
+      .problems.filter((it) => it.file === 'content/guides/first-steps.mdx')
+      .map((it) => it.unsafe);
+  expect(unsafe('{1 + 1}')).toEqual([true]);
+  expect(unsafe('<Chart id="x"/>')).toEqual([true]);
+  expect(unsafe('<Fact id="wsgi" colour="red"/>')).toEqual([true]);
+  expect(unsafe('[x](javascript:alert(1))')).toEqual([true]);
+  expect(unsafe('![x](https://example.org/x.png)')).toEqual([true]);
+  expect(unsafe('<Fact id="gone"/>')).toEqual([undefined]);
+  expect(unsafe('![](/x.png)')).toEqual([undefined]);
+  expect(unsafe('<Note kind="plain"/>')).toEqual([undefined]);
+});
+
+test('a component that a guide uses on its outermost level', () => {
+  const guide = (prose: string) => problemsOf({ 'content/guides/first-steps.mdx': (text) => `${text}\n${prose}\n` });
+  expect(guide('<Note kind="plain">\n\n<Section id="changes">\n\nx\n\n</Section>\n\n</Note>')).toEqual([
+    'content/guides/first-steps.mdx: line 19: opens <Section> inside <Note>: close that first',
+  ]);
+  expect(guide('- <Fact id="wsgi"/> and [see](/matrix/)\n\n<Note kind="caution">\n\nx <Fact id="wsgi"/>\n\n</Note>')).toEqual([]);
+});
+
+test('a profile of just enough words', () => {
+  const words = (count: number) =>
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        text.replaceAll(/(?:Trees|grow|slowly|here)(?: (?:Trees|grow|slowly|here))*\./g, 'Tree.').replace('Tree.', `${'tree '.repeat(count - 9)}tree.`),
+    });
+  expect(words(599)).toEqual(['content/servers/alder.mdx: prose: has 599 words, at least 600 are needed: say more about what surprises people']);
+  expect(words(600)).toEqual([]);
 });

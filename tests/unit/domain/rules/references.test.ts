@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsOf, swap } from '../../fixture.ts';
+import type { RuleContext } from '../../../../src/domain/model/content.ts';
+import { references } from '../../../../src/domain/rules/references.ts';
+import { fixtureContent, problemsOf, swap } from '../../fixture.ts';
 
 test('a reference that is not in the ledger', () => {
   expect(problemsOf({ 'content/refs.yml': swap('C3: http2\n', '') })).toMatchInlineSnapshot(`
@@ -68,4 +70,20 @@ test('a retired reference that is taken again', () => {
       "content/features/state.yml: ref: J1 belongs to a retired feature in content/refs.yml: references are never given twice, take the next free number",
     ]
   `);
+});
+
+test('a feature may keep the reference of its former id, and a group that it left', () => {
+  expect(problemsOf({ 'content/refs.yml': swap('C3: http2', 'C3: h2') })).toEqual([]);
+  expect(problemsOf({ 'content/features/http2.yml': swap('group: protocols', 'group: network') })).toEqual([]);
+});
+
+test('a retired reference whose successors there are', () => {
+  expect(
+    problemsOf({ 'content/refs.yml': swap('J1: state\n', 'J1: state\nJ2: { retired: "2026-11-01", why: Merged., successors: [state, wsgi] }\n') }),
+  ).toEqual([]);
+});
+
+test('a reference under a name that JavaScript knows is in no ledger', () => {
+  const problems = references({ ...fixtureContent(), refs: {} }, {} as RuleContext);
+  expect(problems.map((it) => it.misses)).toEqual(Array(7).fill('refs'));
 });

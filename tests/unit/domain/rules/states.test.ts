@@ -27,3 +27,11 @@ test('what the project says of itself', () => {
   `);
   expect(problemsOf({ [alder]: swap('state: { is: active,', 'state: { is: maintenance, says: maintenance,') })).toEqual([]);
 });
+
+test('the days that a state follows from are named', () => {
+  const ground = '{ in: release, path: NEWS, lines: "1", quote: unreleased }';
+  const changed = swap('state: { is: active,', `state: { is: archived, changed: { on: "2026-06-01", ground: ${ground} },`);
+  expect(problemsOf({ [alder]: changed })).toEqual([
+    `${alder}: identity.state.is: is archived, but by its dates it is active (released 2026-05-01, changed 2026-06-01, checked 2026-11-20): correct one of them, add changed, or say under says what the project says of itself`,
+  ]);
+});

@@ -65,3 +65,44 @@ test('a translation of a file that does not exist', () => {
     ]
   `);
 });
+
+test('a text that is much longer than its English one; short words may be up to sixty', () => {
+  const named = (name: string) => problemsOf({ 'content/ru/features/http2.yml': (text) => text.replace('name: HTTP/2', `name: ${name}`) });
+  expect(named('ы'.repeat(60))).toEqual([]);
+  expect(named('ы'.repeat(61))).toEqual(['content/ru/features/http2.yml: name: has 61 characters for 6 of English: translate the text alone']);
+  const english = `${'long '.repeat(20)}end`;
+  const why = (length: number) =>
+    problemsOf({
+      'content/features/http2.yml': swap('why: Because of HTTP/2.', `why: ${english}`),
+      'content/ru/features/http2.yml': (text) => text.replace(`  why: ${english}`, `  why: ${'ы'.repeat(length)}`),
+    });
+  expect(why(206)).toEqual([]);
+  expect(why(207)).toEqual(['content/ru/features/http2.yml: why: has 207 characters for 103 of English: translate the text alone']);
+});
+
+test('a long text is named by its beginning, in one line', () => {
+  const english = `${'a'.repeat(55)}   b${'c'.repeat(40)}`;
+  const changes = {
+    'content/features/http2.yml': swap('why: Because of HTTP/2.', `why: "${english}"`),
+    'content/ru/features/http2.yml': (text: string) => text.replace(/why: [0-9a-f]{8}/, 'why: deadbeef').replace(/why: "?[0-9a-f]{8}"?/, 'why: deadbeef'),
+  };
+  expect(problemsOf(changes)).toEqual([
+    `content/ru/features/http2.yml: why: is older than its English text, "${'a'.repeat(55)} bc…": read it again, then run npm run translated`,
+  ]);
+});
+
+test('prose of what has none', () => {
+  expect(
+    problemsOf({ 'content/ru/key.yml': null, 'content/ru/key.mdx': '---\nof: {}\nwords: {}\n---\n\nПроза.\n' }).some((it) =>
+      it.includes('translates prose that no longer exists: remove it'),
+    ),
+  ).toBe(true);
+});
+
+test('a text that is gone is named once, whether its words or its hash are left', () => {
+  const more = (text: string) => text.replace('words:\n', 'words:\n  remark: Hm.\n').replace('of:\n', 'of:\n  remark: "00000000"\n  other: "00000000"\n');
+  expect(problemsOf({ 'content/ru/features/http2.yml': more })).toEqual([
+    'content/ru/features/http2.yml: remark: translates a text that no longer exists: remove it',
+    'content/ru/features/http2.yml: other: translates a text that no longer exists: remove it',
+  ]);
+});

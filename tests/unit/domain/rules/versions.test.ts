@@ -33,3 +33,25 @@ test('no advisories, and nothing that says where one looked', () => {
     ]
   `);
 });
+
+test('a second package has its own archive and version', () => {
+  const leaf = '{ name: alder-leaf, version: "3.0", date: "2026-05-01", ground: { in: release, path: LEAF, lines: "1", quote: leaf } }';
+  const entry = (source: string) =>
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        swap(
+          'quote: 1.2.0 (2026-05-01) } }]',
+          `quote: 1.2.0 (2026-05-01) } }, ${leaf}]`,
+        )(swap('  pull-7: {', `  leaf: ${source}\n  pull-7: {`)(text.replace('ground: { in: release, path: core.py', 'ground: { in: leaf, path: core.py'))),
+    });
+  expect(entry('{ kind: package, name: alder-leaf, version: "3.0", read: "2026-11-20" }')).toEqual([]);
+  expect(entry('{ kind: package, name: alder-leaf, version: "2.0", read: "2026-11-20" }')).toEqual([
+    'content/servers/alder.mdx: sources.leaf.version: is 2.0, but identity names alder-leaf 3.0: read the newer release',
+  ]);
+});
+
+test('where one looked is not asked once an advisory is listed', () => {
+  const advisory = 'advisories: [{ id: CVE-2024-1, affected: all, ground: { in: release, path: NEWS, lines: "7", quote: fixed } }]';
+  const changed = (text: string) => swap('advisories: []', advisory)(text.replace('  no-advisories: { in: release, paths: [NEWS], searched: [CVE-] }\n', ''));
+  expect(problemsOf({ 'content/servers/alder.mdx': changed })).toEqual([]);
+});
