@@ -54,8 +54,9 @@ const withoutOwnAnswer = (counted: readonly Observation[], { answeringForThemsel
 
 /** What the described configuration showed, else the others that do not answer for themselves. */
 function resultsOfConfiguration(counted: readonly Observation[], scope: Scope): readonly Observation[] {
-  const described = counted.filter((it) => it.configuration === scope.configuration);
-  return described.length ? described : withoutOwnAnswer(counted, scope);
+  const ofEntry = withoutOwnAnswer(counted, scope);
+  const described = ofEntry.filter((it) => it.configuration === scope.configuration);
+  return described.length ? described : ofEntry;
 }
 
 const judges: Record<Exclude<Level, 'unknown' | 'not-applicable'>, Judge> = {

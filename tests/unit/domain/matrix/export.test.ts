@@ -209,7 +209,7 @@ test('a column has all that a filter asks of it', () => {
 test('a value is carried in words and with the number that it is sorted by', () => {
   const own = 'in: { deep: { value: 60, ground: { in: pull-7, quote: sixty } } },';
   const catalog = buildCatalog(fixtureContent({ 'content/servers/alder.mdx': swap('request-timeout: { value: 30,', `request-timeout: { value: 30, ${own}`) }));
-  expect(buildOwnAnswers(catalog, ({ value }, { ref }) => `${ref} ${value}`)['alder:deep']).toMatchObject({
+  expect(buildConfigurationAnswers(catalog, ({ value }, { ref }) => `${ref} ${value}`)['alder:deep']).toMatchObject({
     'request-timeout': { level: undefined, text: 'G1 60', number: 60, evidence: 'documented', stale: undefined },
   });
 });
@@ -218,7 +218,7 @@ test('an answer of a configuration that reads the same is carried where it is kn
   const noted = 'in: { deep: { note: Twice. } },';
   const change = { 'content/servers/alder.mdx': swap('request-timeout: { value: 30,', `request-timeout: { value: 30, ${noted}`) };
   const text = ({ value }: { value?: number | string }) => String(value);
-  expect(buildOwnAnswers(buildCatalog(fixtureContent(change)), text)['alder:deep']).not.toHaveProperty('request-timeout');
+  expect(buildConfigurationAnswers(buildCatalog(fixtureContent(change)), text)['alder:deep']).not.toHaveProperty('request-timeout');
   const seen = labCatalog({ ...change });
-  expect(buildOwnAnswers(seen, text)['alder:deep']).toMatchObject({ 'request-timeout': { text: '30', evidence: 'documented' } });
+  expect(buildConfigurationAnswers(seen, text)['alder:deep']).toMatchObject({ 'request-timeout': { text: '30', evidence: 'documented' } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../fixture.ts';
+import { problemsOf, swap } from '../../fixture.ts';
 
 test('a file without a translation', () => {
   expect(problemsOf({ 'content/ru/features/http2.yml': null })).toMatchInlineSnapshot(`
@@ -70,7 +70,7 @@ test('a text that is much longer than its English one; short words may be up to 
   const named = (name: string) => problemsOf({ 'content/ru/features/http2.yml': (text) => text.replace('name: HTTP/2', `name: ${name}`) });
   expect(named('ы'.repeat(60))).toEqual([]);
   expect(named('ы'.repeat(61))).toEqual(['content/ru/features/http2.yml: name: has 61 characters for 6 of English: translate the text alone']);
-  const english = `${'long '.repeat(20)}end`;
+  const english = `${'long'.repeat(25)}end`;
   const why = (length: number) =>
     problemsOf({
       'content/features/http2.yml': swap('why: Because of HTTP/2.', `why: ${english}`),
