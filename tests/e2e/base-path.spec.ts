@@ -13,6 +13,8 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
 
 test.beforeAll(async () => {
+  // The limit above is that of tests; the build has to be given its own.
+  test.setTimeout(240_000);
   const env = { ...process.env, BASE_PATH: base, SITE_URL: 'https://example.org' };
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', '--out', folder], { env, encoding: 'utf8' });
   expect(status, `the build under ${base}: ${stderr}`).toBe(0);
