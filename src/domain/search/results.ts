@@ -1,6 +1,6 @@
 import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
-import { mostPairedServers, pairOf } from '../compare/pairs.ts';
+import { pairPath } from '../compare/pairs.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-model.ts';
 
@@ -79,9 +79,7 @@ export function pageResult(index: SearchIndex, place: number, score: number): Se
 /** The comparison of two servers as a result. */
 export function pairResult(index: SearchIndex, [a, b]: [number, number], score: number): SearchResult {
   const [first, second] = [index.servers[a]!, index.servers[b]!];
-  // As on the compare pages: beyond the limit a pair is drawn from the API.
-  const paired = a < mostPairedServers && b < mostPairedServers;
-  const path = paired ? `/compare/${pairOf(first.id, second.id)}/` : `/compare/?a=${first.id}&b=${second.id}`;
+  const path = pairPath(index.servers, first.id, second.id);
   return { kind: 'page', path, titles: [first.name, second.name], line: [], side: '', parts: [], about: [a, b], score };
 }
 

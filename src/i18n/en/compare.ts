@@ -8,6 +8,8 @@ export const compare = {
   title: 'Compare',
   lead: 'Choose two servers. What differs comes first, then what is the same.',
   every: 'Every pair',
+  built: 'Pairs with pages of their own',
+  noScript: 'All other pairs are compared by a script, so they need JavaScript. Without it, look at the profiles of both servers, which state the same facts:',
   and: 'and',
   pair: (a: string, b: string) => `${a} and ${b}`,
   description: (a: string, b: string, differ: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtPairs, mostPairedServers, pairOf, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
+import { builtPairs, mostPairedServers, pairOf, pairPath, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
 
 test('the order of two servers does not matter', () => {
   expect(pairOf('birch', 'alder')).toBe('alder-vs-birch');
@@ -36,4 +36,13 @@ test('pages are built of the first servers of the site alone, whatever the order
   const pairs = builtPairs(servers);
   expect(pairs).toHaveLength((mostPairedServers * (mostPairedServers - 1)) / 2);
   expect(pairs.flat()).not.toContain(servers.at(-1)!.id);
+});
+
+test('a link leads to the page of a pair that is built, or else to where the pair is drawn', () => {
+  const servers = Array.from({ length: mostPairedServers + 1 }, (_, index) => ({ id: `server-${String(index).padStart(2, '0')}` }));
+  const last = servers.at(-1)!.id;
+  expect(pairPath(servers, 'server-01', 'server-00')).toBe('/compare/server-00-vs-server-01/');
+  expect(pairPath(servers, 'server-00', last)).toBe(`/compare/?a=server-00&b=${last}`);
+  expect(pairPath(servers, last, 'server-00')).toBe(`/compare/?a=${last}&b=server-00`);
+  expect(pairPath(servers.slice(0, -1), 'server-00', 'server-39')).toBe('/compare/server-00-vs-server-39/');
 });
