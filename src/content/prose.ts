@@ -3,6 +3,7 @@ import type { Definition, Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Prose, ProseComponent, ProseFault, ProseLink } from '../domain/prose/prose.ts';
 import { faultsOf, lineOf } from './markup-faults.ts';
+import { findFillingLine, mostLevels, nestingFault } from './nesting.ts';
 
 /** What the site's Markdown knows besides CommonMark; the build and the check read prose with the same. */
 export const markdownFeatures = { gfm: true, smartPunctuation: true };
@@ -20,7 +21,8 @@ export function readProse(body: string, first = 1): Prose {
   try {
     return describeTree(parse(text), text.split(/\r\n|\r|\n/));
   } catch (error) {
-    return { ...emptyProse, unreadable: true, faults: [parserFault(error, first)] };
+    const fault = error instanceof RangeError ? nestingFault(findFillingLine(text, parse)) : parserFault(error, first);
+    return { ...emptyProse, unreadable: true, faults: [fault] };
   }
 }
 
@@ -40,6 +42,8 @@ function parse(text: string): Root {
 
 function describeTree(tree: Root, source: string[]): Prose {
   const nodes = listNodes(tree);
+  const deep = nodes.find(({ level }) => level > mostLevels);
+  if (deep) return { ...emptyProse, unreadable: true, faults: [nestingFault(lineOf(deep.node))] };
   const found = nodes.map(({ node }) => node);
   const faults = [...found.flatMap((node) => faultsOf(node, source)), ...definitionFaults(found)];
   return {
@@ -51,16 +55,16 @@ function describeTree(tree: Root, source: string[]): Prose {
   };
 }
 
-/** Every node in the order of the text, with the components and links that it stands in. */
-function listNodes(node: Nodes, inside: string[] = []): { node: Nodes; inside: string[] }[] {
+/** Every node in the order of the text, with the components and links that it stands in; none below the first that is too deep. */
+function listNodes(node: Nodes, inside: string[] = [], level = 0): { node: Nodes; inside: string[]; level: number }[] {
+  if (level > mostLevels) return [{ node, inside, level }];
   const name = node.type.startsWith('link') ? 'link' : 'name' in node ? (node.name ?? '') : undefined;
   const within = name === undefined ? inside : [...inside, name];
-  return [{ node, inside }, ...('children' in node ? node.children.flatMap((child) => listNodes(child, within)) : [])];
+  return [{ node, inside, level }, ...('children' in node ? node.children.flatMap((child) => listNodes(child, within, level + 1)) : [])];
 }
 
 /** The parser says `12:3: Expected … (note: …) (source:rule)`. */
 function parserFault(error: unknown, first: number): ProseFault {
-  if (error instanceof RangeError) return { line: first, message: 'is nested too deeply to be read: write it in fewer levels' };
   const text = error instanceof Error ? error.message : String(error);
   const [, line, explanation = text] = /^(\d+):\d+: ([^]*)$/.exec(text) ?? [];
   const why = explanation.replace(/ \((?:note:[^]*|[\w-]+:[\w-]+)\)$/, '').replace(/ \((?:note: |\d+:\d+\))[^]*$/, '');

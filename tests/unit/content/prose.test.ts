@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { evaluate, mdxToJs, type HastPluginInput } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { mostLevels } from '../../../src/content/nesting.ts';
 import { markdownFeatures, readProse } from '../../../src/content/prose.ts';
 
 // What the build has: @astrojs/mdx brings its processor, and that its parser.
@@ -99,6 +100,7 @@ describe('readProse', () => {
     ['a sign of less', 'where 1 < 2'],
     ['the word import inside a sentence', 'You import it.'],
     ['brackets in a sentence', 'he said [sic] and `a[0][1]`'],
+    ['as many levels as the limit', `${'> '.repeat(mostLevels - 2)}a`],
     ['a reference that is defined', '[a][b], [b] and [b][]\n\n[b]: https://example.org/'],
   ])('allows %s', (_, body) => {
     expect(faults(body)).toEqual([]);
@@ -109,7 +111,9 @@ describe('readProse', () => {
     ['one of a single line', '```', ['1: opens a code block that never ends']],
     ['one that a list item cuts off', '- ```\n  x\n\na', ['1: opens a code block that never ends']],
     ['one that is closed with other marks', '```\nx\n~~~', ['1: opens a code block that never ends']],
-    ['too many levels', '> '.repeat(20_000) + 'a', ['1: is nested too deeply to be read']],
+    ['too many levels', `a\n\n${'> '.repeat(mostLevels + 1)}b`, ['3: is nested too deeply, in more than 100 levels']],
+    ['levels that fill the stack', `a\n\n${'> '.repeat(20_000)}b\n\nc`, ['3: is nested too deeply, in more than 100 levels']],
+    ['the first list that is too deep', Array.from({ length: mostLevels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'), ['50: is nested too deeply, in more than 100 levels']],
     ['an export that ends with a backslash', 'a\n\nexport "\\', ['3: is code']],
     ['several things, by line', 'a {b}\n\n# c\n\n[d]: /e/', ['1: contains { or }, which would run as code', '3: is a title of the first level, and the page has its own', '5: defines [d], which no link names']],
   ])('names the line of %s', (_, body, expected) => {
