@@ -3,15 +3,16 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentModule } from '../content/content-module.ts';
 import { formatProblem } from '../domain/model/content.ts';
-import { readAndCheck, unsafeProblems } from './check.ts';
+import { readAndCheck } from './check.ts';
+import { draftStops, reportDraft } from './draft.ts';
 import { makeFonts } from './fonts.ts';
 
 // npm run build [-- --draft] [--out <folder>]: reads and checks content/ once, then builds the site from what was read and indexes it into dist/.
 // Every problem of the content is reported at once and fails the build; a draft is built with its problems, for looking at only, though not
-// with prose that could run.
+// with prose that could run, and says at its end what it left out.
 const { draft, out } = parseArgs({ options: { draft: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } }).values;
-const { content, problems } = readAndCheck();
-const stops = draft ? unsafeProblems(problems) : problems;
+const found = readAndCheck();
+const stops = draft ? draftStops(found) : found.problems;
 if (stops.length) {
   for (const problem of stops) console.error(formatProblem(problem));
   console.error(`content/ has ${stops.length} problems: mend them${draft ? '' : ', or build with --draft to look at the pages'}`);
@@ -24,8 +25,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (draft) process.env.DRAFT = '1';
 // The sitemap's filter in astro.config.mjs reads pages where they are built.
 process.env.OUT_DIR = out;
-await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => content)] } });
+await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => found.content)] } });
 run('pagefind', ['--site', out, '--silent']);
+for (const line of draft ? reportDraft(found) : []) console.warn(line);
 
 function run(command: string, parameters: string[]): void {
   const { status, error } = spawnSync(command, parameters, { stdio: 'inherit' });

@@ -1,7 +1,7 @@
 import { shortHash } from '../content/hash.ts';
 import { createReader, type ReadContent } from '../content/read-content.ts';
 import type { Files } from '../content/files.ts';
-import type { Problem, RuleContext } from '../domain/model/content.ts';
+import type { RuleContext } from '../domain/model/content.ts';
 import { checkContent } from '../domain/rules/index.ts';
 import { linkablePages } from '../site/linkable.ts';
 import { proseComponents } from '../site/prose-components.ts';
@@ -15,9 +15,4 @@ export function ruleContext(now = new Date()): RuleContext {
 export function readAndCheck(files?: Files, { read = createReader(), context = ruleContext() } = {}): ReadContent {
   const { content, problems } = read(files);
   return { content, problems: [...problems, ...checkContent(content, context)] };
-}
-
-/** The problems that stop a draft, which is drawn with all others: prose that could run, break a page or deceive its readers. */
-export function unsafeProblems(problems: Problem[]): Problem[] {
-  return problems.filter((it) => it.unsafe);
 }

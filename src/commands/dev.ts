@@ -5,7 +5,8 @@ import sirv from 'sirv';
 import { contentModule } from '../content/content-module.ts';
 import { createReader } from '../content/read-content.ts';
 import { formatProblem } from '../domain/model/content.ts';
-import { readAndCheck, unsafeProblems } from './check.ts';
+import { readAndCheck } from './check.ts';
+import { draftStops, reportDraft } from './draft.ts';
 import { makeFonts } from './fonts.ts';
 
 // npm run dev: the site as it is being written. PORT is the first port that is tried. Pagefind indexes finished pages only, so the full text is that of the last build, and
@@ -35,9 +36,9 @@ await dev({
 
 /** What is being written is drawn with its problems, though not with prose that could run. */
 function readDraft() {
-  const { content, problems } = readAndCheck(undefined, { read });
-  const stops = unsafeProblems(problems);
+  const found = readAndCheck(undefined, { read });
+  const stops = draftStops(found);
   if (stops.length) throw new Error(stops.map(formatProblem).join('\n'));
-  if (problems.length) console.warn(`content/ has ${problems.length} problems: run npm run check:content`);
-  return content;
+  for (const line of reportDraft(found)) console.warn(line);
+  return found.content;
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeUpSite } from '../../src/commands/made-up-site.ts';
 
 // Commands that the README names and that no step of npm test runs as they are: here offline, or until they answer.
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
@@ -45,6 +46,18 @@ test.each([
   } finally {
     child.kill();
   }
+});
+
+test('a draft of content without a server that can be read says so and stops', () => {
+  const root = join(empty, 'made-up');
+  makeUpSite(root, { servers: 0 });
+  const broken = globSync('content/servers/*.mdx', { cwd: root });
+  for (const file of broken) writeFileSync(join(root, file), '---\nname: [\n---\n');
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', '--draft'], { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(1);
+  for (const file of broken) expect(stderr).toContain(`${file}: line `);
+  expect(stderr).toContain('content/servers/: has no server that can be read');
+  expect(stderr).not.toContain('Error');
 });
 
 /** The address that a command prints once it serves; it goes on printing afterwards. */
