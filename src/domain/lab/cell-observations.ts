@@ -47,8 +47,30 @@ export function labEvidence(
 
 /** Results of a server by probes that answer the feature elsewhere, but read nothing here; undefined before any probe answers it. */
 export function findSilentResults({ lab }: Pick<Catalog, 'lab'>, server: string, feature: string): LabResult[] | undefined {
-  const probes = new Set(lab?.results.flatMap((it) => (it.shows[feature] ? it.probe : [])));
-  return probes.size ? lab?.results.filter((it) => it.server === server && probes.has(it.probe) && !it.shows[feature]) : undefined;
+  if (!lab) return undefined;
+  const { probes, results } = indexOf(lab.results);
+  const asking = probes.get(feature);
+  return asking && (results.get(server) ?? []).filter((it) => asking.has(it.probe) && !it.shows[feature]);
+}
+
+interface ResultIndex {
+  /** Probes that answer a feature somewhere. */
+  probes: Map<string, Set<string>>;
+  /** Results by server. */
+  results: Map<string, LabResult[]>;
+}
+
+// Every cell asks on every page that draws it: to look through the results of all servers each time would take longer with the square of their number.
+const indexes = new WeakMap<readonly LabResult[], ResultIndex>();
+
+function indexOf(results: LabResult[]): ResultIndex {
+  const known = indexes.get(results);
+  if (known) return known;
+  const probes = new Map<string, Set<string>>();
+  for (const { probe, shows } of results) for (const feature of Object.keys(shows)) probes.set(feature, (probes.get(feature) ?? new Set()).add(probe));
+  const index = { probes, results: Map.groupBy(results, (it) => it.server) };
+  indexes.set(results, index);
+  return index;
 }
 
 /**
