@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, launchOptions } from './browser.ts';
+import { makeUpSite } from './made-up-site.ts';
 import { serveSite } from './site-server.ts';
 
 // npm run bench [-- --servers 25 --servers 100]: builds the site with that many servers in all, made up as copies of the real ones
@@ -32,7 +33,7 @@ const executablePath = await ensureBrowser();
 let isSlow = false;
 
 for (const count of values.servers) {
-  const folder = count === '0' ? 'dist' : buildWith(count === 'one-more' ? realServers().length + 1 : Number(count));
+  const folder = count === '0' ? 'dist' : buildWith(count === 'one-more' ? globSync('content/servers/*.mdx').length + 1 : Number(count));
   const site = await serveSite({ folder, port: 0 });
   const { paints, tables } = await measureFilter(`${site.url}matrix/`);
   await site.close();
@@ -47,27 +48,10 @@ for (const count of values.servers) {
 const search = spawnSync('playwright', ['test', 'tests/bench'], { stdio: 'inherit', env: { ...process.env, BENCH: '1', BROWSER_PATH: executablePath } });
 process.exitCode = isSlow || search.status !== 0 ? 1 : 0;
 
-function realServers(): string[] {
-  return globSync('content/servers/*.mdx').sort();
-}
-
-/** Builds the site in a folder of its own, with copies of the real entries until there are enough servers. */
+/** Builds a made-up site of that many servers in a folder of its own, and gives the folder of its pages. */
 function buildWith(count: number): string {
   const root = join(tmpdir(), `wsgi-atlas-bench-${count}`);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root);
-  // Copies, because modules are found from where they really stand.
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const real = realServers();
-  for (let index = real.length; index < count; index += 1) {
-    const from = real[index % real.length]!;
-    const id = `made-up-${index + 1}`;
-    const renamed = (text: string) => text.replace(/^name: .*$/m, `name: Made-up ${index + 1}`).replace(/^formerly: .*\n/m, '');
-    writeFileSync(join(root, `content/servers/${id}.mdx`), renamed(readFileSync(from, 'utf8')));
-    for (const translated of globSync(`content/*/servers/${basename(from)}`))
-      writeFileSync(join(root, translated.replace(basename(from), `${id}.mdx`)), readFileSync(translated, 'utf8'));
-  }
+  makeUpSite(root, { servers: count });
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--draft'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const folder = join(root, 'dist');
   if (status !== 0 || !existsSync(join(folder, 'matrix'))) throw new Error(`the site with ${count} made-up servers could not be built in ${root}`);

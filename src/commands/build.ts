@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { contentModule } from '../content/content-module.ts';
 import { formatProblem } from '../domain/model/content.ts';
 import { readAndCheck } from './check.ts';
-import { draftStops, reportDraft } from './draft.ts';
+import { draftStops, listLeftOut, reportDraft } from './draft.ts';
 import { makeFonts } from './fonts.ts';
 
 // npm run build [-- --draft] [--out <folder>]: reads and checks content/ once, then builds the site from what was read and indexes it into dist/.
@@ -22,7 +22,10 @@ if (stops.length) {
 if (!draft) run('node', ['lab/lab.ts', 'check']);
 await makeFonts();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (draft) process.env.DRAFT = '1';
+if (draft) {
+  process.env.DRAFT = '1';
+  process.env.LEFT_OUT = listLeftOut(found).join('\n');
+}
 // The sitemap's filter in astro.config.mjs reads pages where they are built.
 process.env.OUT_DIR = out;
 await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => found.content)] } });

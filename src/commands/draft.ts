@@ -23,6 +23,11 @@ export function draftStops({ content, problems }: ReadContent, context = ruleCon
   return [...unsafe, ...dangling, ...problems.filter(({ file }) => isUnread(content, file) && missed.has(pathOf(file)))];
 }
 
+/** Paths of the files that a draft leaves out, because they could not be read. */
+export function listLeftOut({ content, problems }: ReadContent): string[] {
+  return [...new Set(problems.map(({ file }) => file).filter((file) => isUnread(content, file)))];
+}
+
 /** What a draft leaves out: a line for each problem of a file that could not be read, and one that counts all problems. Empty where there are none. */
 export function reportDraft({ content, problems }: ReadContent): string[] {
   if (problems.length === 0) return [];

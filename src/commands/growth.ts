@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,7 +19,8 @@ const { values } = parseArgs({
 console.log('| servers | pages | files | build, s | ms a page | peak, MiB | KiB a page | matrix without styles, kB brotli |');
 console.log('|---|---|---|---|---|---|---|---|');
 for (const servers of values.servers.map(Number)) {
-  const root = makeUpSite({ servers, features: Number(values.features), guides: Number(values.guides) });
+  const root = join(tmpdir(), `wsgi-atlas-growth-${servers}`);
+  makeUpSite(root, { servers, features: Number(values.features), guides: Number(values.guides) });
   const { seconds, peak } = await build(root);
   const files = globSync('**/*', { cwd: join(root, 'dist'), withFileTypes: true }).filter((it) => it.isFile());
   const pages = files.filter((it) => it.name === 'index.html').length;

@@ -1,5 +1,4 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -8,27 +7,29 @@ export interface Size {
   servers: number;
   features?: number;
   guides?: number;
+  /** The routes that are built, as paths below src/pages/; all of them if none is named. */
+  routes?: readonly string[];
 }
 
 /** What the build needs of the project; modules are found from where they really stand, so these are copies. */
 const parts = ['src', 'lab', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /**
- * Lays out the project in a folder of its own, with copies of the real entries under other names until there are as many as the size says.
- * Copies have no observations, so the site can only be built as a draft. Returns the folder.
+ * Lays out the project in the folder `root`, which it empties, with copies of the real entries under other names until there are as many as
+ * the size says. Copies have no observations, so the site can only be built as a draft.
  */
-export function makeUpSite({ servers, features = 0, guides = 0 }: Size): string {
-  const root = join(tmpdir(), `wsgi-atlas-made-up-${servers}-${features}-${guides}`);
+export function makeUpSite(root: string, { servers, features = 0, guides = 0, routes }: Size): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root);
   const isNeeded = (path: string) => !path.includes('.venv');
   for (const name of parts) cpSync(name, join(root, name), { recursive: true, filter: isNeeded });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  for (const route of routes ? globSync('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }) : [])
+    if (!routes!.includes(route)) rmSync(join(root, 'src/pages', route));
   // Features first, so that the copies of servers answer them too.
   copyFeatures(root, features);
   copyEntries(root, 'servers', servers, (data, number) => ({ ...data, name: `Made-up ${number}`, formerly: undefined }));
   copyEntries(root, 'guides', guides, (data, number) => ({ ...data, title: `Made-up ${number}`, order: 100 + number, formerly: undefined }));
-  return root;
 }
 
 type Data = Record<string, unknown>;

@@ -1,3 +1,5 @@
+import { loadPartial } from './load-partial.ts';
+
 const partials = new Map<string, Promise<Document>>();
 
 /** The cells of one server in one group, as the build drew them. */
@@ -14,7 +16,7 @@ export async function loadCells(base: string, server: string, group: string): Pr
   const url = `${base}${server}/${group}/`;
   let partial = partials.get(url);
   if (!partial) {
-    partial = load(url);
+    partial = loadPartial(url, '[data-cell]');
     partials.set(url, partial);
     partial.catch(() => partials.delete(url));
   }
@@ -25,13 +27,4 @@ export async function loadCells(base: string, server: string, group: string): Pr
       return found ? document.importNode(found, true) : undefined;
     },
   };
-}
-
-async function load(url: string): Promise<Document> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  // Parsed apart from the page: nothing in it runs or loads before it is shown.
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!parsed.querySelector('[data-cell]')) throw new Error(`${url}: no cells in it`);
-  return parsed;
 }

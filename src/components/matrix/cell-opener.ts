@@ -35,9 +35,9 @@ export class CellOpener {
   /** Opens the cell of an address, or closes the one that is open; whether the page then shows what was asked for. */
   async show(cell: string): Promise<boolean> {
     if (cell === this.#open) return true;
-    this.#open = cell;
     const { table } = this.#page;
     const place = table.findCell(cell);
+    this.#open = place ? cell : '';
     if (!place) {
       this.#popover?.close();
       table.mark();

@@ -58,7 +58,7 @@ export class FeatureMatrix extends HTMLElement {
       isNarrow: () => this.#narrow.matches,
       onCell: (cell) => this.#address.setCell(cell),
     });
-    this.#parts = new ViewParts({ root: this, model: this.#model, words, rows: this.#table.rows, notice, change });
+    this.#parts = new ViewParts({ root: this, model: this.#model, words, rows: this.#table.rows, notice, change, readModel });
     startTools(this, this.#panel, notice, {
       copied: words.copied,
       save: (format) => void this.#parts.save(format, this.dataset.api!, this.#drawn()),
@@ -88,6 +88,8 @@ export class FeatureMatrix extends HTMLElement {
     if (draws === this.#draws) this.#drawFirst();
     if (draws > 1) await nextFrame();
     if (draws === this.#draws) await this.#drawRest(ignored);
+    // Where the page shows no server by itself, each comes when it is picked.
+    if (!this.#model.plain.length && draws === this.#draws && (await this.#parts.bring(this.#table, view))) void this.#draw(ignored);
   }
 
   #drawFirst(): void {

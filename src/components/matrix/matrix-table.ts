@@ -34,7 +34,7 @@ interface DrawnGroup {
   button: HTMLButtonElement;
 }
 
-/** The table of the page: shows a view by hiding, ordering and folding what is there, and adds columns of configurations on demand. */
+/** The table of the page: shows a view by hiding, ordering and folding what is there, and adds columns on demand. */
 export class MatrixTable {
   readonly table: HTMLTableElement;
   readonly words: MatrixWords;
@@ -59,11 +59,8 @@ export class MatrixTable {
       const id = body.dataset.group as GroupId;
       return { id, body, button: addFold(body, () => events.fold(id, !body.hasAttribute('data-folded'))) };
     });
-    this.#first = new FirstRows(
-      table,
-      this.rows.map((it) => it.tr),
-    );
-    for (const column of model.columns.filter((it) => it.id === it.server)) this.#register(column);
+    this.#first = new FirstRows(table, featureRows(table));
+    for (const column of model.columns.slice(0, model.plain.length)) this.register(column);
   }
 
   /** Draws a view, what is on the screen first; `listed` lists the servers under a feature that is opened. */
@@ -131,7 +128,8 @@ export class MatrixTable {
     if (count.textContent !== text) count.textContent = text;
   }
 
-  #register(column: MatrixColumn): void {
+  /** Knows the column whose cells were added last. */
+  register(column: MatrixColumn): void {
     this.columns.push(column);
     this.#rules.add(column);
   }
@@ -139,6 +137,6 @@ export class MatrixTable {
   #addColumn(column: MatrixColumn): void {
     const from = this.columns.findIndex((it) => it.id === column.server) + 1;
     addCells(this.table, this.rows, from, column, this.words);
-    this.#register(column);
+    this.register(column);
   }
 }

@@ -9,8 +9,9 @@ export function featureRows(table: HTMLTableElement): HTMLTableRowElement[] {
 
 /** Reads the matrix from its table; the answers of configurations come beside it. */
 export function readModel(table: HTMLTableElement, columns: MatrixColumn[], configurations: ConfigurationAnswers): MatrixModel {
-  const servers = columns.filter((it) => it.id === it.server);
-  return { columns, rows: featureRows(table).map((row) => readRow(row, servers, configurations)) };
+  // Servers come first, and each that the table shows has a cell in its head.
+  const shown = columns.slice(0, table.tHead!.rows[0]!.cells.length - 1);
+  return { columns, rows: featureRows(table).map((row) => readRow(row, shown, configurations)), plain: shown.map((it) => it.id) };
 }
 
 function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], configurations: ConfigurationAnswers): MatrixRow {

@@ -3,9 +3,10 @@ import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton } from '../ui/build-element.ts';
 import type { ExportFormat } from './export-view.ts';
-import type { DrawnRow } from './matrix-table.ts';
+import type { DrawnRow, MatrixTable } from './matrix-table.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
+import type { readModel } from './page-model.ts';
 import type { PageNotice } from './page-notice.ts';
 import type { RowTallies } from './row-tallies.ts';
 import type { ChangeView } from './view-address.ts';
@@ -19,6 +20,7 @@ export interface PartPage {
   rows: readonly DrawnRow[];
   notice: PageNotice;
   change: ChangeView;
+  readModel: typeof readModel;
 }
 
 /** What is drawn: the view, what it shows, and the columns that fit. */
@@ -54,6 +56,12 @@ export class ViewParts {
       this.#report ??= new part.ViewReport(root, model, words, notice, change);
       this.#report.show(drawn.view, drawn.shown, drawn.columns, ignored);
     } else root.querySelector('[data-part="chips"]')!.replaceChildren(buildButton({ class: 'btn sm' }, () => change(plainView), words.clear));
+  }
+
+  /** Brings the columns that a view picks into the table of a page that shows none by itself; whether there were any that it did not have. */
+  bring(table: MatrixTable, view: MatrixView): Promise<boolean | undefined> {
+    const load = async () => (await import('./server-picker.ts')).bringColumns(this.#page, table, view);
+    return this.#page.notice.load(load, () => this.#page.change({ cell: view.cell }, true));
   }
 
   /** Counts the answers of each row; looking into one is told to `onOpen`, and that the buttons are there to `onDrawn`. */

@@ -56,10 +56,11 @@ export class ViewReport {
     this.#notice.tell(list.length ? fill(this.#words.ignored, { list: list.join(', ') }) : '');
   }
 
-  #showEmpty(view: MatrixView, { columns, rows, closest }: MatrixShown, clear: () => void): void {
+  #showEmpty(view: MatrixView, { columns, rows, removed, closest }: MatrixShown, clear: () => void): void {
     const words = this.#words;
     const empty = this.#part('nothing-left');
-    const isEmpty = columns.length === 0 || rows.size === 0;
+    // Where servers have to be picked, there may be none of which anything could be said.
+    const isEmpty = (columns.length === 0 && removed.length > 0) || rows.size === 0;
     this.#root.querySelector('table')!.hidden = isEmpty;
     if (!isEmpty) {
       empty.replaceChildren();

@@ -7,6 +7,14 @@ import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-
 
 // Apart from the model, because the page's scripts read that: what only a build does is not to travel with them.
 
+/** Most servers that the matrix shows without being asked. */
+export const mostMatrixServers = 100;
+
+/** The servers whose columns come with the page: all of them, or none where they are too many for one table and the page asks which to show. */
+export function plainServers<S>(servers: readonly S[]): S[] {
+  return servers.length > mostMatrixServers ? [] : [...servers];
+}
+
 /** Columns of all servers and, where a server has several, of their configurations. */
 export function buildColumns(servers: readonly Server[]): MatrixColumn[] {
   return servers

@@ -1,4 +1,5 @@
 import { passing, type Level } from '../../vocabulary/levels.ts';
+import { columnsOf } from './columns.ts';
 import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from './matrix-model.ts';
 import { sortColumns } from './sort.ts';
 import type { MatrixView } from './view.ts';
@@ -17,7 +18,7 @@ export interface MatrixShown {
   /** Columns in order. */
   columns: MatrixColumn[];
   removed: Removed[];
-  /** Servers that the reader took out by choosing columns. */
+  /** Servers that would be shown, had the reader not chosen columns. */
   unpicked: MatrixColumn[];
   /** Ids of the rows that stay, those of folded groups included. */
   rows: Set<string>;
@@ -31,12 +32,13 @@ export interface MatrixShown {
   closest?: { column: MatrixColumn; lacks: MatrixRow[] } | undefined;
 }
 
-/** Applies a view to the matrix: which columns and rows stay, and why the others left. */
+/** Applies a view to the matrix: which columns and rows stay, and why the others left. Columns whose answers the page does not have are left out. */
 export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
   const rows = new Map(model.rows.map((row) => [row.id, row]));
   const required = view.must.flatMap((id) => rows.get(id) ?? []);
-  const servers = model.columns.filter((it) => it.id === it.server);
-  const picked = view.columns.length ? view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []) : servers;
+  const present = model.rows[0]?.answers ?? {};
+  const find = (ids: readonly string[]) => ids.flatMap((id) => model.columns.find((it) => it.id === id && it.server in present) ?? []);
+  const picked = find(columnsOf(view, model));
   const judged = picked.map((column): Removed => ({ column, because: reasons(column, view, required) }));
   const removed = judged.filter((it) => it.because.length > 0);
   const left = judged.filter((it) => it.because.length === 0).map((it) => it.column);
@@ -46,7 +48,7 @@ export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
   return {
     columns,
     removed,
-    unpicked: servers.filter((it) => !picked.some((other) => other.server === it.server)),
+    unpicked: find(model.plain).filter((it) => !picked.some((other) => other.server === it.server)),
     rows: new Set(kept.map((row) => row.id)),
     disputed: answers.filter((it) => it.evidence === 'disputed').length,
     marks: new Set(answers.filter((it) => !view.folded.includes(it.row.group)).flatMap(({ level, evidence }) => [level ?? evidence, evidence])),

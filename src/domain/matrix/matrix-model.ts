@@ -43,6 +43,8 @@ export interface MatrixColumn {
 export interface MatrixModel {
   rows: MatrixRow[];
   columns: MatrixColumn[];
+  /** Ids of the columns that a view without picked ones shows: all servers, or none where there are too many for one table. */
+  plain: readonly string[];
 }
 
 /** Answers of configurations that differ from their server's, by column id and feature id. */

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addColumn, pickColumns, pickedColumns } from '../../../../src/domain/matrix/columns.ts';
+import { missingServers, pickServers } from '../../../../src/domain/matrix/pick-servers.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
 import { answerIn, namesOf, titleOf } from '../../../../src/domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
@@ -58,4 +59,36 @@ test('a view may name every feature and column, and require what is answered by 
   ]);
   expect([...requirable]).toEqual(['wsgi', 'asgi', 'keep-alive', 'http2', 'early-hints']);
   expect([...columns]).toEqual(['oak', 'fir', 'elm', 'oak:plain', 'oak:deep']);
+});
+
+describe('a page that shows no server by itself', () => {
+  const rows = model.rows.map((row) => ({ ...row, answers: { oak: row.answers.oak! } }));
+  const asking = { ...model, rows, plain: [] };
+
+  test('asks for columns: without a choice there are none, and nothing was taken out', () => {
+    expect(applyView(plainView, asking)).toMatchObject({ columns: [], removed: [], unpicked: [], closest: undefined });
+    expect(pickedColumns(plainView, asking, applyView(plainView, asking))).toEqual([]);
+  });
+
+  test('knows whose answers it does not have, configurations under their server', () => {
+    expect(missingServers(['oak', 'oak:deep', 'elm', 'fir:x', 'elm:y'], asking)).toEqual(['elm', 'fir']);
+    expect(missingServers(['oak', 'fir'], model)).toEqual([]);
+  });
+
+  test('shows and counts those columns alone whose answers have come', () => {
+    const shown = applyView(viewWith({ columns: ['elm', 'oak', 'oak:deep'], must: ['asgi'] }), asking);
+    expect(shown.columns.map((it) => it.id)).toEqual(['oak', 'oak:deep']);
+    expect(shown.removes).toEqual({ asgi: 0 });
+  });
+
+  test('keeps picked columns that stay, in their order, and adds new ones', () => {
+    expect(pickServers(['elm', 'oak:deep', 'oak'], ['fir', 'oak'])).toEqual(['oak:deep', 'oak', 'fir']);
+    expect(pickServers([], ['fir', 'elm'])).toEqual(['fir', 'elm']);
+    expect(pickServers(['fir'], [])).toEqual([]);
+  });
+
+  test('always names its columns in the address: no choice is another page', () => {
+    expect(pickColumns(['oak', 'fir', 'elm'], asking)).toEqual({ columns: ['oak', 'fir', 'elm'], sort: '' });
+    expect(pickColumns([], asking)).toEqual({ columns: [], sort: '' });
+  });
 });

@@ -48,6 +48,7 @@ export const model: MatrixModel = {
     column('oak:plain'),
     column('oak:deep', { interfaces: ['asgi'] }),
   ],
+  plain: ['oak', 'fir', 'elm'],
 };
 
 /** The names of the sample. */
