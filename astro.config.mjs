@@ -11,10 +11,12 @@ import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-// Scripts that are loaded on first use need only the shared file, which is there by then, so Vite's preloading would be dead weight.
+// Scripts that are loaded on first use need only the shared file, which is there by then, so Vite's preloading and its list of files would be
+// dead weight.
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 

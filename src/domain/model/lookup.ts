@@ -48,11 +48,16 @@ export function groupFeatures(features: Feature[]): Catalog['groups'] {
   return groupIds.map((id) => ({ id, letter: groups[id], features: features.filter((it) => it.group === id) })).filter((it) => it.features.length > 0);
 }
 
+// A script that does not sort references does not carry it.
+const referenceOrder = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
+
 /**
  * Sorts references as people read them.
  * @example ['C10', 'C2'].sort(compareRefs) // ['C2', 'C10']
  */
-export const compareRefs = new Intl.Collator('en', { numeric: true }).compare;
+export function compareRefs(a: string, b: string): number {
+  return referenceOrder.compare(a, b);
+}
 
 /** Whether an answer to a value feature is a word for the lack of a number. */
 export function isValueWord(value: unknown): value is ValueWord {
