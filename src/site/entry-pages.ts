@@ -1,5 +1,6 @@
 import { compareServers, rowsWith } from '../domain/compare/compare.ts';
-import { builtPairs, pairOf, serversOfPair } from '../domain/compare/pairs.ts';
+import { builtPairs } from '../domain/compare/built-pairs.ts';
+import { pairOf, serversOfPair } from '../domain/compare/pairs.ts';
 import { featureOf, serverOf } from '../domain/model/lookup.ts';
 import { sections } from '../vocabulary/sections.ts';
 import { noAnchors, refAnchors, type SiteOutline, type PageKind, type PagePlaces } from './page-kind.ts';

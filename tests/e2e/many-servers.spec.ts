@@ -7,7 +7,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/components/ui/fill.ts';
 import { makeUpSite } from '../../src/commands/made-up-site.ts';
 import { serveSite, type SiteServer } from '../../src/commands/site-server.ts';
-import { builtPairs } from '../../src/domain/compare/pairs.ts';
+import { builtPairs } from '../../src/domain/compare/built-pairs.ts';
 import { mostMatrixServers } from '../../src/domain/matrix/build-matrix.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { shownColumns } from './matrix-page.ts';

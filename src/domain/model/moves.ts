@@ -1,4 +1,5 @@
-import { builtPairs, pairOf } from '../compare/pairs.ts';
+import { builtPairs } from '../compare/built-pairs.ts';
+import { pairOf } from '../compare/pairs.ts';
 
 /** An address that leads elsewhere, both without language and base path. */
 export interface Move {

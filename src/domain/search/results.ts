@@ -1,6 +1,6 @@
 import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
-import { pairPath } from '../compare/pairs.ts';
+import { pairPath } from '../compare/built-pairs.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-model.ts';
 

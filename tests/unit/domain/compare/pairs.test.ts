@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtPairs, mostPairedServers, pairOf, pairPath, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
+import { builtPairs, pairPath } from '../../../../src/domain/compare/built-pairs.ts';
+import { mostPairedServers, pairOf, pairsOf, serversOfPair } from '../../../../src/domain/compare/pairs.ts';
 
 test('the order of two servers does not matter', () => {
   expect(pairOf('birch', 'alder')).toBe('alder-vs-birch');
