@@ -4,10 +4,12 @@ import { join, sep } from 'node:path';
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Root } from 'mdast';
 import content from 'virtual:content';
-import { parseProse } from './content/prose.ts';
+import { listCited, parseProse } from './content/prose.ts';
+import type { Ground } from './domain/model/answer.ts';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
 import { observationsId } from './domain/lab/observations.ts';
+import { inReadingOrder, type PageProse } from './domain/prose/prose-subject.ts';
 import type { LabResult } from './domain/lab/lab.ts';
 import { parseTranscripts } from './schema/transcripts.ts';
 import { sourceLocale, type Locale } from './vocabulary/locales.ts';
@@ -40,6 +42,13 @@ export async function findProse(
 export async function findProseTree(...prose: Parameters<typeof findProse>): Promise<Root | undefined> {
   const entry = await findProse(...prose);
   return entry?.body ? parseProse(entry.body.trim()) : undefined;
+}
+
+/** What a server or guide cites in a language: its grounds in reading order, and the id of each mark in the text. */
+export async function findCited(grounds: Record<string, Ground>, ...prose: Parameters<typeof findProse>): Promise<Pick<PageProse, 'grounds' | 'cited'>> {
+  const tree = await findProseTree(...prose);
+  const cited = tree ? listCited(tree) : [];
+  return { grounds: inReadingOrder(grounds, cited), cited };
 }
 
 /** Every result whose transcript may be shown: all but those that are withheld. */

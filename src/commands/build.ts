@@ -29,7 +29,8 @@ if (draft) {
 // The sitemap's filter in astro.config.mjs reads pages where they are built.
 process.env.OUT_DIR = out;
 await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => found.content)] } });
-run('pagefind', ['--site', out, '--silent']);
+// Numbers of sources are no words of the text.
+run('pagefind', ['--site', out, '--exclude-selectors', '.cite', '--silent']);
 for (const line of draft ? reportDraft(found) : []) console.warn(line);
 
 function run(command: string, parameters: string[]): void {

@@ -62,6 +62,7 @@ export function faultsOf(node: Nodes, source: string[]): { line: number; message
   return [
     ...messagesOf(node, source).map((message) => ({ line, message })),
     ...(node.type === 'text' ? textFaults(node.value, line) : []),
+    ...('children' in node ? citationFaults(node.children) : []),
     ...hiddenFaults(node, line),
   ];
 }
@@ -111,6 +112,19 @@ const unparsedMarkup: [RegExp, string][] = [
 
 function textFaults(text: string, first: number): { line: number; message: string }[] {
   return unparsedMarkup.flatMap(([pattern, message]) => [...text.matchAll(pattern)].map((it) => ({ line: first + text.slice(0, it.index).split('\n').length - 1, message })));
+}
+
+/** A source is named at the word it proves, behind the punctuation: one order in every language, and no number that starts a line. */
+function citationFaults(children: Nodes[]): { line: number; message: string }[] {
+  return children.flatMap((node, index) => {
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Cite') return [];
+    const [before, after] = [children[index - 1], children[index + 1]];
+    const messages = [
+      before?.type === 'text' && /\s$/.test(before.value) && 'has a space before <Cite>: write it right after the word, the period or the other <Cite>',
+      after?.type === 'text' && /^\s*[.,;:!?…]/.test(after.value) && 'has <Cite> before a punctuation mark: write the mark first, then <Cite>',
+    ];
+    return messages.flatMap((message) => (message ? [{ line: lineOf(node), message }] : []));
+  });
 }
 
 /** What hides in a node once its references (`&#x202e;`) are decoded; the reader refuses it where it is written as it is. */

@@ -55,6 +55,11 @@ function describeTree(tree: Root, source: string[]): Prose {
   };
 }
 
+/** Ids of the grounds that a tree cites, in the order of the text. */
+export function listCited(tree: Root): string[] {
+  return listNodes(tree).flatMap(({ node, inside }) => componentOf(node, inside).flatMap((it) => (it.name === 'Cite' ? (it.attributes.id ?? []) : [])));
+}
+
 /** Every node in the order of the text, with the components and links that it stands in; none below the first that is too deep. */
 function listNodes(node: Nodes, inside: string[] = [], level = 0): { node: Nodes; inside: string[]; level: number }[] {
   if (level > mostLevels) return [{ node, inside, level }];

@@ -55,7 +55,8 @@ export const proseComponents = {
     place: 'text',
     hasContent: false,
     attributes: { id: { misses: namedIn('grounds'), next: 'add it to grounds in the frontmatter' } },
-    print: ({ id }, _, { grounds }) => `[${citationNumber(grounds, id!)}]`,
+    // Apart from what it follows: [C3][2] would be one link in Markdown.
+    print: ({ id }, _, { grounds }) => ` [${citationNumber(grounds, id!)}]`,
   },
   Server: {
     place: 'text',

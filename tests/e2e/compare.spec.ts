@@ -22,7 +22,7 @@ test('what differs comes before what is the same', async ({ page }) => {
   await page.goto(pair);
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(headings.length).toBeGreaterThan(1);
-  await expect(page.locator('main details.eq').last()).toBeVisible();
+  await expect(page.locator('section:has(#same) > details').last()).toBeVisible();
   expect(await page.locator('main a.ref').count()).toBeGreaterThan(5);
 });
 
@@ -77,7 +77,7 @@ test.describe('a pair without a page', () => {
     const drawn = await groups
       .first()
       .locator('tbody tr')
-      .evaluateAll((all) => all.map((it) => it.querySelector('a.ref')!.textContent!.trim()));
+      .evaluateAll((all) => all.map((it) => it.querySelector('.ref')!.textContent!.trim()));
     const answers = await groups.first().locator('td .cell > p').allInnerTexts();
     await page.goto(pair);
     for (const [index, ref] of drawn.entries()) {

@@ -83,3 +83,39 @@ test('fonts that stand in until ours arrive have their measures', async ({ page 
     expect(Math.abs(standIn!.height - own!.height), `${family}, ${style}: height ${standIn!.height} against ${own!.height}`).toBeLessThan(1);
   }
 });
+
+for (const { path } of samples) {
+  test(`${path} sets its heading in its own letters on a first visit, and nothing moves when they come`, async ({ page }) => {
+    // Long after text is painted, as on a slow line.
+    await page.route('**/fonts/*', async (route) => {
+      await page.waitForFunction(() => performance.now() > 700);
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          const root = document.documentElement;
+          root.dataset.shift = String(Number(root.dataset.shift ?? 0) + entry.value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const heading = page.locator('main h1');
+    await expect.poll(() => fontsOf(page, 'main h1')).toEqual(['Piazzolla']);
+    await expect(heading).toBeVisible();
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02);
+  });
+}
+
+/** The families that draw an element. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  await client.detach();
+  return [...new Set(fonts.map((it) => it.familyName.split(' ')[0]!))];
+}

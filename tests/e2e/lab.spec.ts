@@ -83,9 +83,9 @@ test('signals, time-outs and limits lay every server side by side and lead to wh
   for (const path of ['signals', 'timeouts', 'limits'] as const) {
     await page.goto(`/${path}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab[path].title);
-    const heads = await page.locator('.side-by-side thead th').allInnerTexts();
+    const heads = await page.locator('main section[tabindex] thead th').allInnerTexts();
     expect(heads.slice(1).map((it) => it.replace(/\s+/g, ''))).toEqual(matrix.servers.map((it) => it.name.replace(/\s+/g, '')));
-    await page.locator('.side-by-side td a').first().click();
+    await page.locator('main section[tabindex] td a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   }
 });

@@ -31,6 +31,16 @@ describe.each(locales)('figures mean the same on every page, %s', (locale) => {
     for (const figure of [terms.servers(servers), terms.features(features), terms.cells(cells)]) expect(mainOf('')).toContain(plain(figure));
   });
 
+  test('the plate of the home page shows a cell as the data has it', () => {
+    const $ = page(locale, '');
+    const plate = $('main figure').first();
+    const [ref, ...name] = plain(plate.find('.ref').text()).split(' ');
+    const server = catalog.servers.find((it) => it.name === name.join(' '))!;
+    const cell = cellOf(catalog, server.id, catalog.features.find((it) => it.ref === ref)!.id);
+    const { level, evidence } = plate.find('.glyph').first().data();
+    expect({ level, evidence }).toEqual({ level: cell.level, evidence: cell.evidence });
+  });
+
   test('the matrix counts the same servers and features, and the disputed cells', () => {
     const { script } = matrix;
     const counts = [fill(script.servers(servers), { shown: servers }), fill(script.features(features), { shown: features })];

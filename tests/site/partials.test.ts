@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,9 @@ import { documentOf, findFile, folder, isPagePath, ownPath, pages, partials, rea
 const budget = 10_000;
 const servers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en');
 const matrix = documentOf(readable.find((page) => page.path === '/matrix/')!);
+
+/** Names of classes that a style sheet has rules for, be it a text of a script. */
+const styledBy = (css: string) => new Set([...css.replaceAll('\\\\', '\\').matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1')));
 
 describe('partials', () => {
   test('there is one for every server, group and language', () => {
@@ -49,6 +52,22 @@ describe('partials', () => {
     expectNone(faults);
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/partials/');
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('/partials/*\n  X-Robots-Tag: noindex');
+  });
+
+  test.each(['/matrix/', '/compare/'])('%s, which opens them, carries their styles', (path) => {
+    const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const own = styledBy([documentOf(readable.find((page) => page.path === path)!)('style').text(), ...(path === '/matrix/' ? scripts : [])].join(''));
+    // A class that no page has a rule for is a name for scripts and tests.
+    const known = styledBy([...new Set(readable.map((page) => documentOf(page)('style').text()))].join(''));
+    const used = new Set(
+      partials.flatMap((it) =>
+        [...it.html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.replaceAll('&amp;', '&').replaceAll('&gt;', '>').split(' ')),
+      ),
+    );
+    expectNone(
+      [...used].filter((it) => known.has(it) && !own.has(it)).map((it) => `${path}: has no rule for .${it}: name the component that draws it with @source`),
+    );
+    expect(used.size).toBeGreaterThan(0);
   });
 
   test('every link of theirs leads somewhere', () => {

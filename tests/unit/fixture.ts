@@ -115,7 +115,7 @@ grounds:
   pep: { in: standard, quote: a simple and universal interface }
 ---
 
-Begin with <Server id="alder"/> and its <Fact id="wsgi"/>. <Cite id="pep"/>
+Begin with <Server id="alder"/> and its <Fact id="wsgi"/>.<Cite id="pep"/>
 `,
   'content/key.yml': `- id: begin
   asks: What do you have?

@@ -36,7 +36,7 @@ export class DrawnPair extends HTMLElement {
     const drawn = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
     const groups = [...drawn.querySelectorAll('details')];
     for (const group of groups) {
-      group.querySelector('thead tr')!.append(...names.map((name) => buildElement('th', { scope: 'col', lang: 'en' }, name)));
+      group.querySelector('thead tr')!.append(...names.map((name) => buildElement('th', { scope: 'col', lang: 'en', class: 'font-serif text-t3' }, name)));
       group.addEventListener('toggle', () => void this.#fill(group, ids, words));
     }
     this.append(drawn);
@@ -68,7 +68,7 @@ function fillRows(body: HTMLTableSectionElement, a: CellSource, b: CellSource): 
       const letter = side ? 'b' : 'a';
       const wins = relation === `only-${letter}` || relation === `more-${letter}`;
       for (const details of cell.querySelectorAll('details')) details.open = false;
-      return buildElement('td', { class: wins && 'win' }, cell);
+      return buildElement('td', { 'data-wins': wins && '' }, cell);
     });
     row.append(...columns);
     return { row, same: Number(relation === 'same') };

@@ -2,8 +2,9 @@ import type { ExampleReason } from '../../vocabulary/example-reasons.ts';
 
 /** Words around prose and on profiles and guides. */
 export const prose = {
-  source: (number: number) => `Source ${number}`,
   sources: 'Sources',
+  /** Leads from a source to where it is cited. */
+  back: (place: number) => (place === 1 ? 'Back to the text' : `Back to the text, place ${place}`),
   started: (day: string, server: string, version: string) => `Started by the lab on ${day} with ${server} ${version}:`,
   notStarted: {
     nginx: 'The lab does not start this: it needs nginx.',

@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary.ts';
 
 /** Слова вокруг текстов, на страницах серверов и руководств. */
 export const prose: Dictionary['prose'] = {
-  source: (number) => `Источник ${number}`,
   sources: 'Источники',
+  back: (place) => (place === 1 ? 'Назад к тексту' : `Назад к тексту, место ${place}`),
   started: (day, server, version) => `Лаборатория запустила это ${day}, ${server} ${version}:`,
   notStarted: {
     nginx: 'Лаборатория этого не запускает: нужен nginx.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { evaluate, mdxToJs, type HastPluginInput } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { mostLevels } from '../../../src/content/nesting.ts';
-import { markdownFeatures, readProse } from '../../../src/content/prose.ts';
+import { listCited, markdownFeatures, parseProse, readProse } from '../../../src/content/prose.ts';
 
 // What the build has: @astrojs/mdx brings its processor, and that its parser.
 const ofMdx = createRequire(createRequire(import.meta.url).resolve('@astrojs/mdx'));
@@ -24,7 +24,7 @@ describe('readProse', () => {
   });
 
   test('finds components with attributes, line and place', () => {
-    const { components } = readProse('<Note kind="plain">\n\nSee <Fact id="x" server="a&amp;b"/>.\n\n[a <Cite id="y"/>](/b/)\n\n</Note>');
+    const { components } = readProse('<Note kind="plain">\n\nSee <Fact id="x" server="a&amp;b"/>.\n\n[a<Cite id="y"/>](/b/)\n\n</Note>');
     expect(components).toEqual([
       { name: 'Note', attributes: { kind: 'plain' }, line: 1, filled: true, inText: false, inside: [] },
       { name: 'Fact', attributes: { id: 'x', server: 'a&b' }, line: 3, filled: false, inText: true, inside: ['Note'] },
@@ -72,8 +72,12 @@ describe('readProse', () => {
     expect(readProse(body).headings.map(({ slug, depth, text }) => ({ depth, slug, text }))).toEqual(await renderedHeadings(body));
   });
 
+  test('lists what is cited, in the order of the text', () => {
+    expect(listCited(parseProse('<Note kind="plain">\n\na<Cite id="y"/>\n\n</Note>\n\nb<Cite id="x"/> c<Cite id="y"/>')!)).toEqual(['y', 'x', 'y']);
+  });
+
   test('counts the words that people read', () => {
-    expect(readProse('Two words, <Cite id="x"/> `not this` and three more.\n\n```\nnor this\n```\n').words).toBe(5);
+    expect(readProse('Two words,<Cite id="x"/> `not this` and three more.\n\n```\nnor this\n```\n').words).toBe(5);
     expect(readProse("Сервер Gunicorn 26.1 doesn't stop").words).toBe(5);
   });
 
@@ -101,6 +105,7 @@ describe('readProse', () => {
     ['the word import inside a sentence', 'You import it.'],
     ['brackets in a sentence', 'he said [sic] and `a[0][1]`'],
     ['as many levels as the limit', `${'> '.repeat(mostLevels - 2)}a`],
+    ['sources behind words, marks and at the beginning of a cell', 'a.<Cite id="x"/><Cite id="y"/> b<Cite id="z"/> c\n\n| a |\n| --- |\n| <Cite id="x"/> |'],
     ['a reference that is defined', '[a][b], [b] and [b][]\n\n[b]: https://example.org/'],
   ])('allows %s', (_, body) => {
     expect(faults(body)).toEqual([]);
@@ -111,6 +116,9 @@ describe('readProse', () => {
     ['one of a single line', '```', ['1: opens a code block that never ends']],
     ['one that a list item cuts off', '- ```\n  x\n\na', ['1: opens a code block that never ends']],
     ['one that is closed with other marks', '```\nx\n~~~', ['1: opens a code block that never ends']],
+    ['a source apart from what it proves', 'a\n\nb. <Cite id="x"/><Cite id="y"/> <Cite id="z"/>', ['3: has a space before <Cite>', '3: has a space before <Cite>']],
+    ['a source before the punctuation', 'a<Cite id="x"/>, b <Fact id="y"/><Cite id="z"/>\n.', ['1: has <Cite> before a punctuation mark', '1: has <Cite> before a punctuation mark']],
+    ['too many levels', '> '.repeat(20_000) + 'a', ['1: is nested too deeply to be read']],
     ['too many levels', `a\n\n${'> '.repeat(mostLevels + 1)}b`, ['3: is nested too deeply, in more than 100 levels']],
     ['levels that fill the stack', `a\n\n${'> '.repeat(20_000)}b\n\nc`, ['3: is nested too deeply, in more than 100 levels']],
     ['the first list that is too deep', Array.from({ length: mostLevels }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'), ['50: is nested too deeply, in more than 100 levels']],

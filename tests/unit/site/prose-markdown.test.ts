@@ -21,7 +21,7 @@ const print = (body: string) =>
 test('components become what their entries say', () => {
   const body = `<Section id="quick-start">
 
-See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/> <Cite id="history"/> in <Guide id="first-steps"/>.
+See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/><Cite id="history"/> in <Guide id="first-steps"/>.
 
 - First:
 
@@ -35,7 +35,7 @@ paragraphs.
 
 </Note>
 
-<Note kind="plain">One line with <Cite id="history"/>.</Note>
+<Note kind="plain">One line with one.<Cite id="history"/></Note>
 
 </Section>`;
   expect(print(body)).toMatchInlineSnapshot(`
@@ -59,7 +59,7 @@ paragraphs.
 
     > **Note**
     >
-    > One line with [2]."
+    > One line with one. [2]"
   `);
 });
 

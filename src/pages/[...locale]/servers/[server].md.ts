@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { findProseTree, loadCatalog } from '../../../content.ts';
+import { findCited, findProseTree, loadCatalog } from '../../../content.ts';
 import { serverOf } from '../../../domain/model/lookup.ts';
 import { serverMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
@@ -14,8 +14,9 @@ export async function GET({ params, site }: APIContext) {
   const locale = localeOf(params.locale);
   const server = serverOf(catalog, params.server!);
   const words = markdownWords(locale, site);
-  const prose = proseMarkdown(await findProseTree('servers', server.id, locale), { catalog, grounds: server.grounds, server, locale, words });
-  return new Response(serverMarkdown(catalog, server, prose, locale, words), {
+  const { grounds } = await findCited(server.grounds, 'servers', server.id, locale);
+  const prose = proseMarkdown(await findProseTree('servers', server.id, locale), { catalog, grounds, server, locale, words });
+  return new Response(serverMarkdown(catalog, { ...server, grounds }, prose, locale, words), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

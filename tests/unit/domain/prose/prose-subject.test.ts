@@ -1,12 +1,26 @@
 import { expect, test } from 'vitest';
-import { citationNumber } from '../../../../src/domain/prose/prose-subject.ts';
+import { citationAnchor, citationNumber, inReadingOrder } from '../../../../src/domain/prose/prose-subject.ts';
 
-const ground = { kind: 'quoted', url: 'https://example.org/', label: 'x', quote: 'y' } as const;
+const ground = (quote: string) => ({ kind: 'quoted', url: 'https://example.org/', label: 'x', quote }) as const;
+const grounds = { a: ground('1'), b: ground('2'), c: ground('3') };
 
-test('cited grounds are counted from one, in the order of the frontmatter', () => {
-  expect([citationNumber({ a: ground, b: ground }, 'a'), citationNumber({ a: ground, b: ground }, 'b')]).toEqual([1, 2]);
+test('grounds come in the order in which they are cited, others after them', () => {
+  expect(Object.entries(inReadingOrder(grounds, ['c', 'a', 'c']))).toEqual([
+    ['c', grounds.c],
+    ['a', grounds.a],
+    ['b', grounds.b],
+  ]);
+  expect(Object.keys(inReadingOrder(grounds, ['nowhere', 'constructor', 'b']))).toEqual(['b', 'a', 'c']);
+});
+
+test('cited grounds are counted from one, in the order of the page', () => {
+  expect([citationNumber(grounds, 'a'), citationNumber(grounds, 'b'), citationNumber(inReadingOrder(grounds, ['c']), 'c')]).toEqual([1, 2, 1]);
 });
 
 test('a ground that is not there is an error that says what to do', () => {
-  expect(() => citationNumber({ a: ground }, 'c')).toThrow('<Cite id="c"/> has no ground: add it to grounds in the frontmatter');
+  expect(() => citationNumber(grounds, 'd')).toThrow('<Cite id="d"/> has no ground: add it to grounds in the frontmatter');
+});
+
+test('each place where a source is cited has an anchor of its own', () => {
+  expect([citationAnchor(12, 1), citationAnchor(12, 2)]).toEqual(['cite-12', 'cite-12-2']);
 });

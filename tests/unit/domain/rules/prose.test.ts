@@ -63,7 +63,7 @@ test('components that name what does not exist', () => {
   expect(
     problemsOf({
       'content/servers/alder.mdx': (text) =>
-        `${text}\n<Fact id="x"/> <Fact id="wsgi" server="oak"/> <Server id="oak"/> <Guide id="x"/> <Cite id="x"/> <Example file="x.py"/> <Note kind="loud">Hm.</Note>\n`,
+        `${text}\n<Fact id="x"/> <Fact id="wsgi" server="oak"/> <Server id="oak"/> <Guide id="x"/><Cite id="x"/> <Example file="x.py"/> <Note kind="loud">Hm.</Note>\n`,
     }),
   ).toMatchInlineSnapshot(`
     [
