@@ -70,7 +70,7 @@ export const bypasses: Bypass[] = [
   { name: 'a name with a low line', text: '<_x/>', line: 1, message: 'uses <_x>' },
   { name: 'a name that every object has', text: '<constructor id="x"/> <toString id="x"/>', line: 1, message: 'uses <constructor>' },
   { name: 'the prototype as an attribute', text: '<Fact id="wsgi" __proto__="x"/>', line: 1, message: 'gives <Fact> the attribute __proto__' },
-  { name: 'the prototype as a source', text: 'a <Cite id="__proto__"/> <Cite id="constructor"/>', line: 1, message: '<Cite> names __proto__', draft: true },
+  { name: 'the prototype as a source', text: 'a<Cite id="__proto__"/><Cite id="constructor"/>', line: 1, message: '<Cite> names __proto__', draft: true },
   { name: 'a component of the renderer', text: 'a\n\n<Fragment set:html="x"/>', line: 3, message: 'uses <Fragment>' },
   { name: 'what stands in for links', text: '<a href="https://example.org/">b</a>', line: 1, message: 'uses <a>' },
   { name: 'a component that never ends', text: 'a\n\n<Note kind="plain">\n\nb', line: 3, message: 'cannot be read' },
