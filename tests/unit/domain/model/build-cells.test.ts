@@ -4,6 +4,7 @@ import { appliesTo } from '../../../../src/domain/model/build-cells.ts';
 import { cellOf, configurationsOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { locales } from '../../../../src/vocabulary/locales.ts';
 import { fixtureContent, swap, type Changes } from '../../fixture.ts';
+import { labCatalog, observed } from '../lab/lab-sample.ts';
 
 const catalogOf = (changes: Changes = {}) => buildCatalog(fixtureContent(changes));
 const alder = 'content/servers/alder.mdx';
@@ -103,4 +104,127 @@ test('appliesTo: a feature without interfaces applies to all', () => {
   expect(appliesTo({}, ['wsgi'])).toBe(true);
   expect(appliesTo({ applies: ['asgi', 'wsgi'] }, ['wsgi'])).toBe(true);
   expect(appliesTo({ applies: ['asgi'] }, ['wsgi'])).toBe(false);
+});
+
+describe('words of an answer', () => {
+  const styles = { 'content/features/styles.yml': swap('{ type: choice, of: { file: Files, both: Files and flags } }', '{ type: text, translated: true }') };
+  const russian = (...words: string[]) => ({ 'content/ru/servers/alder.mdx': `---\nof: {}\nwords: { ${words.join(', ')} }\n---\n\nПроза.\n` });
+
+  test('are found by the place of the answer in the entry', () => {
+    const own =
+      'in: { deep: { value: flags, note: Longer., ground: { in: pull-7, quote: x }, claimed: { value: none, ground: { in: pull-7, quote: y } }, dispute: { text: Otherwise. } } }';
+    const claimed = 'note: Short., claimed: { value: none, ground: { in: pull-7, quote: z } }, dispute: { text: Why. }';
+    const catalog = catalogOf({
+      ...styles,
+      [alder]: swap('styles: { value: both,', `styles: { value: files, ${claimed}, ${own},`),
+      ...russian(
+        'facts.styles.value: файлы',
+        'facts.styles.note: Кратко.',
+        'facts.styles.dispute.text: Почему.',
+        'facts.styles.in.deep.value: ключи',
+        'facts.styles.in.deep.note: Длиннее.',
+        'facts.styles.in.deep.dispute.text: Иначе.',
+      ),
+    });
+    const cell = cellOf(catalog, 'alder', 'styles');
+    expect([cell.text?.ru, cell.note?.ru, cell.dispute?.text.ru]).toEqual(['файлы', 'Кратко.', 'Почему.']);
+    const { deep } = cell.in;
+    expect([deep?.text?.ru, deep?.note?.ru, deep?.dispute?.text.ru]).toEqual(['ключи', 'Длиннее.', 'Иначе.']);
+  });
+
+  test('are those of a translated value alone: not of a choice, of a number, or of a word for the lack of one', () => {
+    const textOf = (changes: Changes, feature = 'styles') => cellOf(catalogOf(changes), 'alder', feature).text;
+    expect(textOf({ ...styles })).toEqual({ en: 'both', ru: 'both' });
+    expect(textOf({})).toBeUndefined();
+    expect(textOf({ ...styles, [alder]: swap('styles: { value: both,', 'styles: { value: off,') })).toBeUndefined();
+    expect(textOf({}, 'request-timeout')).toBeUndefined();
+    expect(textOf({}, 'wsgi')).toBeUndefined();
+  });
+});
+
+describe('what follows for configurations', () => {
+  const differing = (fact: string) => {
+    const configurations = swap('  deep: { name: deep,', '  wide: { name: wide, command: alder --wide app, interfaces: [wsgi] }\n  deep: { name: deep,');
+    const cell = cellOf(catalogOf({ [alder]: (text) => configurations(swap(http2, fact)(text)) }), 'alder', 'http2');
+    return Object.entries(cell.in).map(([id, { level, ground }]) => [id, level, ground === cell.ground]);
+  };
+  const deep = '{ kind: mode, name: --deep, configuration: deep }';
+
+  test('stands on the ground of the entry', () => {
+    expect(differing(http2)).toEqual([
+      ['plain', 'no', true],
+      ['wide', 'no', true],
+      ['deep', 'yes', true],
+    ]);
+  });
+
+  test('is no where two modes are needed together, and only one is on', () => {
+    expect(differing(`level: optional, needs: [${deep}, { kind: mode, name: --wide, configuration: wide }]`).map(([, level]) => level)).toEqual([
+      'no',
+      'no',
+      'no',
+    ]);
+  });
+
+  test.each([
+    ['an option that one configuration has', 'level: optional, needs: [{ kind: option, name: --h2, configuration: deep }]'],
+    ['a mode of no configuration', 'level: optional, needs: [{ kind: mode, name: --deep }]'],
+    ['a part that needs a mode', `level: partial, note: Some., needs: [${deep}]`],
+  ])('is nothing for %s', (_, fact) => expect(differing(fact)).toEqual([]));
+
+  test('that does not apply stands on the interface', () => {
+    const birch = 'content/servers/birch.mdx';
+    const catalog = catalogOf({ [birch]: swap('command: birch --deep app, interfaces: [wsgi, asgi]', 'command: birch --deep app, interfaces: [wsgi]') });
+    expect(cellOf(catalog, 'birch', 'lifespan').in.deep?.ground).toEqual(cellOf(catalog, 'birch', 'asgi').ground);
+  });
+
+  test('an answer of its own has no note of the entry', () => {
+    const own = 'note: Of the entry., in: { deep: { level: no, ground: { in: pull-7, quote: x } } },';
+    expect(cellOf(catalogOf({ [alder]: swap('wsgi: { level: yes,', `wsgi: { level: yes, ${own}`) }), 'alder', 'wsgi').in.deep?.note).toBeUndefined();
+  });
+});
+
+describe('what the lab saw', () => {
+  const file = (configuration: string) => `content/observations/alder/1.2.0/${configuration}.json`;
+  const saw = (configuration: string, feature: string, answer: Record<string, unknown>, probe = 'time-idle', group = {}) => ({
+    [file(configuration)]: observed(
+      configuration,
+      [{ probe, definition: '0123456789ab', launch: '01234567', verdict: 'closes', shows: { [feature]: answer }, seal: '89abcdef' }],
+      {},
+      group,
+    ),
+  });
+  const withLab = (feature: string, ...changes: Changes[]) => cellOf(labCatalog(Object.assign({}, ...changes) as Changes), 'alder', feature);
+  const [yes, no] = [{ level: 'yes' }, { level: 'no' }];
+
+  test('decides the entry by the default configuration, and another one by its own results', () => {
+    expect(withLab('wsgi', saw('plain', 'wsgi', yes), saw('deep', 'wsgi', no)).evidence).toBe('verified');
+    const { in: differing } = withLab('http2', saw('plain', 'http2', no), saw('deep', 'http2', yes));
+    expect([differing.plain?.evidence, differing.deep?.evidence]).toEqual(['verified', 'verified']);
+    expect(differing.deep?.seen.map((it) => it.configuration)).toEqual(['deep']);
+  });
+
+  test('of a configuration that answers for itself decides nothing for the entry; a note is no answer', () => {
+    const entry = (own: string) => ({ [alder]: swap('wsgi: { level: yes,', `wsgi: { level: no, in: { deep: { ${own} } },`) });
+    const seen = [saw('plain', 'wsgi', no), saw('deep', 'wsgi', yes)];
+    const answered = withLab('wsgi', entry('level: yes, ground: { in: pull-7, quote: x }'), ...seen);
+    expect([answered.evidence, answered.in.deep?.evidence]).toEqual(['verified', 'verified']);
+    expect(withLab('wsgi', entry('note: Hm.'), ...seen).evidence).toBe('disputed');
+  });
+
+  test('counts only in configurations of which the question is asked', () => {
+    const asgi = (text: string) =>
+      swap(
+        'asgi: { level: no,',
+        'lifespan: { level: yes, ground: { in: release, path: a.py, lines: "1", quote: x } }\n  asgi: { level: yes,',
+      )(swap('command: alder --deep app, interfaces: [wsgi]', 'command: alder --deep app, interfaces: [wsgi, asgi]')(text));
+    expect(withLab('lifespan', { [alder]: asgi }, saw('plain', 'lifespan', no), saw('deep', 'lifespan', yes)).evidence).toBe('verified');
+    expect(withLab('lifespan', { [alder]: asgi }, saw('plain', 'lifespan', no)).evidence).toBe('documented');
+  });
+
+  test('gives a ground of the lab the day of its own probe', () => {
+    const byProbe = (text: string) => text.replace(/wsgi: \{ level: yes, ground: \{[^}]*\}/, 'wsgi: { level: yes, ground: { lab: ops-reload }');
+    const seen = [saw('deep', 'wsgi', yes, 'time-idle', { date: '2026-11-19' }), saw('plain', 'wsgi', yes, 'ops-reload', { date: '2026-11-20' })];
+    expect(withLab('wsgi', { [alder]: byProbe }, ...seen)).toMatchObject({ evidence: 'observed', ground: { kind: 'observed', read: '2026-11-20' } });
+  });
 });
