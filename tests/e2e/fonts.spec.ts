@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readable } from '../site/site.ts';
 
 const kB = 1000;
-const samples = ['home', 'servers/*', 'matrix', 'compare/*', 'guides/*'].flatMap((kind) =>
+const samples = ['home', 'servers/*', 'matrix', 'compare/*', 'guides/*', 'about'].flatMap((kind) =>
   ['en', 'ru'].map((locale) => readable.find((page) => page.kind === kind && page.locale === locale)!),
 );
 
