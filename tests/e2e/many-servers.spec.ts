@@ -143,6 +143,11 @@ test.describe('a pair of servers beyond those whose pairs are built', () => {
     await open(page, `compare/${a}-vs-${b}/`);
     await page.waitForURL(`${site.url}compare/?a=${a}&b=${b}`);
     await expect(page.locator('drawn-pair td .cell').first()).toBeVisible();
+    const groups = page.locator('drawn-pair details[data-group]');
+    for (const group of await groups.all()) await group.evaluate((it: HTMLDetailsElement) => (it.open = true));
+    const disputed = page.locator('drawn-pair td', { hasText: words.cell.disagree });
+    await expect(disputed).not.toHaveCount(0);
+    await expect(page.locator('drawn-pair td[data-disputed]')).toHaveCount(await disputed.count());
   });
 });
 

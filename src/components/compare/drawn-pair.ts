@@ -1,4 +1,4 @@
-import { relate } from '../../domain/compare/compare.ts';
+import { offersMore, relate } from '../../domain/compare/compare.ts';
 import { pairOf } from '../../domain/compare/pairs.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import { loadCells, type CellSource } from '../evidence/load-cells.ts';
@@ -62,13 +62,13 @@ export class DrawnPair extends HTMLElement {
 function fillRows(body: HTMLTableSectionElement, a: CellSource, b: CellSource): void {
   const rows = [...body.rows].map((row) => {
     const cells = [a, b].map((it) => it.copy(row.dataset.ref!)!);
-    const [first, second] = cells.map((it) => answerOf(it.querySelector<HTMLElement>('.cell')!));
+    const answers = cells.map((it) => answerOf(it.querySelector<HTMLElement>('.cell')!));
+    const [first, second] = answers;
     const relation = relate(first!, second!);
     const columns = cells.map((cell, side) => {
-      const letter = side ? 'b' : 'a';
-      const wins = relation === `only-${letter}` || relation === `more-${letter}`;
       for (const details of cell.querySelectorAll('details')) details.open = false;
-      return buildElement('td', { 'data-wins': wins && '' }, cell);
+      const isDisputed = answers[side]!.evidence === 'disputed';
+      return buildElement('td', { 'data-wins': offersMore(relation, side ? 'b' : 'a') && '', 'data-disputed': isDisputed && '' }, cell);
     });
     row.append(...columns);
     return { row, same: Number(relation === 'same') };
@@ -76,8 +76,8 @@ function fillRows(body: HTMLTableSectionElement, a: CellSource, b: CellSource): 
   body.append(...rows.sort((x, y) => x.same - y.same).map((it) => it.row));
 }
 
-function answerOf({ dataset }: HTMLElement): { level?: Level; value?: string } {
-  return { level: dataset.level as Level | undefined, value: dataset.value } as { level?: Level; value?: string };
+function answerOf({ dataset }: HTMLElement): { level?: Level; value?: string; evidence?: string } {
+  return dataset;
 }
 
 customElements.define('drawn-pair', DrawnPair);

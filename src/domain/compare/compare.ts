@@ -58,6 +58,11 @@ export function relate(a: Pick<Cell, 'level' | 'value'>, b: Pick<Cell, 'level' |
   return levels.indexOf(a.level) < levels.indexOf(b.level) ? 'more-a' : 'more-b';
 }
 
+/** Does this side offer what the other lacks, or more of it? */
+export function offersMore(relation: Relation, side: 'a' | 'b'): boolean {
+  return relation === `only-${side}` || relation === `more-${side}`;
+}
+
 /** For each group: how many features one server offers more of, how many are alike, and how many the other offers more of. */
 export function differenceMap(
   catalog: Pick<Catalog, 'groups'>,
