@@ -14,7 +14,8 @@ export class PageContents extends HTMLElement {
         else if (!link.hasAttribute('aria-current')) {
           link.setAttribute('aria-current', 'location');
           const list = link.closest('ol')!;
-          list.scrollTo({ left: link.offsetLeft - list.offsetLeft - list.clientWidth / 3 });
+          // Whoever walks the strip by keyboard keeps what has the focus in sight.
+          if (!list.contains(document.activeElement)) list.scrollTo({ left: link.offsetLeft - list.offsetLeft - list.clientWidth / 3 });
         }
       }
     };
