@@ -1,19 +1,9 @@
-import type { AnswerWithEvidence } from '../../domain/model/answer.ts';
-import { answerText } from '../../domain/model/answer-text.ts';
 import type { Catalog } from '../../domain/model/catalog.ts';
-import type { Feature } from '../../domain/model/feature.ts';
 import { valueKindOf } from '../../domain/model/value-kinds.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { wordsOf } from '../../i18n/index.ts';
 import { units, type Unit } from '../../vocabulary/identity.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { MatrixWords } from './matrix-words.ts';
-
-/** Puts answers into words of a language. */
-export function answerTextIn(locale: Locale): (answered: AnswerWithEvidence, feature: Feature) => string {
-  const { terms } = wordsOf(locale);
-  return (answered, feature) => answerText(answered, feature, locale, terms, (value) => formatNumber(locale, value));
-}
 
 /** The words that the page gives to its scripts. */
 export function matrixWords({ servers, features }: Catalog, locale: Locale): MatrixWords {
