@@ -26,7 +26,6 @@ type Phrase =
   | 'name'
   | 'folded'
   | 'fold'
-  | 'unfold'
   | 'part'
   | 'lacks'
   | 'otherInterface'

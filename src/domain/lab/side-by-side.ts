@@ -10,7 +10,7 @@ export type SideBySideTopic = (typeof sideBySideTopics)[number];
 /** Signals in the order in which an operator meets them. */
 const signals = ['term', 'int', 'quit', 'hup', 'usr1', 'usr2', 'winch', 'ttin', 'ttou'];
 
-/** Place of a probe on a page; undefined where the page leaves it out. */
+/** Place of a probe in a topic; undefined where the topic leaves it out. */
 const places: Record<SideBySideTopic, (probe: LabProbe) => number | undefined> = {
   signals: ({ id }) => {
     const [, signal = '', idle] = /^ops-([a-z0-9]+)(-idle)?$/.exec(id) ?? [];
@@ -21,7 +21,7 @@ const places: Record<SideBySideTopic, (probe: LabProbe) => number | undefined> =
   limits: ({ group }) => (group === 'limits' ? 0 : undefined),
 };
 
-/** Probes of a page that have results, in the order in which it shows them; where there is none there is no page. */
+/** Probes of a topic that have results, in the order in which its page shows them; where there is none there is no page. */
 export function probesOfTopic(lab: Lab, topic: SideBySideTopic): LabProbe[] {
   return lab.probes
     .flatMap((probe) => {

@@ -13,13 +13,12 @@ export const olderSources: Rule = ({ servers }) =>
   );
 
 /** Sources of a server's own repositories at the tag of another release than its packages have, by the facts that cite them. */
-function olderThanChecked({ identity, sources, sourcesNote, ...entry }: ServerEntry): [id: string, at: string][] {
+function olderThanChecked(entry: ServerEntry): [id: string, at: string][] {
+  const { identity, sources, sourcesNote } = entry;
   if (sourcesNote) return [];
   const versions = identity.packages.map((it) => it.version);
   const repositories = [identity.repository.is, ...Object.values(sources).flatMap((it) => (it.kind === 'package' ? (it.repository ?? []) : []))];
-  const cited = groundsOfServer({ identity, sources, ...entry }).flatMap(({ field, ground }) =>
-    field.startsWith('facts.') && 'in' in ground ? ground.in : [],
-  );
+  const cited = groundsOfServer(entry).flatMap(({ field, ground }) => (field.startsWith('facts.') && 'in' in ground ? ground.in : []));
   return Object.entries(sources).flatMap(([id, it]): [string, string][] => {
     if (it.kind !== 'repository' || !repositories.includes(it.url) || !cited.includes(id)) return [];
     const tagged = /\d+(?:\.\d+)+$/.exec(it.at)?.[0];

@@ -23,7 +23,6 @@ export const lab = {
   nowText: (results: string, configurations: string, servers: string) => `${results} of ${configurations} of ${servers}.`,
   countResults: (count: number, shown: string) => `${shown} ${plural('en', count, { one: 'result', other: 'results' })}`,
   countConfigurations: (count: number) => `${count} ${plural('en', count, { one: 'configuration', other: 'configurations' })}`,
-  countProbes: (count: number) => `${count} ${plural('en', count, { one: 'probe', other: 'probes' })}`,
   countCases: (count: number) => `${count} ${plural('en', count, { one: 'malformed request', other: 'malformed requests' })}`,
   howTo: 'Run it yourself',
   howToText:

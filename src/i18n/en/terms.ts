@@ -19,13 +19,6 @@ export const terms = {
     unknown: 'Nobody documents it and we have not seen it.',
   },
   evidence: { verified: 'Verified', observed: 'Observed', documented: 'Documented', disputed: 'Disputed', none: 'No evidence' },
-  evidenceMeans: {
-    verified: 'The lab saw what we say.',
-    observed: 'Only the lab says it.',
-    documented: 'Quoted from a source, not run yet.',
-    disputed: 'Documentation, code and lab do not all say the same.',
-    none: 'There is nothing to know, or nobody knows.',
-  },
   valueWord: { off: 'off', absent: 'none', unlimited: 'unlimited' },
   valueWordMeans: { off: 'the mechanism exists and is not set', absent: 'there is no such mechanism', unlimited: 'set or built in without a bound' },
   group: {

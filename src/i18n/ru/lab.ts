@@ -27,7 +27,6 @@ export const lab: Dictionary['lab'] = {
   countResults: (count, shown) => `${shown}${nbsp}${plural('ru', count, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' })}`,
   countConfigurations: (count) =>
     `${count}${nbsp}${plural('ru', count, { one: 'конфигурация', few: 'конфигурации', many: 'конфигураций', other: 'конфигурации' })}`,
-  countProbes: (count) => `${count}${nbsp}${plural('ru', count, { one: 'проба', few: 'пробы', many: 'проб', other: 'пробы' })}`,
   countCases: (count) =>
     `${count}${nbsp}${plural('ru', count, { one: 'ошибочный запрос', few: 'ошибочных запроса', many: 'ошибочных запросов', other: 'ошибочного запроса' })}`,
   howTo: 'Повторить у себя',
