@@ -55,3 +55,14 @@ test('on a phone the page fits and its targets are large enough', async ({ page 
     );
   expect(small, 'targets below 44 px').toEqual([]);
 });
+
+for (const { path } of readable.filter(({ kind }) => kind === 'guides/*')) {
+  test(`the contents of ${path} mark what is read`, async ({ page }) => {
+    await page.goto(path);
+    const links = page.locator('page-contents a[href^="#"]');
+    await expect(links.first()).toHaveAttribute('aria-current', 'location');
+    const last = (await links.last().getAttribute('href'))!.slice(1);
+    await page.locator(`[id="${decodeURIComponent(last)}"]`).evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 10));
+    await expect(links.first()).not.toHaveAttribute('aria-current');
+  });
+}

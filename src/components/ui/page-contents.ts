@@ -3,7 +3,8 @@ export class PageContents extends HTMLElement {
   connectedCallback(): void {
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      const heading = document.getElementById(link.hash.slice(1));
+      // An address spells Cyrillic anchors in percent.
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading) links.set(heading, link);
     }
     const headings = [...links.keys()];
