@@ -106,7 +106,7 @@ test('a code block that never ends', () => {
 test('a missing section', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('<Section id="surprises">', '<Section id="surprise">') })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 66: <Section> names surprise, which does not exist: use one of what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 48: <Section> names surprise, which does not exist: use one of in-production, quick-start, surprises, what-it-is, pick-it-when, look-elsewhere-when, signals-and-defaults, security-history, changes",
       "content/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
     ]
   `);
@@ -120,7 +120,7 @@ test('sections out of order', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 66: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 48: opens changes out of order: the order is in-production, quick-start, surprises, what-it-is, pick-it-when, look-elsewhere-when, signals-and-defaults, security-history, changes",
     ]
   `);
 });
@@ -163,7 +163,7 @@ test('components where they do not belong', () => {
       "content/servers/alder.mdx: line 98: opens <Note> inside <Note>: close that first",
       "content/servers/alder.mdx: line 106: puts <Fact> into a link, and it is a link itself: take one of them out",
       "content/servers/alder.mdx: line 108: puts a text into <Fact>, which shows none: end it with /> and write the text after it",
-      "content/servers/alder.mdx: line 90: opens changes out of order: the order is what-it-is, pick-it-when, look-elsewhere-when, quick-start, in-production, surprises, signals-and-defaults, security-history, changes",
+      "content/servers/alder.mdx: line 90: opens changes out of order: the order is in-production, quick-start, surprises, what-it-is, pick-it-when, look-elsewhere-when, signals-and-defaults, security-history, changes",
     ]
   `);
 });

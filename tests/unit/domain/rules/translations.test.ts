@@ -12,16 +12,16 @@ test('a file without a translation', () => {
 test('prose without a translation', () => {
   expect(problemsOf({ 'content/ru/servers/alder.mdx': (text) => text.slice(0, text.indexOf('<Section')) })).toMatchInlineSnapshot(`
     [
+      "content/ru/servers/alder.mdx: prose: has no section in-production: open it with <Section id="in-production">",
+      "content/ru/servers/alder.mdx: prose: has no section quick-start: open it with <Section id="quick-start">",
+      "content/ru/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
       "content/ru/servers/alder.mdx: prose: has no section what-it-is: open it with <Section id="what-it-is">",
       "content/ru/servers/alder.mdx: prose: has no section pick-it-when: open it with <Section id="pick-it-when">",
       "content/ru/servers/alder.mdx: prose: has no section look-elsewhere-when: open it with <Section id="look-elsewhere-when">",
-      "content/ru/servers/alder.mdx: prose: has no section quick-start: open it with <Section id="quick-start">",
-      "content/ru/servers/alder.mdx: prose: has no section in-production: open it with <Section id="in-production">",
-      "content/ru/servers/alder.mdx: prose: has no section surprises: open it with <Section id="surprises">",
       "content/ru/servers/alder.mdx: prose: has no section signals-and-defaults: open it with <Section id="signals-and-defaults">",
       "content/ru/servers/alder.mdx: prose: has no section security-history: open it with <Section id="security-history">",
       "content/ru/servers/alder.mdx: prose: has no section changes: open it with <Section id="changes">",
-      "content/ru/servers/alder.mdx: body: has no translation: translate "<Section id="what-it-is"> Trees grow slowly here Trees grow…"",
+      "content/ru/servers/alder.mdx: body: has no translation: translate "<Section id="in-production"> Trees grow slowly here Trees g…"",
     ]
   `);
 });
