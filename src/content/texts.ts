@@ -25,6 +25,8 @@ export function textsOfFeature(data: FeatureEntry): Texts {
 /** Texts of a server's frontmatter. Names, commands and quotes are the same in every language; `worded` are the features whose values have words. */
 export function textsOfServer(data: ServerEntry, worded: readonly string[]): Texts {
   const texts: Record<string, string | undefined> = { summary: data.summary, sourcesNote: data.sourcesNote };
+  for (const part of ['use', 'not', 'trap'] as const) texts[`inShort.${part}.says`] = data.inShort[part].says;
+  data.inShort.set.forEach((it, index) => (texts[`inShort.set.${index}.why`] = it.why));
   for (const [feature, fact] of Object.entries(data.facts)) {
     texts[`facts.${feature}.note`] = fact.note;
     texts[`facts.${feature}.dispute.text`] = fact.dispute?.text;

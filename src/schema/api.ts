@@ -78,6 +78,15 @@ const server = z
     configurations: z.array(z.object({ id: text, name: text, default: z.boolean().optional() })),
   })
   .meta({ id: 'server' });
+const statement = z.object({ says: localized, features: z.array(text) }).meta({ id: 'statement' });
+const inShort = z
+  .object({
+    use: statement,
+    not: statement,
+    set: z.array(z.object({ option: text, to: text.optional(), why: localized, feature: text })),
+    trap: statement,
+  })
+  .meta({ id: 'inShort' });
 const feature = z
   .object({ id: text, ref: text.regex(refPattern), group: z.enum(groupIds), kind: z.enum(['support', 'value']), unit: text.optional(), name: localized })
   .meta({ id: 'feature' });
@@ -92,7 +101,7 @@ const files = z.object({
     cells: z.array(cell),
   }),
   servers: file('servers.json', { servers: z.array(server) }),
-  server: file('servers/<id>.json', { server, cells: z.array(cell) }),
+  server: file('servers/<id>.json', { server: server.extend({ inShort }), cells: z.array(cell) }),
   features: file('features.json', { features: z.array(feature) }),
   feature: file('features/<id>.json', { feature, servers: z.array(server), cells: z.array(cell) }),
 });

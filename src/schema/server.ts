@@ -3,6 +3,7 @@ import { interfaces } from '../vocabulary/interfaces.ts';
 import { platforms, states } from '../vocabulary/identity.ts';
 import { checked, fact, needs } from './fact.ts';
 import { citation, sourceText, proseGround } from './ground.ts';
+import { inShort } from './in-short.ts';
 import { day, httpsUrl, id, roughDate, terms, text, version } from './parts.ts';
 
 const citedLine = citation.describe('the line that says so');
@@ -65,6 +66,7 @@ export const server = z.strictObject({
   summary: text.max(200, 'is longer than 200 characters: say in one sentence what it is').describe('what it is, in one sentence'),
   terms,
   formerly: z.array(id).optional().describe('older ids, whose pages lead here'),
+  inShort: inShort.describe('what a profile tells a reader who reads nothing else'),
   identity: identity.describe('what it is, independent of what it does'),
   checked: checked.describe('what every fact was looked at in, unless it says otherwise'),
   sources: z.record(id, sourceText).describe('where statements are read, cited by key'),

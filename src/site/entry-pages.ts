@@ -21,7 +21,7 @@ export const entryPages = {
       const { name, summary } = serverOf(catalog, id);
       return { name, title: name, description: summary[locale] };
     },
-    anchors: ({ features }) => [...sections, ...refAnchors(features), 'configurations', 'facts', 'advisories', 'issues', 'alternatives'],
+    anchors: ({ features }) => [...sections, ...refAnchors(features), 'configurations', 'facts', 'advisories', 'issues', 'alternatives', 'in-short'],
     section: 'servers',
     places: { ...places, search: 'server', llms: 'servers' },
   },

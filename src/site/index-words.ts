@@ -18,7 +18,7 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
     ...terms,
     client: { ...search.client, versus: every.flatMap(({ versus }) => versus), idle: every.flatMap(({ idle }) => idle) },
     sections: sections.map((id): [string, string] => [id, terms.section[id]]),
-    headings: { configurations: server.configurations, advisories: server.security },
+    headings: { inShort: server.inShort, configurations: server.configurations, advisories: server.security },
     pages: namePages(catalog, locale, (places) => places.search === 'named').map(({ path, name, description }) => ({ path, title: name, line: description })),
     formatNumber: (value) => formatNumber(locale, value),
   };

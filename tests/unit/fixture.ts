@@ -50,8 +50,8 @@ grounds:
 advisories: []
 issues: [{ url: "https://github.com/example/${id}/issues/3", text: It sleeps in winter., read: "2026-11-20" }]
 alternatives: [{ server: ${other}, when: You want another tree., feature: http2 }]
+inShort: { use: { says: Woods., features: [wsgi] }, not: { says: Deserts., features: [asgi, http2] }, trap: { says: It sleeps in winter., features: [state] }, set: [{ option: --threads, to: "4", why: One is lonely., feature: wsgi }, { option: --deep, why: "\`--flat\` is not.", feature: http2 }, { option: --timeout, to: "30", why: It waits., feature: state }, { option: --style, to: both, why: Tastes differ., feature: state }, { option: --alive, to: "1", why: It looks dead., feature: state }] }
 ---
-
 ${profileProse}
 ${id === 'birch' ? '\n<Example file="alder/hello.py"/>\n' : ''}`;
 

@@ -66,6 +66,7 @@ export function serverFile(catalog: Catalog, server: Server) {
     server: {
       ...serverOut(server),
       summary: server.summary,
+      inShort: server.inShort,
       configurations: server.configurations,
       identity: {
         packages: server.packages.map((it) => ({ name: it.name, version: it.version, date: it.date, source: sourceOut(it.ground) })),

@@ -5,7 +5,8 @@ import { buildGround, buildGrounds } from './build-ground.ts';
 import type { Content, Entry } from './content.ts';
 import { localizeWith, termsOf } from './localize.ts';
 import { lastRelease } from './project-state.ts';
-import type { Grounded, Server } from './server.ts';
+import type { Localize } from './localized.ts';
+import type { Grounded, InShort, Server } from './server.ts';
 
 /** Joins a server's entry with its translations: everything that its profile shows, prose aside. */
 export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Content): Server {
@@ -21,6 +22,7 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
     summary: localize('summary', data.summary),
     terms: termsOf(content, `servers/${id}`, data.terms),
     formerly: data.formerly ?? [],
+    inShort: buildInShort(data.inShort, localize),
     interfaces: interfacesOf(data.facts),
     release: { name: first!.name, version: first!.version, date: first!.date },
     packages: identity.packages.map((it) => ({ name: it.name, version: it.version, date: it.date, ground: ground(it.ground) })),
@@ -53,6 +55,16 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
     issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read })),
     alternatives: data.alternatives.map((it) => ({ server: it.server, when: localize(`alternatives.${it.server}.when`, it.when), feature: it.feature })),
     grounds: buildGrounds(data.grounds, data.sources),
+  };
+}
+
+function buildInShort({ use, not, set, trap }: ServerEntry['inShort'], localize: Localize): InShort {
+  const statement = (part: string, { says, features }: typeof use) => ({ says: localize(`inShort.${part}.says`, says), features });
+  return {
+    use: statement('use', use),
+    not: statement('not', not),
+    set: set.map((it, index) => ({ ...it, why: localize(`inShort.set.${index}.why`, it.why) })),
+    trap: statement('trap', trap),
   };
 }
 

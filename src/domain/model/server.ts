@@ -19,6 +19,20 @@ export interface Grounded<T> {
   ground: Ground;
 }
 
+/** A sentence with the features whose answers say so. */
+export interface Statement {
+  says: Localized;
+  features: string[];
+}
+
+/** What a profile tells a reader who reads nothing else; a setting without a value is a switch. */
+export interface InShort {
+  use: Statement;
+  not: Statement;
+  set: { option: string; to?: string; why: Localized; feature: string }[];
+  trap: Statement;
+}
+
 /** One server with everything its profile shows, prose aside. */
 export interface Server {
   id: string;
@@ -27,6 +41,7 @@ export interface Server {
   summary: Localized;
   terms: Record<Locale, string[]>;
   formerly: string[];
+  inShort: InShort;
   interfaces: Interface[];
   release: { name: string; version: string; date: string };
   packages: { name: string; version: string; date: string; ground: Ground }[];

@@ -7,6 +7,10 @@ export interface MarkdownWords extends AnswerWords {
   evidence: Record<string, string>;
   /** Words of a profile. */
   server: Record<
+    | 'inShort'
+    | 'useFor'
+    | 'notFor'
+    | 'trap'
     | 'facts'
     | 'claim'
     | 'configurations'

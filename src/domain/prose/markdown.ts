@@ -2,8 +2,8 @@ import type { Locale } from '../../vocabulary/locales.ts';
 import type { Ground } from '../model/answer.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
-import { cellOf, serverOf } from '../model/lookup.ts';
-import type { Server } from '../model/server.ts';
+import { cellOf, featureOf, serverOf } from '../model/lookup.ts';
+import type { Server, Statement } from '../model/server.ts';
 import { cellMarkdown, groundText } from './cell-markdown.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 
@@ -20,6 +20,7 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
     `# ${server.name}`,
     server.summary[locale],
     server.sourcesNote?.[locale],
+    section(words.server.inShort, shortRows(catalog, server, locale, words)),
     prose,
     section(
       words.server.configurations,
@@ -41,6 +42,17 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
 
 function section(title: string, rows: string[], between = '\n'): string {
   return `## ${title}\n\n${rows.join(between)}`;
+}
+
+function shortRows(catalog: Catalog, { inShort }: Server, locale: Locale, words: MarkdownWords): string[] {
+  const refs = (ids: string[]) => ids.map((id) => `[${featureOf(catalog, id).ref}]`).join(' ');
+  const statement = (label: string, { says, features }: Statement) => `- ${label}: ${says[locale]} ${refs(features)}`;
+  return [
+    statement(words.server.useFor, inShort.use),
+    statement(words.server.notFor, inShort.not),
+    ...inShort.set.map(({ option, to, why, feature }) => `- \`${option}\`${to === undefined ? '' : ` \`${to}\``}: ${why[locale]} ${refs([feature])}`),
+    statement(words.server.trap, inShort.trap),
+  ];
 }
 
 function advisoryRows(server: Server, words: MarkdownWords): string[] {

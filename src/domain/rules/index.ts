@@ -6,6 +6,7 @@ import { exampleRuns } from './example-runs.ts';
 import { examples } from './examples.ts';
 import { facts } from './facts.ts';
 import { grounds } from './grounds.ts';
+import { inShort } from './in-short.ts';
 import { key } from './key.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   references,
   places,
   facts,
+  inShort,
   configurations,
   grounds,
   dates,

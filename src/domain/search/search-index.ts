@@ -66,7 +66,7 @@ export interface IndexWords<Client> extends AnswerWords {
   group: Record<GroupId, string>;
   /** Headings of a profile by anchor. */
   sections: [anchor: string, heading: string][];
-  headings: { configurations: string; advisories: string };
+  headings: { inShort: string; configurations: string; advisories: string };
   pages: IndexedPage[];
   formatNumber: (value: number) => string;
 }
@@ -86,6 +86,7 @@ export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words
       terms: termsOf(server, [server.name]).concat(server.packages.map((it) => it.name).filter((it) => it !== server.id)),
       places: [
         ...server.configurations.map((it): [string, string, string] => ['configurations', words.headings.configurations, it.name]),
+        ...server.inShort.set.map((it): [string, string, string] => ['in-short', words.headings.inShort, it.option]),
         ...server.advisories
           .flatMap((it) => [it.id, ...it.aliases.map((alias) => alias.id)])
           .map((id): [string, string, string] => ['advisories', words.headings.advisories, id]),

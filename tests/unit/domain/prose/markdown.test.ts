@@ -25,6 +25,17 @@ describe('a whole twin', () => {
 
       A made-up server for tests.
 
+      ## In short
+
+      - Use it for: Woods. [A1]
+      - Not for: Deserts. [A2] [C3]
+      - \`--threads\` \`4\`: One is lonely. [A1]
+      - \`--deep\`: \`--flat\` is not. [C3]
+      - \`--timeout\` \`30\`: It waits. [J1]
+      - \`--style\` \`both\`: Tastes differ. [J1]
+      - \`--alive\` \`1\`: It looks dead. [J1]
+      - Biggest trap: It sleeps in winter. [J1]
+
       Its prose.
 
       ## Configurations

@@ -70,6 +70,7 @@ test('a server has its line, its other names and the places of its profile', () 
     places: [
       ['configurations', 'Configurations', 'plain'],
       ['configurations', 'Configurations', 'deep'],
+      ...['--threads', '--deep', '--timeout', '--style', '--alive'].map((it) => ['in-short', 'In short', it]),
       ['advisories', 'Known advisories', 'CVE-2024-1'],
     ],
   });

@@ -1,4 +1,0 @@
-# Apache 2.4, its development files and a compiler come first, on Debian or Ubuntu:
-#   sudo apt-get install apache2 apache2-dev build-essential python3-dev
-pip install mod_wsgi
-mod_wsgi-express start-server hello.py --host 127.0.0.1
