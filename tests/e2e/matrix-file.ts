@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { MatrixFile } from '../../src/domain/matrix/export.ts';
+import type { MatrixFile } from '../../src/domain/matrix/selection.ts';
 import type { Level } from '../../src/vocabulary/levels.ts';
 
 /** A server as the API gives it. */

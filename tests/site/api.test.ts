@@ -63,6 +63,14 @@ describe('the matrix', () => {
     for (const { id } of matrix.features) expect(all).toMatchObject(answers(read<Matrix>(`features/${id}.json`).cells));
   });
 
+  test('as CSV in long form has a row for each feature and column', () => {
+    const csv = readFileSync(findFile('/api/v1/answers.csv') ?? '', 'utf8');
+    const columns = matrix.servers.flatMap(({ configurations }) => (configurations.length > 1 ? configurations.length + 1 : 1));
+    const rows = columns.reduce((sum, it) => sum + it, 0) * matrix.features.length;
+    // A quote may hold line breaks, so rows are counted by their last field, the day.
+    expect(csv.match(/,\d{4}-\d{2}-\d{2}\r\n/g)).toHaveLength(rows);
+  });
+
   test('as CSV has a row for each feature and nothing that a spreadsheet would run', () => {
     const csv = readFileSync(findFile('/api/v1/matrix.csv') ?? '', 'utf8');
     const rows = csv.split('\r\n').filter(Boolean);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/vocabulary/locales.ts';
 import { expectNone } from './expect-none.ts';
-import { documentOf, findFile, folder, isPagePath, ownPath, pages, partials, readable } from './site.ts';
+import { documentOf, findFile, folder, isPagePath, mailbox, ownPath, pages, partials, readable } from './site.ts';
 
 const budget = 10_000;
 const servers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en');
@@ -78,7 +78,7 @@ describe('partials', () => {
         .map((_, element) => {
           const href = $(element).attr('href')!;
           const own = ownPath(href, it);
-          if (!own) return href.startsWith('https://') ? '' : `${it.path}: ${href} is neither of the site nor https`;
+          if (!own) return href.startsWith('https://') || href.startsWith(mailbox) ? '' : `${it.path}: ${href} is neither of the site nor https`;
           const page = anchors.get(own.path);
           const isThere = isPagePath(own.path) ? page && (!own.anchor || documentOf(page)(`[id="${own.anchor}"]`).length > 0) : findFile(own.path);
           return isThere ? '' : `${it.path}: ${href} leads nowhere`;

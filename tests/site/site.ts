@@ -7,6 +7,8 @@ import { locales, sourceLocale, type Locale } from '../../src/vocabulary/locales
 export const folder = process.env.SITE_FOLDER ?? 'dist';
 /** The address that the site was built for, without the last slash. */
 export const origin = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/$/, '');
+/** How every letter that reports an error begins. */
+export const mailbox = `mailto:webmaster@${new URL(origin).hostname}?`;
 /** The path that the site was built for, without the last slash. */
 export const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 

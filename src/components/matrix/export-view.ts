@@ -1,4 +1,6 @@
-import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../domain/matrix/export.ts';
+import { exportAnswers } from '../../domain/matrix/export-answers.ts';
+import { exportCsv, exportJson, exportMarkdown } from '../../domain/matrix/export.ts';
+import type { MatrixFile, Selection } from '../../domain/matrix/selection.ts';
 import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
@@ -8,9 +10,9 @@ import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 
 /** Formats in which a view can be taken along. */
-export type ExportFormat = 'csv' | 'json' | 'md';
+export type ExportFormat = 'csv' | 'answers.csv' | 'json' | 'md';
 
-const types: Record<ExportFormat, string> = { csv: 'text/csv', json: 'application/json', md: 'text/markdown' };
+const types: Record<ExportFormat, string> = { csv: 'text/csv', 'answers.csv': 'text/csv', json: 'application/json', md: 'text/markdown' };
 
 let file: Promise<MatrixFile> | undefined;
 
@@ -52,6 +54,7 @@ function selectionOf({ view, model, rows, columns }: Screen, words: MatrixWords)
 
 function textOf(format: ExportFormat, matrix: MatrixFile, selection: Selection, words: MatrixWords): string {
   if (format === 'json') return exportJson(matrix, selection);
+  if (format === 'answers.csv') return exportAnswers(matrix, selection);
   if (format === 'csv') return exportCsv(matrix, selection);
   const head = fill(words.exportHead, { day: matrix.generated });
   return exportMarkdown(matrix, selection, { title: words.exportTitle, head, feature: words.feature });

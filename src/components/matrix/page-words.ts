@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/model/catalog.ts';
-import { valueKindOf } from '../../domain/model/value-kinds.ts';
+import { choiceNames } from '../../domain/matrix/build-matrix.ts';
 import { wordsOf } from '../../i18n/index.ts';
 import { units, type Unit } from '../../vocabulary/identity.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
@@ -9,10 +9,6 @@ import type { MatrixWords } from './matrix-words.ts';
 export function matrixWords({ servers, features }: Catalog, locale: Locale): MatrixWords {
   const { matrix, terms } = wordsOf(locale);
   const { level, valueWord, evidence, group } = terms;
-  const choices = features.flatMap(({ id, value }) => {
-    const names = value ? valueKindOf(value).choices(value) : [];
-    return names.length ? [[id, Object.fromEntries(names.map(([key, name]) => [key, name[locale]]))] as const] : [];
-  });
   return {
     ...matrix.script,
     servers: matrix.script.servers(servers.length),
@@ -29,7 +25,7 @@ export function matrixWords({ servers, features }: Catalog, locale: Locale): Mat
     interfaces: terms.interface,
     states: terms.state,
     platforms: terms.platform,
-    choices: Object.fromEntries(choices),
+    choices: choiceNames(features, locale),
     unit: Object.fromEntries(units.map((unit) => [unit, terms.unit[unit]('{value}')])) as Record<Unit, string>,
   };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../vocabulary/locales.ts';
 import type { AnswerWithEvidence } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
@@ -66,4 +67,13 @@ export function buildConfigurationAnswers(
     }
   }
   return differing;
+}
+
+/** Names of the choices of features whose values are choices, in a language, by feature id and choice. */
+export function choiceNames(features: readonly Feature[], locale: Locale): Record<string, Record<string, string>> {
+  const named = features.flatMap(({ id, value }) => {
+    const names = value ? valueKindOf(value).choices(value) : [];
+    return names.length ? [[id, Object.fromEntries(names.map(([key, name]) => [key, name[locale]]))] as const] : [];
+  });
+  return Object.fromEntries(named);
 }

@@ -1,26 +1,6 @@
-import type { Locale } from '../../vocabulary/locales.ts';
-import { answerText, type AnswerWords } from '../model/answer-text.ts';
-import type { CellOut } from '../../schema/api.ts';
-import type { matrixOut } from '../api/api.ts';
-import type { Feature } from '../model/feature.ts';
 import { csvOf } from '../api/csv.ts';
-import { titleOf, type MatrixColumn } from './matrix-model.ts';
-
-/** The file matrix.json of the API. */
-export type MatrixFile = ReturnType<typeof matrixOut>;
-
-/** What is exported: the rows and columns that a view shows, in its order, and the words of its language. */
-export interface Selection {
-  columns: readonly MatrixColumn[];
-  /** Ids of the features. */
-  rows: readonly string[];
-  locale: Locale;
-  words: AnswerWords;
-  /** Names of the choices of features, by feature id. */
-  choices: Record<string, Record<string, string>>;
-  /** Address of the view. */
-  url: string;
-}
+import { titleOf } from './matrix-model.ts';
+import { cellIn, featuresOf, textIn, type MatrixFile, type Selection } from './selection.ts';
 
 /** Texts of an exported document. */
 export interface ExportTexts {
@@ -68,34 +48,6 @@ export function exportMarkdown(file: MatrixFile, selection: Selection, texts: Ex
   );
   const head = ['', texts.feature, ...selection.columns.map((it) => markdownText(titleOf(it)))];
   return [`# ${texts.title}`, '', `<${selection.url}>`, '', texts.head, '', line(head), line(head.map(() => '---')), ...rows, ''].join('\n');
-}
-
-function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['features'] {
-  return file.features.filter((it) => rows.includes(it.id));
-}
-
-/** The cell of a column: for a configuration with its own answer, that one in place of its server's. */
-function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: string): CellOut {
-  const cell = file.cells.find((it) => it.server === server && it.feature === feature)!;
-  if (id === server) return cell;
-  const { in: configurations, level, value, needs, note, claimed, dispute, ...rest } = cell;
-  const differing = configurations?.[id.slice(server.length + 1)];
-  return differing ? { ...rest, ...differing } : { ...rest, level, value, needs, note, claimed, dispute };
-}
-
-function textIn(
-  file: MatrixFile,
-  column: MatrixColumn,
-  feature: MatrixFile['features'][number],
-  selection: Selection,
-  format: (value: number) => string,
-): string {
-  const { unit, id } = feature;
-  const names = selection.choices[id];
-  const value: Feature['value'] = unit
-    ? { type: 'number', unit }
-    : names && { type: 'choice', of: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { [selection.locale]: name }])) as never };
-  return answerText(cellIn(file, column, id), { value }, selection.locale, selection.words, format);
 }
 
 function markdownText(text: string): string {

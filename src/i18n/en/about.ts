@@ -47,7 +47,8 @@ export const about = {
       id: 'who-may-be-wrong',
       title: 'Who may be wrong, and how to say so',
       text: [
-        'We may be. Send the grid reference, for example C3 Gunicorn, with the line that shows it, through the form for reports in the project’s issue tracker. A wrong reading is corrected; a wrong document stays visible as a dispute.',
+        'We may be. Send the grid reference, for example C3 Gunicorn, with the line that shows it: “Report an error” beside every cell and below every page fills in the form with the cell, its version and its address. A wrong reading is corrected; a wrong document stays visible as a dispute.',
+        'To cite an answer, use “Cite” beside it: the citation names the version and the day of the check, and its address leads to the cell. “Cite” below a page names the day of its data.',
         'Maintainers of a server have a right of reply: a form exists for it, and the reply is quoted beside the cell.',
         'A behaviour that endangers users and is not public yet is not published here before the maintainers have had the chance to fix it.',
       ],

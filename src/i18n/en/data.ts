@@ -13,6 +13,8 @@ export const data = {
     'features/<id>.json': 'One feature with every server’s answer, its grounds and what the lab saw, in full.',
     'matrix.json': 'Exactly one cell for every server and feature.',
     'matrix.csv': 'The same answers as a table of words. Fields that a spreadsheet would run as a formula begin with an apostrophe.',
+    'answers.csv':
+      'The same in long form: a row for every feature and column, configurations included, with version, value and unit, needs, note, evidence, source, quote and date.',
     'schema.json': 'JSON Schema of all these files.',
   },
   texts: 'Text for programs',

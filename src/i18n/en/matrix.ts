@@ -15,7 +15,7 @@ export const matrix = {
   },
   corner: 'Feature',
   chosen: 'What is chosen',
-  actions: { link: 'Copy link', print: 'Print', filters: 'Filters' },
+  actions: { link: 'Copy link', print: 'Print', longCsv: 'Long CSV', filters: 'Filters' },
   layout: { label: 'Layout', features: 'By feature', compare: 'Compare 2–3', table: 'Full table' },
   panel: {
     title: 'Filters',

@@ -62,7 +62,6 @@ export const server = {
   when: 'When',
   compare: 'Compare',
   differences: 'Differences',
-  report: 'Report a mistake in this entry',
   markdown: 'This page as Markdown',
   json: 'These facts as JSON',
   tombstone: (state: string) => `This project is ${state.toLowerCase()}. Its page and links stay for those who still run it.`,

@@ -17,8 +17,12 @@ export const site = {
   footer: {
     mistake: 'Every cell has a source. Found a mistake? Send the grid reference, for example C3 Gunicorn.',
     licences: 'Text CC BY 4.0 · Facts CC0 · Code MIT',
-    report: 'Report a mistake',
   },
+  report: 'Report an error',
+  cite: 'Cite',
+  citation: { text: 'Text', markdown: 'Markdown', bibtex: 'BibTeX' },
+  citedData: (day: string) => `data of ${day}`,
+  citedVersion: (version: string, day: string) => `version ${version}, checked ${day}`,
   keyboard: {
     title: 'Keyboard',
     close: 'Close',

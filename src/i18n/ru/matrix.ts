@@ -17,7 +17,7 @@ export const matrix: Dictionary['matrix'] = {
   },
   corner: 'Свойство',
   chosen: 'Что выбрано',
-  actions: { link: 'Ссылка', print: 'Печать', filters: 'Отбор' },
+  actions: { link: 'Ссылка', print: 'Печать', longCsv: 'Длинный CSV', filters: 'Отбор' },
   layout: { label: 'Вид', features: 'По свойствам', compare: 'Сравнить 2–3', table: 'Вся таблица' },
   panel: {
     title: 'Отбор',

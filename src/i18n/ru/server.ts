@@ -65,7 +65,6 @@ export const server: Dictionary['server'] = {
   when: 'Когда',
   compare: 'Сравнить',
   differences: 'Различия',
-  report: 'Сообщить об ошибке на этой странице',
   markdown: 'Эта страница в Markdown',
   json: 'Эти факты в JSON',
   tombstone: (state) => `Состояние проекта: ${state.toLowerCase()}. Страница и ссылки остаются для тех, у кого он ещё работает.`,

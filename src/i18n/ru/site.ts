@@ -19,8 +19,12 @@ export const site: Dictionary['site'] = {
   footer: {
     mistake: 'У каждой ячейки есть источник. Нашли ошибку? Пришлите координату, например C3 Gunicorn.',
     licences: 'Тексты CC BY 4.0 · Факты CC0 · Код MIT',
-    report: 'Сообщить об ошибке',
   },
+  report: 'Сообщить об ошибке',
+  cite: 'Сослаться',
+  citation: { text: 'Текст', markdown: 'Markdown', bibtex: 'BibTeX' },
+  citedData: (day) => `данные на ${day}`,
+  citedVersion: (version, day) => `версия ${version}, проверено ${day}`,
   keyboard: {
     title: 'Клавиши',
     close: 'Закрыть',

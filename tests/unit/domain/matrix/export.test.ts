@@ -3,7 +3,9 @@ import { matrixOut } from '../../../../src/domain/api/api.ts';
 import { csvOf, matrixRows } from '../../../../src/domain/api/csv.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
-import { exportCsv, exportJson, exportMarkdown, type MatrixFile, type Selection } from '../../../../src/domain/matrix/export.ts';
+import { exportAnswers } from '../../../../src/domain/matrix/export-answers.ts';
+import { exportCsv, exportJson, exportMarkdown } from '../../../../src/domain/matrix/export.ts';
+import type { MatrixFile, Selection } from '../../../../src/domain/matrix/selection.ts';
 import { buildColumns, buildConfigurationAnswers } from '../../../../src/domain/matrix/build-matrix.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
@@ -60,6 +62,36 @@ describe('CSV', () => {
       'I1,Styles,Files and flags,Files and flags',
       '',
     ]);
+  });
+});
+
+describe('CSV in long form', () => {
+  const linesOf = (...selection: Parameters<typeof select>) => exportAnswers(fileOf(), select(...selection)).split('\r\n');
+
+  test('holds a row for each column and feature with what stands behind the answer', () => {
+    const [head, http2, timeout, end] = linesOf(['alder', 'birch:deep'], ['http2']);
+    expect(head).toBe('server,configuration,version,feature,ref,answer,value,unit,needs,note,evidence,source,quote,date');
+    expect(http2).toMatch(/^Alder,,[^,]+,HTTP\/2,C3,When enabled,,,/);
+    expect(timeout).toMatch(/^Birch,deep,1\.2\.0,HTTP\/2,C3,Yes,,,/);
+    expect(end).toBe('');
+  });
+
+  test('a value has its number and unit, and the day is that of the check', () => {
+    const file = fileOf();
+    const { checked } = file.servers.find((it) => it.id === 'alder')!;
+    const cell = file.cells.find((it) => it.server === 'alder' && it.feature === 'request-timeout')!;
+    const [, row] = linesOf(['alder'], ['request-timeout']);
+    expect(row).toMatch(/^Alder,,[^,]+,Request timeout,G1,30 s,30,seconds,/);
+    expect(row!.split(',')[2]).toBe(checked.version);
+    expect(row!.endsWith(`,${checked.on}`)).toBe(true);
+    expect(row).toContain(cell.source.url);
+  });
+
+  test('what was not found is told apart from a quote', () => {
+    const file = fileOf();
+    const absent = file.cells.find(({ source }) => source.searched)!;
+    const rows = exportAnswers(file, select([absent.server], [absent.feature]));
+    expect(rows).toContain(`not found: ${absent.source.searched!.join(', ')}`);
   });
 });
 

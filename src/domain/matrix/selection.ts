@@ -1,0 +1,52 @@
+import type { Locale } from '../../vocabulary/locales.ts';
+import { answerText, type AnswerWords } from '../model/answer-text.ts';
+import type { CellOut } from '../../schema/api.ts';
+import type { matrixOut } from '../api/api.ts';
+import type { Feature } from '../model/feature.ts';
+import type { MatrixColumn } from './matrix-model.ts';
+
+/** The file matrix.json of the API. */
+export type MatrixFile = ReturnType<typeof matrixOut>;
+
+/** What is exported: the rows and columns that a view shows, in its order, and the words of its language. */
+export interface Selection {
+  columns: readonly MatrixColumn[];
+  /** Ids of the features. */
+  rows: readonly string[];
+  locale: Locale;
+  words: AnswerWords;
+  /** Names of the choices of features, by feature id. */
+  choices: Record<string, Record<string, string>>;
+  /** Address of the view. */
+  url: string;
+}
+
+/** The features of the view, in the order of the file. */
+export function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['features'] {
+  return file.features.filter((it) => rows.includes(it.id));
+}
+
+/** The cell of a column: for a configuration with its own answer, that one in place of its server's. */
+export function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: string): CellOut {
+  const cell = file.cells.find((it) => it.server === server && it.feature === feature)!;
+  if (id === server) return cell;
+  const { in: configurations, level, value, needs, note, claimed, dispute, ...rest } = cell;
+  const differing = configurations?.[id.slice(server.length + 1)];
+  return differing ? { ...rest, ...differing } : { ...rest, level, value, needs, note, claimed, dispute };
+}
+
+/** The answer of a column in words. */
+export function textIn(
+  file: MatrixFile,
+  column: MatrixColumn,
+  feature: MatrixFile['features'][number],
+  selection: Selection,
+  format: (value: number) => string,
+): string {
+  const { unit, id } = feature;
+  const names = selection.choices[id];
+  const value: Feature['value'] = unit
+    ? { type: 'number', unit }
+    : names && { type: 'choice', of: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { [selection.locale]: name }])) as never };
+  return answerText(cellIn(file, column, id), { value }, selection.locale, selection.words, format);
+}
