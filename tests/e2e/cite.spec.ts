@@ -15,7 +15,7 @@ test('an answer on a feature page can be cited and reported without scripts', as
     new RegExp(`^${RegExp.escape(mailbox)}subject=[A-Z][0-9]+%20.*${RegExp.escape(encodeURIComponent(`/servers/${server}/#`))}`),
   );
   await row.getByText('Cite', { exact: true }).click();
-  const forms = row.locator('.cite code');
+  const forms = row.locator('.citing code');
   await expect(forms).toHaveCount(3);
   for (const form of await forms.all()) await expect(form).toContainText(`/servers/${server}/#`);
   await expect(forms.last()).toContainText('@misc{wsgi-atlas:');
@@ -36,5 +36,5 @@ test('a cell of the matrix can be cited, and the citation copied', async ({ page
 test('a page names the day of its data in its citation', async ({ page }) => {
   await page.goto('/about/');
   await page.locator('footer').getByText('Cite', { exact: true }).click();
-  await expect(page.locator('footer .cite code').first()).toHaveText(/^WSGI Atlas\. About.*\. data of .* \d{4}\. http.*\/about\/$/);
+  await expect(page.locator('footer .citing code').first()).toHaveText(/^WSGI Atlas\. About.*\. data of .* \d{4}\. http.*\/about\/$/);
 });
