@@ -6,7 +6,7 @@ import { expectNone } from './expect-none.ts';
 import { findFile, folder, readable } from './site.ts';
 
 interface Matrix {
-  servers: { id: string }[];
+  servers: { id: string; configurations: { id: string }[] }[];
   features: { id: string; ref: string }[];
   cells: { server: string; feature: string; level?: string; value?: unknown; source: { url: string; probe?: string } }[];
 }
