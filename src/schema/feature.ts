@@ -3,6 +3,7 @@ import { groupIds } from '../vocabulary/groups.ts';
 import { identityRows, units } from '../vocabulary/identity.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { levels, valueWords } from '../vocabulary/levels.ts';
+import { pathMarks, pathStages } from '../vocabulary/request-path.ts';
 import { day, httpsUrl, id, reference, terms, text } from './parts.ts';
 
 const valueShape = z.discriminatedUnion('type', [
@@ -28,6 +29,10 @@ export const feature = z
     value: valueShape.optional().describe('the type of its value; for value features'),
     glance: z.int().positive().optional().describe('its place among the columns of the servers table, from the left'),
     telling: z.int().positive().optional().describe('its place in the summary of a comparison; for value features'),
+    path: z
+      .strictObject({ stage: z.enum(pathStages), mark: z.enum(pathMarks).optional() })
+      .optional()
+      .describe('where it sits on the way of a request, drawn on profiles; a time-out or a queue is marked'),
     from: z.enum(identityRows).optional().describe('drawn from the identity of the entry; nobody answers it under facts'),
     applies: z.array(z.enum(interfaces)).min(1).optional().describe('asked only of servers that speak one of these'),
     standard: z

@@ -8,6 +8,7 @@ const name = text.max(60).describe('the title of its page');
 /** Words of the page of one probe: content/probes/<id>.yml, where id is that of lab/probes/<group>/<id>.ts with a dash. */
 export const probe = z.strictObject({
   name,
+  digest: z.int().positive().optional().describe('its place among the few lines that a profile shows of its topic: signals, timeouts or limits'),
   question: text.describe('what it asks of a server'),
   application: text.optional().describe('what the application under test is, where it is not the one that every probe has'),
   precondition: text.optional().describe('what must hold; otherwise the verdict is not-offered'),

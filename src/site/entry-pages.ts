@@ -25,6 +25,19 @@ export const entryPages = {
     section: 'servers',
     places: { ...places, search: 'server', llms: 'servers' },
   },
+  // Everything that profiles fold away, for those who read without JavaScript; search finds it in the profile.
+  'server-sources': {
+    ...localized,
+    address: '/servers/[server]/sources/',
+    ids: idsOf('servers'),
+    words: ({ server }, { id, catalog }) => {
+      const { name } = serverOf(catalog, id);
+      return { name: server.sourcesTitle(name), title: server.sourcesTitle(name), description: server.sourcesLead };
+    },
+    anchors: ({ features }) => refAnchors(features),
+    section: 'servers',
+    places: { ...places, search: null },
+  },
   pair: {
     ...localized,
     address: '/compare/[pair]/',

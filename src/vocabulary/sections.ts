@@ -12,9 +12,13 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
+/** Sections whose prose is folded, below what is drawn in them. */
+export const foldedSections = ['quick-start', 'signals-and-defaults', 'changes'] as const satisfies readonly SectionId[];
+export type FoldedSectionId = (typeof foldedSections)[number];
+
 /** Sections of a profile that are drawn from its entry: each list stands after the section of prose that it names. Ids are anchors. */
 export const drawnSections = {
-  'look-elsewhere-when': ['configurations', 'facts'],
+  'look-elsewhere-when': ['request-path', 'configurations', 'facts'],
   changes: ['alternatives', 'issues', 'sources'],
 } as const satisfies Partial<Record<SectionId, readonly string[]>>;
 export type DrawnSectionId = (typeof drawnSections)[keyof typeof drawnSections][number];

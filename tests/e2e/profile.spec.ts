@@ -11,21 +11,78 @@ test('a grid reference leads to its fact', async ({ page }) => {
   await expect(fact.locator('th').getByRole('link')).toHaveAttribute('href', '/features/http2/');
 });
 
-test('every fact names its level in words and its source', async ({ page }) => {
+test('every fact names its level in words and leads to its sources', async ({ page }) => {
   await page.goto(profile);
   const facts = page.locator('tr[id]:has(> td.ref)');
   expect(await facts.count()).toBeGreaterThan(40);
   const bare = await facts.evaluateAll((rows) =>
-    rows
-      .filter((row) => !row.querySelector('a[href^="https://"], a[href^="#"], a.tap-link[href^="/lab/probes/"]') || !row.children[2]?.textContent?.trim())
-      .map((row) => row.id),
+    rows.filter((row) => !row.querySelector(`a[data-proof][href$="sources/#${row.id}"]`) || !row.children[2]?.textContent?.trim()).map((row) => row.id),
   );
-  expect(bare, 'facts without a level in words or without a source').toEqual([]);
+  expect(bare, 'facts without a level in words or without a way to their sources').toEqual([]);
+});
+
+test('groups of facts are folded, and open by a fact in them, by their own anchor and on paper', async ({ page }) => {
+  await page.goto(profile);
+  await expect(page.locator('#facts-c')).toBeVisible();
+  await expect(page.locator('#c3')).toBeHidden();
+  await page.evaluate(() => (location.hash = '#c3'));
+  await expect(page.locator('#c3')).toBeInViewport();
+  await expect(page.locator('#g5')).toBeHidden();
+  await page.evaluate(() => (location.hash = '#facts-g'));
+  await expect(page.locator('#g5')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const ref of ['#a1', '#source-1', '#quick-start + .fold p']) await expect(page.locator(ref).first()).toBeVisible();
+});
+
+test('what a fact stands on opens below it, and closes again', async ({ page }) => {
+  await page.goto(`${profile}#c3`);
+  const proof = page.locator('#c3 a[data-proof]');
+  await proof.click();
+  const opened = page.locator('#c3 + .fact-proof');
+  await expect(opened.locator('.proof').first()).toBeVisible();
+  await expect(opened.locator('a[href^="https://"]').first()).toBeVisible();
+  await expect(proof).toHaveAttribute('aria-expanded', 'true');
+  await proof.click();
+  await expect(opened).toHaveCount(0);
+});
+
+test('what cannot be loaded is said, can be tried again, and stands on a page of its own', async ({ page }) => {
+  await page.route('**/partials/cells/**', (route) => route.abort());
+  await page.goto(`${profile}#c3`);
+  await page.locator('#c3 a[data-proof]').click();
+  const failed = page.locator('.fact-proof').getByRole('alert');
+  await expect(failed.getByRole('link')).toHaveAttribute('href', `${profile}sources/#c3`);
+  await page.unroute('**/partials/cells/**');
+  await failed.getByRole('button').click();
+  await expect(page.locator('#c3 + .fact-proof .proof').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an anchor opens its group, and a fact leads to its sources', async ({ page }) => {
+    await page.goto(`${profile}#c3`);
+    await expect(page.locator('#c3')).toBeInViewport();
+    await page.locator('#c3 a[data-proof]').click();
+    await expect(page).toHaveURL(`${profile}sources/#c3`);
+    await expect(page.locator('#c3')).toBeInViewport();
+    await expect(page.locator('#c3 .ground').first()).toBeVisible();
+  });
+});
+
+test('no profile is longer than 9,000 pixels before something is opened', async ({ page }) => {
+  const heights: Record<string, number> = {};
+  for (const { path } of readable.filter(({ kind, locale }) => kind === 'servers/*' && locale === 'en')) {
+    await page.goto(path);
+    heights[path] = await page.evaluate(() => document.documentElement.scrollHeight);
+  }
+  expect(Object.entries(heights).filter(([, height]) => height > 9000)).toEqual([]);
 });
 
 test('an example can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(profile);
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((it) => (it.open = true)));
   const example = page.locator('copy-code').first();
   await example.getByRole('button', { name: /copy/i }).click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());

@@ -11,6 +11,9 @@ function findBrokenWords(page: Page): Promise<string[]> {
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement!.closest('table') || !node.parentElement!.checkVisibility()) continue;
+      // On phones the heads of columns are there for screen readers alone.
+      const head = node.parentElement!.closest('thead');
+      if (head && getComputedStyle(head).position === 'absolute') continue;
       for (const word of node.textContent!.matchAll(/[\p{L}\p{N}]+/gu)) {
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);
@@ -26,8 +29,11 @@ for (const locale of ['en', 'ru']) {
   for (const server of readable.filter((page) => page.kind === 'servers/*' && page.locale === locale)) {
     test(`${server.path} breaks no word of a table in the middle`, async ({ page }) => {
       await page.goto(server.path);
+      await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((it) => (it.open = true)));
       await page.evaluate(() => document.fonts.ready);
       expect(await findBrokenWords(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await findBrokenWords(page), 'on a phone').toEqual([]);
     });
   }
 }

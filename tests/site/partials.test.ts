@@ -54,7 +54,7 @@ describe('partials', () => {
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('/partials/*\n  X-Robots-Tag: noindex');
   });
 
-  test.each(['/matrix/', '/compare/'])('%s, which opens them, carries their styles', (path) => {
+  test.each(['/matrix/', '/compare/', servers[0]!.path])('%s, which opens them, carries their styles', (path) => {
     const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
     const own = styledBy([documentOf(readable.find((page) => page.path === path)!)('style').text(), ...(path === '/matrix/' ? scripts : [])].join(''));
     // A class that no page has a rule for is a name for scripts and tests.

@@ -19,7 +19,7 @@ export interface SitePage {
   /** The same page without its language, `/servers/waitress/`. */
   plainPath: string;
   locale: Locale;
-  /** What kind of page it is: its first folder, with `/*` for the pages below it: `servers/*`. */
+  /** What kind of page it is: its first folder, with `/*` for the pages below it: `servers/*`; a page below that of a server adds its own name. */
   kind: string;
   html: string;
   /** An address that only leads on to another page. */
@@ -40,12 +40,12 @@ const files: SitePage[] = globSync('**/*.html', { cwd: folder })
     const path = `/${file.replace(/index\.html$/, '')}`;
     const locale = locales.find((it) => it !== sourceLocale && path.startsWith(`/${it}/`)) ?? sourceLocale;
     const plainPath = locale === sourceLocale ? path : path.slice(locale.length + 1);
-    const [first = '', second = ''] = plainPath.split('/').filter(Boolean);
+    const [first = '', second = '', third = ''] = plainPath.split('/').filter(Boolean);
     return {
       path,
       plainPath,
       locale,
-      kind: second ? `${first}/*` : first.replace('.html', '') || 'home',
+      kind: third && first === 'servers' ? `servers/*/${third}` : second ? `${first}/*` : first.replace('.html', '') || 'home',
       html,
       isRedirect: /<meta http-equiv="refresh"/i.test(html),
       isIndexed: !/<meta name="robots" content="[^"]*noindex/i.test(html),

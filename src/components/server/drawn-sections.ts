@@ -5,12 +5,14 @@ import Alternatives from './Alternatives.astro';
 import Configurations from './Configurations.astro';
 import FactTables from './FactTables.astro';
 import KnownIssues from './KnownIssues.astro';
-import OperationsSheet from './OperationsSheet.astro';
+import OperationsDigest from './OperationsDigest.astro';
+import RequestPath from './RequestPath.astro';
 
-/** What is drawn from the entry at the end of a section of prose. */
-export const drawnIn: Partial<Record<SectionId, typeof FactTables>> = { 'signals-and-defaults': OperationsSheet, 'security-history': Advisories };
+/** What is drawn from the entry in a section of prose. */
+export const drawnIn: Partial<Record<SectionId, typeof FactTables>> = { 'signals-and-defaults': OperationsDigest, 'security-history': Advisories };
 
 const components = {
+  'request-path': RequestPath,
   configurations: Configurations,
   facts: FactTables,
   alternatives: Alternatives,

@@ -25,6 +25,7 @@ export function buildLab(content: Content, servers: readonly Pick<Server, 'id' |
       ...localizeWords(id, data, localize, content),
       application: data.application === undefined ? undefined : localize('application', data.application),
       precondition: data.precondition === undefined ? undefined : localize('precondition', data.precondition),
+      digest: data.digest,
       clause: data.clause,
       ...resultsBy(id),
     };

@@ -30,6 +30,8 @@ export interface LabProbe {
   /** The folder of its code, and the first word of its id. */
   group: string;
   name: Localized;
+  /** Its place among the lines that a profile shows of its topic. */
+  digest?: number;
   question: Localized;
   /** What the application under test is; undefined where it is the one that every probe has. */
   application?: Localized;

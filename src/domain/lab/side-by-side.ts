@@ -32,6 +32,17 @@ export function probesOfTopic(lab: Lab, topic: SideBySideTopic): LabProbe[] {
     .map(({ probe }) => probe);
 }
 
+/** What the lab saw of a configuration in the probes that stand for a topic, in their order; those that it does not offer are left out. */
+export function digestOf(lab: Lab, topic: SideBySideTopic, server: string, configuration: string): { probe: LabProbe; result: LabResult }[] {
+  return probesOfTopic(lab, topic)
+    .filter((it) => it.digest !== undefined)
+    .sort((a, b) => a.digest! - b.digest!)
+    .flatMap((probe) => {
+      const result = probe.results.find((it) => it.server === server && it.configuration === configuration);
+      return result && result.verdict !== 'not-offered' ? [{ probe, result }] : [];
+    });
+}
+
 /** Configurations of one server of which the lab saw the same. */
 export interface SameResults {
   result: LabResult;

@@ -61,6 +61,7 @@ function buildFeature({ id, data }: Entry<FeatureEntry>, content: Content): Feat
     value: data.value && valueKindOf(data.value).localize(data.value, localize),
     glance: data.glance,
     telling: data.telling,
+    path: data.path,
     from: data.from,
     applies: data.applies,
     standard: data.standard ?? [],

@@ -1,6 +1,7 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { IdentityRow } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
+import type { PathMark, PathStage } from '../../vocabulary/request-path.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Localized } from './localized.ts';
 import type { ValueShape } from './value-kinds.ts';
@@ -21,6 +22,8 @@ export interface Feature {
   glance?: number;
   /** Its place in the summary of a comparison. */
   telling?: number;
+  /** Where it sits on the way of a request. */
+  path?: { stage: PathStage; mark?: PathMark };
   from?: IdentityRow;
   applies?: Interface[];
   standard: { title: string; url: string }[];

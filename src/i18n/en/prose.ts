@@ -1,10 +1,13 @@
+import { plural } from '../plural.ts';
 import type { ExampleReason } from '../../vocabulary/example-reasons.ts';
 
 /** Words around prose and on profiles and guides. */
 export const prose = {
   sources: 'Sources',
+  countSources: (count: number) => `${count} ${plural('en', count, { one: 'source', other: 'sources' })}, numbered as the text cites them`,
   /** Leads from a source to where it is cited. */
   back: (place: number) => (place === 1 ? 'Back to the text' : `Back to the text, place ${place}`),
+  lines: (count: number) => `${count} ${plural('en', count, { one: 'line', other: 'lines' })}`,
   started: (day: string, server: string, version: string) => `Started by the lab on ${day} with ${server} ${version}:`,
   notStarted: {
     nginx: 'The lab does not start this: it needs nginx.',

@@ -1,3 +1,5 @@
+import type { PathMark, PathStage } from '../../vocabulary/request-path.ts';
+import type { FoldedSectionId } from '../../vocabulary/sections.ts';
 import { plural } from '../plural.ts';
 
 /** Words of the server list and of profiles. */
@@ -36,6 +38,17 @@ export const server = {
   facts: 'Facts',
   factsLead: (count: number, example: string) =>
     `${count} ${plural('en', count, { one: 'answer', other: 'answers' })}. Grid references are permanent, so you can cite them: ${example}.`,
+  labRounds: (rounds: number, day: string) =>
+    `The lab ran each probe of this version ${plural('en', rounds, { one: 'once', other: `${rounds} times` })}, last on ${day}; run them again:`,
+  exceptions: 'A row says only where it differs from that.',
+  allSources: 'All sources and evidence on one page',
+  confirmed: (count: number, confirmed: number) => `${count} ${plural('en', count, { one: 'fact', other: 'facts' })}, ${confirmed} confirmed by the lab`,
+  evidence: 'Evidence',
+  evidenceFailed: 'What this fact stands on could not be loaded.',
+  toSources: 'It stands on the page of sources too.',
+  sourcesTitle: (name: string) => `${name}: sources and evidence`,
+  sourcesLead: 'What every fact stands on: quotes, the words that were searched for, and what the lab saw.',
+  toProfile: (name: string) => `Back to the profile of ${name}`,
   ref: 'Ref',
   feature: 'Feature',
   answer: 'Answer',
@@ -46,9 +59,26 @@ export const server = {
   claim: 'Documentation says',
   ours: 'We say',
   explanation: 'Why they differ',
-  labRuns: 'The lab’s column is what it saw of the running server. Run it all again:',
   asked: 'Probe',
-  undocumented: 'not documented',
+  'request-path': 'The way of a request',
+  pathLead: 'What a request passes in the default configuration. A clock marks a timeout, lines mark a queue.',
+  stage: {
+    client: 'Client',
+    proxy: 'Proxy',
+    listener: 'Listener',
+    queue: 'Queue',
+    worker: 'Worker',
+    thread: 'Thread',
+    application: 'Application',
+  } as Record<PathStage, string>,
+  pathMark: { timeout: 'Timeout', queue: 'Queue' } as Record<PathMark, string>,
+  unfold: {
+    'quick-start': 'First steps, one framework at a time',
+    'signals-and-defaults': 'Every signal and every default that matters',
+    changes: 'What changed, release by release',
+  } as Record<FoldedSectionId, string>,
+  digest: 'What the lab saw of the default configuration,',
+  digestAll: 'Everything it saw, in every configuration',
   security: 'Known advisories',
   advisory: 'Advisory',
   affected: 'Affected',
@@ -59,7 +89,9 @@ export const server = {
   issuesLead: 'Open or recent threads of the project about what bites users.',
   noIssues: 'None listed.',
   alternatives: 'Alternatives',
-  when: 'When',
+  when: 'If',
+  then: 'then',
+  because: 'Because of',
   compare: 'Compare',
   differences: 'Differences',
   markdown: 'This page as Markdown',

@@ -1,9 +1,13 @@
 import type { Dictionary } from '../dictionary.ts';
+import { plural } from '../plural.ts';
 
 /** Слова вокруг текстов, на страницах серверов и руководств. */
 export const prose: Dictionary['prose'] = {
   sources: 'Источники',
+  countSources: (count) =>
+    `${count}\u00a0${plural('ru', count, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })} в том порядке, в каком на них ссылается текст`,
   back: (place) => (place === 1 ? 'Назад к тексту' : `Назад к тексту, место ${place}`),
+  lines: (count) => `${count}\u00a0${plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
   started: (day, server, version) => `Лаборатория запустила это ${day}, ${server} ${version}:`,
   notStarted: {
     nginx: 'Лаборатория этого не запускает: нужен nginx.',

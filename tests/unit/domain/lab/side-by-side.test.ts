@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellOf } from '../../../../src/domain/model/lookup.ts';
-import { groupSameResults, documentedOf, probesOfTopic, countVerdicts } from '../../../../src/domain/lab/side-by-side.ts';
+import { digestOf, groupSameResults, documentedOf, probesOfTopic, countVerdicts } from '../../../../src/domain/lab/side-by-side.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import { labCatalog } from './lab-sample.ts';
@@ -77,4 +77,24 @@ test('verdicts are counted in the order of the probes, those that nobody reached
 test('what does not apply, no document says', () => {
   expect(documentedOf(cellOf(labCatalog(), 'alder', 'lifespan'))).toBeUndefined();
   expect(documentedOf(cellOf(labCatalog(), 'alder', 'wsgi'))).toMatchObject({ level: 'yes' });
+});
+
+test('a digest has the probes that stand for a topic in their order, as one configuration did in them', () => {
+  const lab = labOf();
+  expect(digestOf(lab, 'signals', 'alder', 'plain')).toEqual([]);
+  const [rest, busy] = probesOfTopic(lab, 'signals');
+  const chosen = {
+    ...lab,
+    probes: [
+      { ...rest!, digest: 2 },
+      { ...busy!, digest: 1 },
+    ],
+  };
+  const found = digestOf(chosen, 'signals', 'alder', 'deep');
+  expect(found.map(({ probe, result }) => [probe.id, result.configuration])).toEqual([['ops-term', 'deep']]);
+  const withoutOffer = {
+    ...chosen,
+    probes: chosen.probes.map((it) => ({ ...it, results: it.results.map((result) => ({ ...result, verdict: 'not-offered' })) })),
+  };
+  expect(digestOf(withoutOffer, 'signals', 'alder', 'deep')).toEqual([]);
 });
