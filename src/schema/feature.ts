@@ -30,7 +30,10 @@ export const feature = z
     glance: z.int().positive().optional().describe('its place among the columns of the servers table, from the left'),
     telling: z.int().positive().optional().describe('its place in the summary of a comparison; for value features'),
     path: z
-      .strictObject({ stage: z.enum(pathStages), mark: z.enum(pathMarks).optional() })
+      .strictObject({
+        stage: z.enum(pathStages).describe('the stage at which it acts'),
+        mark: z.enum(pathMarks).optional().describe('what a request meets there: a time-out that cuts it, or a queue in which it waits'),
+      })
       .optional()
       .describe('where it sits on the way of a request, drawn on profiles; a time-out or a queue is marked'),
     from: z.enum(identityRows).optional().describe('drawn from the identity of the entry; nobody answers it under facts'),
