@@ -1,13 +1,13 @@
 /** The about page: the rules that every answer follows, licences, and how to object. */
 export const about = {
   title: 'About and rules',
-  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim is a receipt: it names its source, the line and the day it was read.',
+  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim names its source, the line and the day it was read.',
   sections: [
     {
       id: 'how-answers-are-decided',
       title: 'How answers are decided',
       text: [
-        'A support feature asks one thing: can a stock install of the named version, on Linux, do this? Giving the thing its own argument is using it, not enabling it: a certificate for TLS, a path for a Unix socket, a file for the configuration.',
+        'A support feature asks one thing: can a stock install of the named version, on Linux, do this? An argument the feature cannot work without does not count as enabling it: a certificate for TLS, a path for a Unix socket, a file for the configuration.',
         'The first of these that holds is the answer: not applicable, no, partial, when enabled, yes. Partial always has a note, when enabled always names what has to be chosen. What neither code nor documents decide is not known, and not known never counts as a pass.',
         'A feature asks whether the server can. “Yes” means as installed, in the default configuration, which is what the shortest start in the project’s own documentation runs; “when enabled” means once something is chosen, and the answer names it.',
         'Each definition stands on the page of its feature, so that two people give the same answer.',
@@ -15,12 +15,12 @@ export const about = {
     },
     {
       id: 'what-a-ground-is',
-      title: 'What an answer stands on',
+      title: 'What an answer is based on',
       text: [
         'Quoted: a permanent link and the verbatim line, at most 200 characters. Permanent means a commit, a tag or a version in the address, or a page that does not change under you, such as an RFC, an advisory or an issue.',
-        'Absent: which paths of which version were searched for which words. Anybody can search again.',
+        'Absent: which paths of which version were searched for which words. Anyone can repeat the search.',
         'Observed: nobody documents it, and a probe of the lab saw it. The probe is named, and its transcript can be read.',
-        'One command of the project reads every quote and repeats every search, so a ground that moved is found.',
+        'One command of the project reads every quote and repeats every search, so a quote that moved or vanished is found.',
         'Answers follow what the newest release really does. Where its documentation says otherwise, that claim is kept beside the answer with its own quote, the cell is drawn as disputed, and an explanation says why.',
       ],
     },
@@ -28,10 +28,10 @@ export const about = {
       id: 'how-an-answer-is-known',
       title: 'How an answer is known',
       text: [
-        'Three may speak: documentation, code and lab. The lab starts the real server with the command it shows, talks to it over sockets, writes down what came back and keeps the transcript. The line under each answer says who has spoken.',
+        'Evidence comes from documentation, code and our lab. The lab starts the real server with the command it shows, talks to it over sockets, writes down what came back and keeps the transcript. The line under each answer shows which of them confirm it.',
         'Verified: the lab saw what we say. Observed: only the lab says it. Documented: a source is quoted, and nothing has been run yet. Disputed: two of the three disagree; both stand beside each other, with the reason.',
         'Every probe runs in several rounds; only what was the same in all of them counts. A result belongs to one version: after a newer release the answer is stale until the lab has run that release.',
-        'No answer follows the lab by itself. A result that contradicts us stops the site from being built until somebody has found out whether the probe, our reading or the documentation is wrong, or the environment differs.',
+        'Answers don’t follow the lab automatically. A result that contradicts us stops the build until someone has found out whether the probe, our reading or the documentation is wrong, or the environment differs.',
       ],
     },
     {

@@ -1,3 +1,5 @@
+import type { State } from '../../vocabulary/identity.ts';
+import type { ValueWord } from '../../vocabulary/levels.ts';
 import { plural } from '../plural.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -23,17 +25,23 @@ export const compare = {
       `${name} has ${features(count)} that ${other} lacks${names.length ? `: ${list.format(rest ? [...names, `${rest} more`] : names)}` : ''}.`,
     onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
     part: (name: string, other: string, count: number, names: string[], rest: number) =>
-      `${name} has a part of ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
-    none: (name: string, other: string) => `${name} has no whole feature that ${other} lacks.`,
-    value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} with ${a}, ${second} with ${b}.`,
-    state: (name: string, state: string) => `State of ${name}: ${state.toLowerCase()}. Plan for it.`,
+      `${name} partly has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
+    none: (name: string, other: string) => `${other} has at least part of every feature that ${name} has in full.`,
+    value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} in ${a}, ${second} in ${b}.`,
+    valueWord: { off: 'not set by default', absent: 'none', unlimited: 'unlimited' } as Record<ValueWord, string>,
+    state: {
+      active: (name: string) => `${name} is being developed.`,
+      maintenance: (name: string) => `${name} is in maintenance mode: fixes only.`,
+      dormant: (name: string) => `${name} has not had a release for a long time.`,
+      archived: (name: string) => `${name} is archived: there will be no more releases.`,
+    } as Record<State, (name: string) => string>,
   },
   offersMore: 'offers more',
   equal: 'equal',
   group: {
     'only-a': (a: string) => `Only ${a}`,
     'only-b': (_: string, b: string) => `Only ${b}`,
-    more: 'Both, but one does more of it',
+    more: 'Both, one more fully',
     differs: 'Different values',
     open: 'Not known or not applicable for one',
   },

@@ -22,7 +22,7 @@ export const data = {
   twins: 'Every profile, feature and guide exists as Markdown: replace the last slash with .md.',
   cell: 'How to read a cell',
   fields: {
-    'level | value': 'Our answer. A value feature that is not known or does not apply has a level, else a value.',
+    'level | value': 'Our answer. Value features carry `value`; if unknown or not applicable, `level` instead.',
     needs: 'What has to be chosen for an optional answer, all of it together.',
     source:
       'Where the answer is read: url with quote, or with the words searched and the paths; read is the day. Where nobody documents it, probe names what saw it.',

@@ -1,7 +1,8 @@
 /** Words of the home page. */
 export const home = {
   title: 'Python application servers, mapped feature by feature',
-  lead: (servers: string, features: string, cells: string) => `${servers}, ${features}, ${cells}. Every answer names the line it stands on.`,
+  lead: (servers: string, features: string, cells: string, confirmed: string) =>
+    `${servers}, ${features}, ${cells}. Every answer links to the source line behind it; ${confirmed} of them were also confirmed by running the server.`,
   specimen: { shape: 'The shape is the answer', line: 'The line is the evidence' },
   find: { title: 'Find a server', text: 'Profile, facts, defaults, caveats.', all: (count: string) => `all ${count}` },
   compare: {
@@ -17,13 +18,13 @@ export const home = {
   search: { title: 'Search', text: 'An option, an error, a grid reference.', label: 'Search the atlas', go: 'Search', try: 'try' },
   start: {
     title: 'Start here',
-    text: 'An identification key, as in a field guide. Answer in order; each answer names a server or the next step.',
+    text: 'Not sure? Each of these questions leads to a server to start with, or to the next question.',
     goTo: (step: number) => `go to ${step}`,
   },
   glance: {
     title: 'All servers at a glance',
     evidence: 'Evidence',
-    first: (name: string) => `Speak ${name}`,
+    first: (name: string) => `${name} servers`,
     gone: 'Kept for reference',
   },
   caption: 'Green: verified in the lab. Hatched: documented only. Magenta: disputed. White: not known.',

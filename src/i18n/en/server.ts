@@ -32,7 +32,8 @@ export const server = {
   why: 'Why',
   switched: 'no value',
   configurations: 'Configurations',
-  configurationsLead: 'Ways to run it that behave differently. The facts speak of the default one; where another differs, its answer stands below.',
+  configurationsLead:
+    'Ways to run it that behave differently. Facts describe the default; where another configuration differs, its answer is listed under the fact.',
   command: 'Command',
   isDefault: 'default',
   facts: 'Facts',
@@ -86,7 +87,7 @@ export const server = {
   notFixed: 'not fixed',
   noAdvisories: 'None found where we looked.',
   issues: 'Known problems',
-  issuesLead: 'Open or recent threads of the project about what bites users.',
+  issuesLead: 'Open or recent issues that affect users.',
   noIssues: 'None listed.',
   alternatives: 'Alternatives',
   when: 'If',

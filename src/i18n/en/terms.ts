@@ -73,7 +73,7 @@ export const terms = {
       `${agreed} of ${of} ${plural('en', of, { one: 'round', other: 'rounds' })}, version ${version}, ${day}`,
     uneven: 'The rounds did not agree, so this does not count.',
     stale: (version: string) => `run at ${version}, not yet at this version`,
-    silent: 'run, but decides nothing here',
+    silent: 'probe run; does not affect this answer',
     again: 'Run it again',
   },
   stale: 'Stale',

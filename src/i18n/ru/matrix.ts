@@ -4,9 +4,8 @@ import { plural } from '../plural.ts';
 /** Слова матрицы. То, что в фигурных скобках, подставляет скрипт страницы. */
 export const matrix: Dictionary['matrix'] = {
   title: 'Матрица свойств',
-  description: 'Все свойства всех серверов в одной таблице: отберите по обязательным свойствам, сравните столбцы, откройте ячейку и посмотрите источник.',
-  noScript:
-    'Здесь вся таблица, и каждая ячейка ведёт к своему факту. Для отбора нужен JavaScript; без него на странице каждого свойства видно, у кого оно есть:',
+  description: 'Все свойства всех серверов в одной таблице: отфильтруйте по обязательным свойствам, сравните столбцы, откройте ячейку и посмотрите источник.',
+  noScript: 'Здесь вся таблица, и каждая ячейка ведёт к своему факту. Фильтрам нужен JavaScript; без него на странице каждого свойства видно, у кого оно есть:',
   pick: {
     title: 'Выбор серверов',
     why: (count) => `Серверов в атласе ${count}: для одной таблицы это слишком много. Выберите те, которые хотите увидеть рядом.`,
@@ -17,10 +16,10 @@ export const matrix: Dictionary['matrix'] = {
   },
   corner: 'Свойство',
   chosen: 'Что выбрано',
-  actions: { link: 'Ссылка', print: 'Печать', longCsv: 'Длинный CSV', filters: 'Отбор' },
+  actions: { link: 'Ссылка', print: 'Печать', longCsv: 'Длинный CSV', filters: 'Фильтры' },
   layout: { label: 'Вид', features: 'По свойствам', compare: 'Сравнить 2–3', table: 'Вся таблица' },
   panel: {
-    title: 'Отбор',
+    title: 'Фильтры',
     hide: 'Скрыть',
     find: 'Найти свойство',
     findHint: 'перезагрузка, предел, D4…',
@@ -39,7 +38,7 @@ export const matrix: Dictionary['matrix'] = {
     sortName: 'По названию',
     sortNeeds: 'По вашим требованиям',
     columns: 'Серверы и конфигурации',
-    gone: 'Не прошли отбор',
+    gone: 'Отсеяны фильтрами',
   },
   script: {
     cell: '{feature}, {column}: {answer}',
@@ -51,7 +50,7 @@ export const matrix: Dictionary['matrix'] = {
     ignored: 'Часть адреса не распознана и пропущена: {list}',
     more: 'и ещё {count}',
     mustHave: 'Обязательно: {feature}',
-    removes: 'минус {count}',
+    removes: 'отсеивает {count}',
     remove: 'Убрать: {what}',
     strict: 'Строго',
     installed: 'Сразу после установки',
@@ -73,7 +72,7 @@ export const matrix: Dictionary['matrix'] = {
     left: 'Передвинуть влево: {column}',
     right: 'Передвинуть вправо: {column}',
     configurations: 'Конфигурации: {count}',
-    hiddenRows: 'Отбор скрыл свойств: {count}.',
+    hiddenRows: 'Свойств скрыто фильтрами: {count}.',
     showRows: 'Показать все свойства',
     noRows: 'Подходящих свойств нет.',
     noServers: 'Под ваш выбор не подходит ни один сервер.',
@@ -88,7 +87,7 @@ export const matrix: Dictionary['matrix'] = {
     partFailed: 'Часть страницы не загрузилась, поэтому ваш выбор показан не полностью.',
     cellFailed: 'Часть страницы не загрузилась, поэтому ячейку нельзя открыть здесь.',
     again: 'Попробовать ещё раз',
-    removed: 'Не прошли отбор: {list}',
+    removed: 'Отсеяны: {list}',
     reason: '{server} ({why})',
     stale: 'устарело',
     exportTitle: 'Матрица свойств WSGI Atlas',

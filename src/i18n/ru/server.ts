@@ -90,7 +90,7 @@ export const server: Dictionary['server'] = {
   issues: 'Известные проблемы',
   issuesLead: 'Открытые или недавние обсуждения в трекере: то, с чем сталкиваются пользователи.',
   noIssues: 'Список пуст.',
-  alternatives: 'Чем заменить',
+  alternatives: 'Альтернативы',
   when: 'Если',
   then: 'то',
   because: 'Что решает',
