@@ -2,6 +2,7 @@ import type { Content, Problem, Rule, RuleContext } from '../model/content.ts';
 import { configurations } from './configurations.ts';
 import { dates } from './dates.ts';
 import { disputes } from './disputes.ts';
+import { editorial } from './editorial.ts';
 import { exampleRuns } from './example-runs.ts';
 import { examples } from './examples.ts';
 import { facts } from './facts.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   exampleRuns,
   links,
   translations,
+  editorial,
 ];
 
 /** All problems of the content at once, in the order of the rules. */
