@@ -19,11 +19,11 @@ const patterns: Record<Locale, readonly Pattern[]> = {
   ],
   ru: [
     { pattern: /раунд/i, instead: 'повтор' },
-    { pattern: /явля(?:ет|ют)ся/i, instead: 'тире или глагол по смыслу' },
+    { pattern: /(?<![а-яё])явля(?:ет|ют)ся/i, instead: 'тире или глагол по смыслу' },
     { pattern: /осуществля/i, instead: 'глагол по смыслу' },
     { pattern: /имеет возможность/i, instead: 'может' },
     { pattern: /в случае,? если/i, instead: 'если' },
-    { pattern: /(?:^|[^а-яё])(?:тайм-аут|времени ожидания вышло)/i, instead: 'таймаут' },
+    { pattern: /тайм-аут/i, instead: 'таймаут' },
   ],
 };
 
