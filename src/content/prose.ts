@@ -4,11 +4,13 @@ import { mdxToMdast } from 'satteri';
 import type { Prose, ProseComponent, ProseFault, ProseLink } from '../domain/prose/prose.ts';
 import { faultsOf, lineOf } from './markup-faults.ts';
 import { findFillingLine, mostLevels, nestingFault } from './nesting.ts';
+import { textOf } from './node-text.ts';
+import { listPassages } from './passages.ts';
 
 /** What the site's Markdown knows besides CommonMark; the build and the check read prose with the same. */
 export const markdownFeatures = { gfm: true, smartPunctuation: true };
 
-const emptyProse: Prose = { components: [], links: [], headings: [], words: 0, faults: [] };
+const emptyProse: Prose = { components: [], links: [], headings: [], passages: [], words: 0, faults: [] };
 
 /**
  * Reads prose with the parser that the build compiles it with, without running it. It never throws: a text that cannot be parsed is a
@@ -50,6 +52,7 @@ function describeTree(tree: Root, source: string[]): Prose {
     components: nodes.flatMap(({ node, inside }) => componentOf(node, inside)),
     links: found.flatMap((node) => linkOf(node, found)),
     headings: headingsOf(found),
+    passages: listPassages(tree),
     words: found.reduce((sum, node) => sum + (node.type === 'text' ? countWords(node.value) : 0), 0),
     faults: faults.sort((a, b) => a.line - b.line),
   };
@@ -128,12 +131,6 @@ function headingsOf(nodes: Nodes[]): Prose['headings'] {
     const text = textOf(node);
     return [{ text, depth: node.depth, slug: slugger.slug(text), line: lineOf(node) }];
   });
-}
-
-/** What a node says, marks and components without text aside. */
-function textOf(node: Nodes): string {
-  if ('children' in node) return node.children.map(textOf).join('');
-  return 'value' in node ? node.value : '';
 }
 
 /** What a link says to those who hear it: its text, and the texts of its images. */

@@ -58,6 +58,12 @@ export const proseComponents = {
     // Apart from what it follows: [C3][2] would be one link in Markdown.
     print: ({ id }, _, { grounds }) => ` [${citationNumber(grounds, id!)}]`,
   },
+  Message: {
+    place: 'text',
+    hasContent: true,
+    attributes: {},
+    print: (_, inner) => inner,
+  },
   Server: {
     place: 'text',
     hasContent: false,

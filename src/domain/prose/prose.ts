@@ -28,6 +28,22 @@ export interface ProseHeading {
   line: number;
 }
 
+/** A paragraph, a point of a list, a row of a table, or an example: the smallest piece of prose that search leads to. */
+export interface Passage {
+  /** Id of the section, or slug of the title, that it stands below; empty above the first. */
+  anchor: string;
+  /** What it says in one line; empty for an example. */
+  text: string;
+  /** Its code spans, messages aside. */
+  code: string[];
+  /** Log lines and messages that it explains; … stands for what differs from one to the next. */
+  messages: string[];
+  /** Ids of the grounds that it cites. */
+  cites: string[];
+  /** Files that are shown. */
+  examples: string[];
+}
+
 /** What cannot stand in prose whatever else the content says; the message says what to do next. */
 export interface ProseFault {
   line: number;
@@ -41,6 +57,7 @@ export interface Prose {
   components: ProseComponent[];
   links: ProseLink[];
   headings: ProseHeading[];
+  passages: Passage[];
   /** Number of words that a reader reads, code aside. */
   words: number;
   faults: ProseFault[];

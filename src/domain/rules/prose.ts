@@ -1,6 +1,7 @@
 import { sections } from '../../vocabulary/sections.ts';
 import type { Content, Entry, Problem, Rule } from '../model/content.ts';
 import { addressFault, isOfSite } from '../prose/link-address.ts';
+import { messageAnchor } from '../prose/message-anchor.ts';
 import type { ComponentRule, ProseNames } from '../prose/component-rules.ts';
 import type { Prose, ProseComponent, ProseLink } from '../prose/prose.ts';
 
@@ -32,6 +33,7 @@ function checkProse({ file, prose: read }: Entry<unknown>, names: ProseNames, ru
     ...faults,
     ...read.links.flatMap((it) => checkLink(it, problemAt)),
     ...read.components.flatMap((it) => checkComponent(it, names, rules, problemAt)),
+    ...checkMessages(read, file),
     ...(isProfile ? checkSections(read, file, problemAt) : []),
   ];
 }
@@ -81,6 +83,14 @@ function placeFault({ name, inside, inText, filled }: ProseComponent, { place, h
   if (place === 'page' ? inside.length : inside.includes(name)) return `opens <${name}> inside <${inside.at(-1)}>: close that first`;
   if (hasContent && !filled) return `closes <${name}> with nothing in it: write its text between <${name} …> and </${name}>`;
   return filled && !hasContent ? `puts a text into <${name}>, which shows none: end it with /> and write the text after it` : undefined;
+}
+
+/** Search leads to a message by its anchor, which a page can have only once. */
+function checkMessages({ passages }: Prose, file: string): Problem[] {
+  const messages = passages.flatMap((it) => it.messages);
+  return [...Map.groupBy(messages, messageAnchor).values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({ file, field: 'prose', message: `marks the message ${same.join(' and ')}, which have one anchor: mark the one that is explained` }));
 }
 
 function checkSections(read: Prose, file: string, problemAt: ProblemAt): Problem[] {

@@ -21,7 +21,7 @@ const print = (body: string) =>
 test('components become what their entries say', () => {
   const body = `<Section id="quick-start">
 
-See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/><Cite id="history"/> in <Guide id="first-steps"/>.
+See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/><Cite id="history"/> in <Guide id="first-steps"/>, <Message>\`leaf 3 fell\`</Message>.
 
 - First:
 
@@ -41,7 +41,7 @@ paragraphs.
   expect(print(body)).toMatchInlineSnapshot(`
     "## Quick start
 
-    See Birch, [C3] and [C3 Birch] [2] in [First steps](https://atlas.example/guides/first-steps/).
+    See Birch, [C3] and [C3 Birch] [2] in [First steps](https://atlas.example/guides/first-steps/), \`leaf 3 fell\`.
 
     - First:
 

@@ -46,7 +46,7 @@ test('raw HTML', () => {
 test('an unknown component', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Server, Guide, Example, Note",
+      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Message, Server, Guide, Example, Note",
     ]
   `);
 });
@@ -226,4 +226,13 @@ test('a profile of just enough words', () => {
     });
   expect(words(599)).toEqual(['content/servers/alder.mdx: prose: has 599 words, at least 600 are needed: say more about what surprises people']);
   expect(words(600)).toEqual([]);
+});
+
+test('messages that would stand at one anchor', () => {
+  const twice = '\n<Message>`leaf 1 fell`</Message> and <Message>`leaf 2 fell`</Message>, <Message>`root fell`</Message>\n';
+  expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => text + twice })).toMatchInlineSnapshot(`
+    [
+      "content/guides/first-steps.mdx: prose: marks the message leaf 1 fell and leaf 2 fell, which have one anchor: mark the one that is explained",
+    ]
+  `);
 });
