@@ -9,6 +9,8 @@ import type { Ground } from './domain/model/answer.ts';
 import { buildCatalog } from './domain/model/build-catalog.ts';
 import type { Catalog } from './domain/model/catalog.ts';
 import { observationsId } from './domain/lab/observations.ts';
+import { proseIn } from './domain/prose/prose-in.ts';
+import type { Prose } from './domain/prose/prose.ts';
 import { inReadingOrder, type PageProse } from './domain/prose/prose-subject.ts';
 import type { LabResult } from './domain/lab/lab.ts';
 import { parseTranscripts } from './schema/transcripts.ts';
@@ -23,6 +25,11 @@ let catalog: Catalog | undefined;
 export function loadCatalog(): Promise<Catalog> {
   catalog ??= buildCatalog(content);
   return Promise.resolve(catalog);
+}
+
+/** The prose of every profile and guide in a language, as the check has read it. */
+export function loadProse(locale: Locale): ReadonlyMap<string, Prose> {
+  return proseIn(content, locale);
 }
 
 /** The collection entry that holds the prose of a server or guide in a language, for `render()`. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/model/catalog.ts';
-import type { IndexWords } from '../domain/search/search-index.ts';
+import { probesOfTopic, type SideBySideTopic } from '../domain/lab/side-by-side.ts';
+import type { IndexWords } from '../domain/search/index-words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { wordsOf } from '../i18n/index.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
@@ -12,14 +13,34 @@ export type ClientWords = Dictionary['search']['client'];
 
 /** The words that the small index of a language is built with. Words that shape a query are those of every language. */
 export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientWords> {
-  const { terms, search, server } = wordsOf(locale);
+  const { about, terms, search, server } = wordsOf(locale);
   const every = locales.map((it) => wordsOf(it).search.client);
   return {
     ...terms,
-    client: { ...search.client, versus: every.flatMap(({ versus }) => versus), idle: every.flatMap(({ idle }) => idle) },
+    client: {
+      ...search.client,
+      versus: every.flatMap(({ versus }) => versus),
+      idle: every.flatMap(({ idle }) => idle),
+      without: every.flatMap(({ without }) => without),
+    },
     sections: sections.map((id): [string, string] => [id, terms.section[id]]),
     headings: { inShort: server.inShort, configurations: server.configurations, advisories: server.security },
-    pages: namePages(catalog, locale, (places) => places.search === 'named').map(({ path, name, description }) => ({ path, title: name, line: description })),
+    pages: namePages(catalog, locale, (places) => places.search === 'named').map(({ kind, id, path, name, description }) => ({
+      path,
+      title: name,
+      line: description,
+      places:
+        kind === 'side-by-side'
+          ? topicPlaces(catalog, id as SideBySideTopic, locale)
+          : kind === 'about'
+            ? about.sections.map((it) => ({ anchor: it.id, heading: it.title, names: [], texts: it.text }))
+            : [],
+    })),
     formatNumber: (value) => formatNumber(locale, value),
   };
+}
+
+/** A page that lays servers side by side is found by each probe that it shows. */
+function topicPlaces({ lab }: Catalog, topic: SideBySideTopic, locale: Locale): IndexWords<unknown>['pages'][number]['places'] {
+  return lab ? probesOfTopic(lab, topic).map(({ id, name, terms }) => ({ anchor: id, heading: name[locale], names: terms[locale], texts: [] })) : [];
 }

@@ -79,7 +79,7 @@ for (const [path, text] of [
   ['ru/', 'таймаут'],
 ] as const) {
   test(`on a slow line the first result is there within ${firstResult} ms, then within ${warmResult} ms (/${path})`, async ({ browser }) => {
-    for (const file of ['', 'search-index.json']) await fetch(`${site}${path}${file}`);
+    for (const file of ['', 'search-index.json', 'search-texts.json']) await fetch(`${site}${path}${file}`);
     const [cold, warm]: [number[], number[]] = [[], []];
     while (cold.length < mostVisits && !cold.some((time, visit) => time <= firstResult && warm[visit]! <= warmResult)) {
       const context = await browser.newContext();

@@ -1,11 +1,13 @@
 import { indexWords } from '../../src/site/index-words.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
-import { findResults } from '../../src/domain/search/find-results.ts';
-import { groupByKind, mostOfKind } from '../../src/domain/search/merge.ts';
-import type { SearchResult } from '../../src/domain/search/results.ts';
+import { findResults, type Found } from '../../src/domain/search/find-results.ts';
+import { groupResults } from '../../src/domain/search/merge.ts';
 import { buildSearchIndex } from '../../src/domain/search/search-index.ts';
-import { buildSearchModel } from '../../src/domain/search/search-model.ts';
+import { addTexts, buildSearchModel } from '../../src/domain/search/search-model.ts';
+import { messageAnchor } from '../../src/domain/prose/message-anchor.ts';
+import { proseIn } from '../../src/domain/prose/prose-in.ts';
+import { buildSearchTexts, type SearchTexts } from '../../src/domain/search/search-texts.ts';
 import { locales, type Locale } from '../../src/vocabulary/locales.ts';
 
 /** The content that is searched. */
@@ -13,19 +15,26 @@ export const { content } = readContent();
 export const catalog = buildCatalog(content);
 
 /** The small index of each language as the site ships it. */
-export const indexes = Object.fromEntries(locales.map((locale) => [locale, buildSearchIndex(catalog, locale, indexWords(locale, catalog))])) as Record<
+export const indexes = Object.fromEntries(locales.map((locale) => [locale, buildSearchIndex(catalog, proseIn(content, locale), locale, indexWords(locale, catalog))])) as Record<
   Locale,
   ReturnType<typeof buildSearchIndex<ReturnType<typeof indexWords>['client']>>
 >;
-const models = Object.fromEntries(locales.map((locale) => [locale, buildSearchModel(indexes[locale], indexes[locale].words.idle)])) as Record<
-  Locale,
-  ReturnType<typeof buildSearchModel<ReturnType<typeof indexWords>['client']>>
->;
+/** The texts behind it. */
+export const texts = Object.fromEntries(locales.map((locale) => [locale, buildSearchTexts(catalog, proseIn(content, locale), locale, indexWords(locale, catalog))])) as Record<Locale, SearchTexts>;
 
-/** Results in the order in which the list shows them before the full text has arrived. */
-export function resultsFor(locale: Locale, words: string): SearchResult[] {
+const models = Object.fromEntries(
+  locales.map((locale) => {
+    const model = buildSearchModel(indexes[locale], indexes[locale].words.idle);
+    Array.from(addTexts(model, texts[locale]));
+    return [locale, model];
+  }),
+) as Record<Locale, ReturnType<typeof buildSearchModel<ReturnType<typeof indexWords>['client']>>>;
+
+/** What is shown before the full text has arrived: results in their order, and whether they are said to be only near what is sought. */
+export function resultsFor(locale: Locale, words: string): Found {
   const model = models[locale];
-  return groupByKind(findResults(model, words, model.index.words), mostOfKind.mixed).flatMap(({ results }) => results);
+  const { results, nearestOnly } = findResults(model, words, model.index.words);
+  return { results: groupResults(results, { nearestOnly }).flatMap((it) => it.results), nearestOnly };
 }
 
 /** Address of the page of an address. */
@@ -33,5 +42,13 @@ export const pageOf = (address: string) => address.replace(/#.*/, '');
 
 /** Addresses of the pages that are shown, in their order. */
 export function pagesFor(locale: Locale, words: string): string[] {
-  return resultsFor(locale, words).map(({ path }) => pageOf(path));
+  return resultsFor(locale, words).results.map(({ path }) => pageOf(path));
+}
+
+/** The section in which an address of a profile lies: that of a message, else itself. */
+export function sectionOf(locale: Locale, address: string): string {
+  const [page = '', anchor] = address.split('#');
+  const passages = proseIn(content, locale).get(page.slice(1, -1))?.passages ?? [];
+  const passage = passages.find((it) => it.messages.some((message) => messageAnchor(message) === anchor));
+  return passage ? `${page}#${passage.anchor}` : address;
 }

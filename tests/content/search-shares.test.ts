@@ -9,8 +9,8 @@ import { isMissed, missLine, outcomeOf, sharesOf, type Shares } from './search-s
 const goal: Shares = { three: 95, first: 75, anchor: 90, nothing: 90 };
 /** What search reaches today, in whole percent and about one search less: a change may not fall below it. */
 const floors: Record<Locale, Record<'all' | 'blind', Shares>> = {
-  en: { all: { three: 85, first: 76, anchor: 43, nothing: 33 }, blind: { three: 81, first: 73, anchor: 37, nothing: 16 } },
-  ru: { all: { three: 82, first: 77, anchor: 38, nothing: 20 }, blind: { three: 79, first: 74, anchor: 34, nothing: 0 } },
+  en: { all: { three: 96, first: 81, anchor: 92, nothing: 86 }, blind: { three: 95, first: 79, anchor: 90, nothing: 83 } },
+  ru: { all: { three: 97, first: 88, anchor: 73, nothing: 80 }, blind: { three: 97, first: 86, anchor: 72, nothing: 75 } },
 };
 
 const addresses = linkablePages(content);
@@ -34,7 +34,7 @@ describe.each(locales)('the pinned searches (%s)', (locale) => {
     expect(searches.flatMap(({ words, right }) => right.filter((address) => !isPromised(address)).map((address) => `${words}: ${address}`))).toEqual([]);
   });
 
-  test.each(['all', 'blind'] as const)('are answered as well as today or better: %s', (part) => {
+  test.each(['all', 'blind'] as const)('are answered as well as today or better: %s', { timeout: 30_000 }, (part) => {
     const outcomes = searches.filter(({ blind }) => part === 'all' || blind).map((search) => outcomeOf(locale, search));
     const shares = sharesOf(outcomes);
     const floor = floors[locale][part];

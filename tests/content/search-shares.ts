@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/vocabulary/locales.ts';
-import { resultsFor, pageOf } from './search-answers.ts';
+import { resultsFor, pageOf, sectionOf } from './search-answers.ts';
 import type { PinnedSearch } from './pinned-searches.ts';
 
 /** How a search was answered. */
@@ -7,9 +7,11 @@ export interface Outcome {
   search: PinnedSearch;
   /** Addresses that the list shows. */
   shown: string[];
+  /** The list says that the site has nothing on it. */
+  nearestOnly: boolean;
   /** Rank of the first right page in the list, from 0; -1 where it is not there. */
   rank: number;
-  /** Where the first right page is among the first three and its answer has an anchor: whether the result leads there. */
+  /** Where the first right page is among the first three and its answer has an anchor: whether the result leads there, or to a message below it. */
   leadsToAnchor: boolean | undefined;
 }
 
@@ -21,23 +23,25 @@ export interface Shares {
   first: number;
   /** Of those where the first right page is among the first three and its answer has an anchor: the result leads there. */
   anchor: number;
-  /** Of those that the site has nothing on: nothing is shown. */
+  /** Of those that the site has nothing on: nothing is shown, or it is said to be only near. */
   nothing: number;
 }
 
 /** Searches, and looks for the right pages among the results. */
 export function outcomeOf(locale: Locale, search: PinnedSearch): Outcome {
-  const results = resultsFor(locale, search.words);
+  const { results, nearestOnly } = resultsFor(locale, search.words);
   const right = search.right.map(pageOf);
-  const rank = results.findIndex(({ path }) => right.includes(pageOf(path)));
+  // What is called only near is no answer.
+  const rank = nearestOnly ? -1 : results.findIndex(({ path }) => right.includes(pageOf(path)));
   const answer = rank < 3 ? results[rank] : undefined;
   const anchors = answer ? search.right.filter((address) => address.includes('#') && pageOf(address) === pageOf(answer.path)) : [];
   const places = answer ? [answer.path, ...answer.parts.map(({ path }) => path)] : [];
   return {
     search,
     shown: results.map(({ path }) => path),
+    nearestOnly,
     rank,
-    leadsToAnchor: anchors.length ? anchors.some((address) => places.includes(address)) : undefined,
+    leadsToAnchor: anchors.length ? anchors.some((address) => places.some((place) => sectionOf(locale, place) === address || place === address)) : undefined,
   };
 }
 
@@ -50,7 +54,7 @@ export function sharesOf(outcomes: readonly Outcome[]): Shares {
     three: percent(answerable, ({ rank }) => rank >= 0 && rank < 3),
     first: percent(answerable, ({ rank }) => rank === 0),
     anchor: percent(anchored, ({ leadsToAnchor }) => leadsToAnchor === true),
-    nothing: percent(absent, ({ shown }) => shown.length === 0),
+    nothing: percent(absent, ({ shown, nearestOnly }) => nearestOnly || shown.length === 0),
   };
 }
 
@@ -59,8 +63,8 @@ function percent(outcomes: readonly Outcome[], fits: (it: Outcome) => boolean): 
 }
 
 /** Whether a search is not answered as it should be. */
-export function isMissed({ search, rank, shown }: Outcome): boolean {
-  return search.right.length > 0 ? rank < 0 || rank > 2 : shown.length > 0;
+export function isMissed({ search, rank, shown, nearestOnly }: Outcome): boolean {
+  return search.right.length > 0 ? rank < 0 || rank > 2 : shown.length > 0 && !nearestOnly;
 }
 
 /** One line on a search that is not answered as it should be. */

@@ -127,6 +127,51 @@ test.describe('answers', () => {
     await expect(dialog(page).locator('[data-part] mark').first()).toBeVisible();
   });
 
+  test('a pasted line of a log leads to the paragraph that explains it', async ({ page }) => {
+    await open(page, 'invalid request block size: 9614 (max 4096)...skip');
+    const profile = options(page).filter({ has: page.locator('.name', { hasText: 'uWSGI' }) });
+    await expect(profile).toHaveAttribute('href', '/servers/uwsgi/#log-invalid-request-block');
+    await profile.click();
+    await expect(page.locator('#log-invalid-request-block')).toBeInViewport();
+  });
+
+  test('an identifier leads to the place that speaks of it', async ({ page }) => {
+    await open(page, 'WSGIApplicationGroup');
+    await expect(chosen(page)).toHaveAttribute('href', /^\/servers\/mod-wsgi\/#/);
+    await expect(chosen(page).locator('code')).toHaveText('WSGIApplicationGroup');
+  });
+
+  test('the wrong layout, and the best of every kind first', async ({ page }) => {
+    await open(page, 'пгтшсщкт ');
+    await expect(chosen(page)).toHaveAttribute('href', '/servers/gunicorn/');
+    await page.keyboard.type('timeout');
+    await expect(dialog(page).getByRole('group', { name: /^Best matches/ })).toBeVisible();
+    await expect(chosen(page)).toContainText('Gunicorn');
+  });
+
+  test('what pages say joins when it has been loaded, at its passage', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await open(page, 'pyuwsgi virtual environment');
+    const passage = options(page).filter({ hasText: 'pyuwsgi does not survive' });
+    await expect(passage.first()).toHaveAttribute('href', /^\/servers\/uwsgi\/#surprises:~:text=/);
+    await passage.first().click();
+    await expect(page.getByText('pyuwsgi does not survive')).toBeInViewport();
+    await expect(page).toHaveURL(/#surprises$/);
+  });
+
+  test('without what pages say search is as good as before', async ({ page }) => {
+    await page.route('**/search-texts.json', (route) => route.abort());
+    await open(page, 'limit_request_line');
+    await expect(chosen(page)).toContainText('Longest request line');
+  });
+
+  test('nothing on it says so, and offers the nearest', async ({ page }) => {
+    await open(page, 'redis cache invalidation');
+    await expect(dialog(page)).toContainText('Nothing on “redis cache invalidation” here');
+    await expect(dialog(page).getByRole('group', { name: /^Nearest to it/ })).toBeVisible();
+    await expect(dialog(page).getByRole('button', { name: 'SIGTERM' })).toBeVisible();
+  });
+
   test('nothing found says so and offers what to try', async ({ page }) => {
     await open(page, 'zzzzqqq');
     await expect(dialog(page)).toContainText('Nothing found for “zzzzqqq”.');

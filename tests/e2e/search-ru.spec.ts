@@ -70,6 +70,19 @@ test('если ничего не нашлось, поиск подсказыва
   await expect(chosen(page)).toContainText('HTTP/2');
 });
 
+test('другая раскладка и русское слово латиницей', async ({ page }) => {
+  for (const text of ['nfqvfen', 'taimaut']) {
+    await ask(page, text);
+    await expect(options(page).filter({ hasText: 'Таймауты' }).first()).toHaveAttribute('href', '/ru/timeouts/');
+  }
+});
+
+test('если на сайте такого нет, поиск это говорит и показывает близкое', async ({ page }) => {
+  await ask(page, 'инвалидация кеша redis');
+  await expect(dialog(page)).toContainText('О «инвалидация кеша redis» здесь ничего нет');
+  await expect(dialog(page).getByRole('group', { name: /^Самое близкое/ })).toBeVisible();
+});
+
 test('страница поиска без скриптов показывает списки', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { marksIn } from '../../domain/search/marks.ts';
 import type { ResultGroup } from '../../domain/search/merge.ts';
-import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search/results.ts';
+import type { Line, ResultPart, SearchResult } from '../../domain/search/results.ts';
 import { buildElement } from '../ui/build-element.ts';
 import { plural } from '../../i18n/plural.ts';
 import { fill } from '../ui/fill.ts';
@@ -20,6 +20,7 @@ const lineStyle = 'truncate text-t0 text-ink-2 in-data-page:whitespace-normal ma
 export interface ListContext {
   words: ClientWords;
   query: readonly string[];
+  nearestOnly: boolean;
   root: string;
   language: string;
 }
@@ -81,7 +82,7 @@ export class SearchList {
     const head = buildElement(
       'div',
       { class: 'px-4 pt-3.5 pb-1.5 text-t0 leading-none font-semibold text-ink-2 in-data-page:px-0', id, role: 'presentation' },
-      words.kinds[kind],
+      kind !== 'best' ? words.kinds[kind] : context.nearestOnly ? words.nearest : words.best,
       ' ',
       buildElement('span', { class: 'ms-1 font-normal text-ink-3' }, String(results.length + more)),
     );
@@ -89,7 +90,7 @@ export class SearchList {
     if (more)
       options.push(
         this.#option(
-          { class: resultStyle, href: '#', 'data-kind': kind satisfies SearchKind },
+          { class: resultStyle, href: '#', 'data-kind': kind },
           buildElement('span', { class: 'col-start-2 text-t0 text-link underline' }, fill(plural(language, more, words.more), { n: more })),
         ),
       );
@@ -106,7 +107,7 @@ export class SearchList {
     const line: Line = result.titles.length > 1 && !result.line.length ? [{ text: words.compared }] : result.line;
     const side = typeof result.side === 'string' ? result.side : fill(result.side.part ? words.hasPart : words.has, { ...result.side });
     return this.#option(
-      { class: resultStyle, href: root + result.path, 'data-matrix': result.matrix && root + result.matrix },
+      { class: resultStyle, href: root + addressOf(result), 'data-matrix': result.matrix && root + result.matrix },
       buildElement('span', { class: 'ref pt-1.25' }, result.ref ?? ''),
       buildElement('span', { class: `${titleStyle} font-semibold` }, ...title),
       buildElement('span', { class: 'self-center text-t0 whitespace-nowrap text-ink-2' }, side),
@@ -114,11 +115,12 @@ export class SearchList {
     );
   }
 
-  #part({ path, ref, heading, line, matrix }: ResultPart, context: ListContext): HTMLAnchorElement {
+  #part(part: ResultPart, context: ListContext): HTMLAnchorElement {
+    const { ref, heading, line, matrix } = part;
     const { root } = context;
     const place = ref === undefined ? 'col-[2/-1]' : 'col-start-3';
     return this.#option(
-      { class: partStyle, 'data-part': '', href: root + path, 'data-matrix': matrix && root + matrix },
+      { class: partStyle, 'data-part': '', href: root + addressOf(part), 'data-matrix': matrix && root + matrix },
       ref !== undefined && buildElement('span', { class: 'ref col-start-2 pt-1.25' }, ref),
       buildElement('span', { class: `${titleStyle} ${place} text-t1` }, ...marked([{ text: heading }], context)),
       line.length > 0 && buildElement('span', { class: `${lineStyle} ${place}` }, ...marked(line, context)),
@@ -140,4 +142,9 @@ function marked(line: Line, { query }: ListContext): (Node | string)[] {
     const parts = (isMarked ? [{ text, mark }] : marksIn(text, query)).map((part) => (part.mark ? buildElement('mark', {}, part.text) : part.text));
     return code ? [...(index ? [' '] : []), buildElement('code', { lang: 'en' }, ...parts)] : parts;
   });
+}
+
+/** The address of a result; a browser that can is told the first words of the passage, which it then looks for below the anchor. */
+function addressOf({ path, words }: Pick<ResultPart, 'path' | 'words'>): string {
+  return words && 'fragmentDirective' in document ? `${path}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}` : path;
 }

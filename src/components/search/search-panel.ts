@@ -1,12 +1,12 @@
 import css from './search.css?inline';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search/search-view.ts';
-import { groupByKind, mostOfKind, type Facets } from '../../domain/search/merge.ts';
+import { groupResults, type Facets } from '../../domain/search/merge.ts';
 import { searchKinds } from '../../domain/search/results.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 import { buildElement } from '../ui/build-element.ts';
 import { FullText } from './full-text.ts';
-import { loadIndex } from './load-index.ts';
+import { loadIndex, loadTexts } from './load-index.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
@@ -43,6 +43,15 @@ export class SearchPanel extends HTMLElement {
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
     this.#assemble(index);
+    void this.#addTexts();
+  }
+
+  /** Titles, names and messages are searched at once; what the pages say joins them. Without it search is as good as before. */
+  async #addTexts(): Promise<void> {
+    const texts = await loadTexts(this.dataset.texts!).catch(() => undefined);
+    if (!texts) return;
+    await this.#session.addTexts(texts);
+    if (this.#input.value.trim()) this.#draw(true);
   }
 
   #assemble(index: SearchIndex<ClientWords>): void {
@@ -109,12 +118,12 @@ export class SearchPanel extends HTMLElement {
 
   #draw(kept: boolean): void {
     const { facets, fullText } = this.#session;
-    const { words, all, ofServer, shown } = this.#session.results();
+    const { words, nearestOnly, all, ofServer, shown } = this.#session.results();
     const query = this.#input.value.trim();
     const context = { words: this.#words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
     this.#facets.draw(query, ofServer, facets);
-    this.#list.draw(groupByKind(shown, mostOfKind[facets.kind ? 'single' : 'mixed']), context, kept);
-    this.#report.draw({ query, count: shown.length, all: all.length, unread: fullText.unread, fullText: fullText.state });
+    this.#list.draw(groupResults(shown, { kind: facets.kind, nearestOnly }), { ...context, nearestOnly }, kept);
+    this.#report.draw({ query, nearestOnly, count: shown.length, all: all.length, unread: fullText.unread, fullText: fullText.state });
   }
 
   #onKey(event: KeyboardEvent): void {

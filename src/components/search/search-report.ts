@@ -6,6 +6,7 @@ import type { ClientWords } from '../../site/index-words.ts';
 /** What the report says after a query. */
 export interface Reported {
   query: string;
+  nearestOnly: boolean;
   /** Results in the list. */
   count: number;
   /** Results there would be without facets. */
@@ -68,7 +69,7 @@ export class SearchReport {
     return fullText === 'reading' ? `${found}. ${words.reading}` : found;
   }
 
-  #message({ query, count, all, unread, fullText }: Reported): Node[] {
+  #message({ query, nearestOnly, count, all, unread, fullText }: Reported): Node[] {
     const [words, actions] = [this.#words, this.#actions];
     const failed = fullText === 'failed' ? [buildElement('p', { class: 'text-ink-2' }, words.noFullText)] : [];
     if (!query) return [this.#tries()];
@@ -76,8 +77,9 @@ export class SearchReport {
     if (!count && all)
       return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm max-md:min-h-11' }, actions.everyKind, words.everyKind)), ...failed];
     if (!count) return [buildElement('p', {}, fill(words.none, { query })), this.#tries(), ...failed];
+    const nothing = nearestOnly ? [buildElement('p', {}, fill(words.nothing, { query })), this.#tries()] : [];
     const more = fill(plural(this.#language, unread, words.unread), { n: unread });
-    return [...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm max-md:min-h-11' }, actions.more, more))] : [])];
+    return [...nothing, ...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm max-md:min-h-11' }, actions.more, more))] : [])];
   }
 
   #tries(): HTMLElement {

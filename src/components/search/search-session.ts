@@ -1,8 +1,9 @@
-import { findResults } from '../../domain/search/find-results.ts';
+import { findResults, type Found } from '../../domain/search/find-results.ts';
 import { applyFacets, mergeFullText, type Facets } from '../../domain/search/merge.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
+import type { SearchTexts } from '../../domain/search/search-texts.ts';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
-import { buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
+import { addTexts, buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
 import { parseQuery } from '../../domain/search/search-query.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 import { FullText } from './full-text.ts';
@@ -14,6 +15,8 @@ const pagesAtOnce = 12;
 export interface FoundResults {
   /** Words of the query, which are marked in the results. */
   words: string[];
+  /** The site has nothing on it, as far as titles and texts say; what there is is only near it. */
+  nearestOnly: boolean;
   /** Results without facets. */
   all: SearchResult[];
   /** Those about the chosen server, of every kind. */
@@ -28,7 +31,7 @@ export class SearchSession {
   readonly fullText: FullText;
   readonly #model: SearchModel<ClientWords>;
   #text = '';
-  #found: SearchResult[] = [];
+  #found: Found = { results: [], nearestOnly: false };
   #pages = pagesAtOnce;
 
   constructor(index: SearchIndex<ClientWords>, fullText: FullText) {
@@ -44,6 +47,13 @@ export class SearchSession {
     this.fullText.ask(Boolean(text.trim()), narrower);
   }
 
+  /** Adds the texts behind the index, with pauses in which the page answers and draws, and asks again. */
+  async addTexts(texts: SearchTexts): Promise<void> {
+    const steps = addTexts(this.#model, texts);
+    while (!steps.next().done) await new Promise((resolve) => setTimeout(resolve));
+    this.#found = findResults(this.#model, this.#text, this.#model.index.words);
+  }
+
   /** Reads pages of the full text for the query, `more` of them than before if asked; whether they still answer it. */
   async readFullText({ more = false } = {}): Promise<boolean> {
     if (more) this.#pages += pagesAtOnce;
@@ -54,9 +64,10 @@ export class SearchSession {
   /** What was found by now, small index and full text in one list. */
   results(): FoundResults {
     const { index } = this.#model;
-    const all = mergeFullText(this.#found, this.fullText.pages, index);
+    const all = mergeFullText(this.#found.results, this.fullText.pages, index);
     const ofServer = applyFacets(all, { server: this.facets.server }, index);
     const shown = applyFacets(ofServer, { kind: this.facets.kind }, index);
-    return { words: parseQuery(this.#text.trim(), this.#model, index.words).words, all, ofServer, shown };
+    const words = parseQuery(this.#text.trim(), this.#model, index.words).terms.map(({ word }) => word);
+    return { words, nearestOnly: this.#found.nearestOnly, all, ofServer, shown };
   }
 }

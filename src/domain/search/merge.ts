@@ -1,6 +1,6 @@
 import type { Marked } from './marks.ts';
 import { kindOfPath, serversOfPath } from './page-paths.ts';
-import { cellPart, featureResult, guideResult, pairResult, searchKinds, serverResult, type SearchKind, type SearchResult } from './results.ts';
+import { cellPart, featureResult, guideResult, pairResult, serverResult, type SearchKind, type SearchResult } from './results.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A page that the full text found; `parts` are its headings. Paths are without language. */
@@ -13,7 +13,7 @@ export interface FullTextPage {
 
 /** Results of one kind as they are shown. */
 export interface ResultGroup {
-  kind: SearchKind;
+  kind: SearchKind | 'best';
   results: SearchResult[];
   /** How many more there are of this kind. */
   more: number;
@@ -28,8 +28,10 @@ export interface Facets {
 
 const mostParts = 3;
 
+/** How many results stand before the kinds. */
+const mostBest = 3;
 /** How many results of a kind are shown while every kind is, and when it is the only one. */
-export const mostOfKind = { mixed: 6, single: 60 } as const;
+const mostOfKind = { mixed: 6, single: 60 } as const;
 
 /** Adds what the full text found: new headings to known pages, new pages at the end, so that nothing moves under the reader's hand. */
 export function mergeFullText(results: readonly SearchResult[], pages: readonly FullTextPage[], index: SearchIndex): SearchResult[] {
@@ -98,13 +100,18 @@ export function applyFacets(results: readonly SearchResult[], { kind, server }: 
     });
 }
 
-/** Results by kind, the kind of the best result first; each group is cut to `most` results. */
-export function groupByKind(results: readonly SearchResult[], most: number): ResultGroup[] {
-  const kinds = [...new Set([...results.map(({ kind }) => kind), ...searchKinds])];
-  return kinds
-    .map((kind) => {
-      const all = results.filter((it) => it.kind === kind);
-      return { kind, results: all.slice(0, most), more: Math.max(0, all.length - most) };
-    })
-    .filter((group) => group.results.length > 0);
+/**
+ * Results as they are shown: of one kind as they are, else the best three of every kind first, or the nearest, and the rest by kind, the kind of the
+ * best result first. Each group is cut, and says how much.
+ */
+export function groupResults(results: readonly SearchResult[], { kind, nearestOnly }: { kind?: SearchKind | undefined; nearestOnly: boolean }): ResultGroup[] {
+  if (kind) return groupByKind(results, mostOfKind.single);
+  const isMixed = results.some((it) => it.kind !== results[0]!.kind);
+  const best = isMixed || nearestOnly ? results.slice(0, mostBest) : [];
+  const first: ResultGroup[] = best.length ? [{ kind: 'best', results: best, more: 0 }] : [];
+  return [...first, ...groupByKind(results.slice(best.length), mostOfKind.mixed)];
+}
+
+function groupByKind(results: readonly SearchResult[], most: number): ResultGroup[] {
+  return [...Map.groupBy(results, (it) => it.kind)].map(([kind, all]) => ({ kind, results: all.slice(0, most), more: Math.max(0, all.length - most) }));
 }

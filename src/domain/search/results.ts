@@ -1,6 +1,8 @@
 import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
 import { pairPath } from '../compare/built-pairs.ts';
+import { messageAnchor } from '../prose/message-anchor.ts';
+import type { SearchTexts } from './search-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-model.ts';
 
@@ -17,8 +19,10 @@ export interface ResultPart {
   ref?: string;
   heading: string;
   line: Line;
+  /** First words of the passage below the anchor, by which a browser finds it. */
+  words?: string | undefined;
   /** Where the matrix shows the same. */
-  matrix?: string;
+  matrix?: string | undefined;
 }
 
 /** A page that fits a query; paths are without language. */
@@ -31,11 +35,15 @@ export interface SearchResult {
   line: Line;
   /** A version, or how many servers have a feature. */
   side: string | SupportCount;
-  matrix?: string;
+  matrix?: string | undefined;
+  /** First words of the passage that it leads to, as in a part. */
+  words?: string | undefined;
   parts: ResultPart[];
   /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
   about: number[];
   score: number;
+  /** A page that was found by a message that the query holds. */
+  pasted?: true;
   /** A feature that was found by what one server's answer names. */
   bySetting?: true;
 }
@@ -83,9 +91,23 @@ export function pairResult(index: SearchIndex, [a, b]: [number, number], score: 
   return { kind: 'page', path, titles: [first.name, second.name], line: [], side: '', parts: [], about: [a, b], score };
 }
 
-/** A named place of a profile as a part of its server's result. */
-export function placePart(index: SearchIndex, { server, anchor, heading, name }: PlaceTarget): ResultPart {
-  return { path: `/servers/${index.servers[server]!.id}/#${anchor}`, heading, line: name ? [{ text: name, code: true }] : [] };
+/** A probe's page as a result. */
+export function probeResult(probes: SearchTexts['probes'], place: number, score: number): SearchResult {
+  const [id, name, question] = probes[place]!;
+  return { kind: 'page', path: `/lab/probes/${id}/`, titles: [name], line: [{ text: question }], side: '', parts: [], about: [], score };
+}
+
+/** A place of a page, with the name or text that was found there; a message leads to its own anchor. */
+export function placePart(index: SearchIndex, { kind, place, text, passage }: PlaceTarget): ResultPart {
+  const { kind: of, page, anchor, heading } = index.places[place]!;
+  const path = of === 'page' ? index.pages[page]!.path : `/${of}s/${index[`${of}s`][page]!.id}/`;
+  const code = kind === 'name' || kind === 'message';
+  return {
+    path: `${path}#${kind === 'message' && !passage ? messageAnchor(text) : anchor}`,
+    words: passage || undefined,
+    heading,
+    line: text ? [code ? { text, code } : { text }] : [],
+  };
 }
 
 /** A server's answer to a feature, with the settings that the query asked for. */

@@ -1,29 +1,24 @@
-import { groupIds, groups, type GroupId } from '../../vocabulary/groups.ts';
+import { groupIds, groups } from '../../vocabulary/groups.ts';
 import { levels } from '../../vocabulary/levels.ts';
 import { locales, sourceLocale, type Locale } from '../../vocabulary/locales.ts';
-import { answerText, type AnswerWords } from '../model/answer-text.ts';
+import { answerText } from '../model/answer-text.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Server } from '../model/server.ts';
 import { cellOf } from '../model/lookup.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { IndexWords, IndexedPage, IndexedPlace } from './index-words.ts';
+import { listPlaces } from './places.ts';
 import { settingsOf } from './settings.ts';
 
-/** A page that is neither a server, a feature nor a guide. */
-export interface IndexedPage {
-  path: string;
-  title: string;
-  line: string;
-}
-
-/** A server: `places` are parts of its profile that are found by a name of their own, as anchor, heading and name. */
+/** A server. */
 export interface IndexedServer {
   id: string;
   name: string;
   version: string;
   line: string;
   terms: string[];
-  places: [anchor: string, heading: string, name: string][];
 }
 
 /** A feature: `levels` has one character a server, the place of its level in the vocabulary or `-` for a value. */
@@ -52,45 +47,26 @@ export type IndexedCell = [feature: number, server: number, value: string, shown
 export interface SearchIndex<Words = unknown> {
   words: Words;
   level: string[];
-  sections: [anchor: string, heading: string][];
   servers: IndexedServer[];
   features: IndexedFeature[];
   guides: IndexedGuide[];
   pages: IndexedPage[];
   cells: IndexedCell[];
+  places: IndexedPlace[];
 }
 
-/** Words of a language that the index is built with; `client` travels in it to the browser as it is. */
-export interface IndexWords<Client> extends AnswerWords {
-  client: Client;
-  group: Record<GroupId, string>;
-  /** Headings of a profile by anchor. */
-  sections: [anchor: string, heading: string][];
-  headings: { inShort: string; configurations: string; advisories: string };
-  pages: IndexedPage[];
-  formatNumber: (value: number) => string;
-}
-
-/** Builds the index of a language: what visitors see on the pages, and the terms of every language. */
-export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words: IndexWords<Client>): SearchIndex<Client> {
+/** Builds the index of a language: what visitors see on the pages, and the terms of every language. `prose` is that of the language. */
+export function buildSearchIndex<Client>(catalog: Catalog, prose: ReadonlyMap<string, Prose>, locale: Locale, words: IndexWords<Client>): SearchIndex<Client> {
   const { servers, features } = catalog;
   return {
     words: words.client,
     level: levels.map((it) => words.level[it]),
-    sections: words.sections,
     servers: servers.map((server) => ({
       id: server.id,
       name: server.name,
       version: server.release.version,
       line: server.summary[locale],
       terms: termsOf(server, [server.name]).concat(server.packages.map((it) => it.name).filter((it) => it !== server.id)),
-      places: [
-        ...server.configurations.map((it): [string, string, string] => ['configurations', words.headings.configurations, it.name]),
-        ...server.inShort.set.map((it): [string, string, string] => ['in-short', words.headings.inShort, it.option]),
-        ...server.advisories
-          .flatMap((it) => [it.id, ...it.aliases.map((alias) => alias.id)])
-          .map((id): [string, string, string] => ['advisories', words.headings.advisories, id]),
-      ],
     })),
     features: features.map((feature) => ({
       id: feature.id,
@@ -108,13 +84,21 @@ export function buildSearchIndex<Client>(catalog: Catalog, locale: Locale, words
       servers: guide.servers.map((id) => servers.findIndex((it) => it.id === id)),
     })),
     pages: [
-      ...words.pages,
+      ...words.pages.map(({ path, title, line }) => ({ path, title, line })),
       ...groupIds.map((id) => ({ path: `/features/#${groups[id].toLowerCase()}`, title: words.group[id], line: groups[id] })),
       ...catalog.retired.map((it) => ({ path: `/features/#${it.ref.toLowerCase()}`, title: it.ref, line: it.why })),
     ],
     cells: features.flatMap((feature, featureIndex) =>
       servers.flatMap((server, serverIndex) => indexCell(catalog, { feature, featureIndex, server, serverIndex }, locale, words) ?? []),
     ),
+    places: listPlaces(catalog, prose, locale, words).map(({ kind, page, anchor, heading, names, messages }) => ({
+      kind,
+      page,
+      anchor,
+      heading,
+      names,
+      messages,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { findKnownWord } from './known-words.ts';
 import { withoutSigns, partsOf, writtenWords } from './search-text.ts';
 import type { SearchModel } from './search-model.ts';
 
@@ -7,12 +8,28 @@ export interface QueryWords {
   versus: readonly string[];
   /** Words that say nothing about what is sought. */
   idle: readonly string[];
+  /** Words before what is not wanted, as in `TLS without nginx`. */
+  without: readonly string[];
+}
+
+/** A word to look for. */
+export interface QueryTerm {
+  /** As texts have it, a compound without its signs. */
+  word: string;
+  /** Words that sound the same, mostly in the other alphabet. */
+  twins: readonly string[];
+  /** How far it may stand for what was typed, from 0 to 1; 0 where no text has anything like it. */
+  trust: number;
+  /** How much it says of what is sought beside others that are as rare. */
+  emphasis: number;
 }
 
 /** What a query asks for. */
 export interface SearchQuery {
-  /** Words to look for, compounds without their signs, and the same as they were written: a query for the full text. */
-  words: string[];
+  terms: QueryTerm[];
+  /** Every word that was typed, as phrases have them. */
+  full: string;
+  /** The same words as they were written: a query for the full text. */
   written: string[];
   /** Places of the servers that are named, in the order of the query. */
   servers: number[];
@@ -22,6 +39,11 @@ export interface SearchQuery {
   sentence: boolean;
 }
 
+/** An identifier leaves no doubt, a number of a longer text little, and what is not wanted is only the setting of the question. */
+const emphases = { identifier: 2, word: 1, number: 0.3, unwanted: 0.2 } as const;
+/** In so many words numbers are those of a pasted line and not sought. */
+const longQuery = 5;
+
 // References are Latin; on a Russian keyboard the letters that look the same are at hand.
 const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e', н: 'h' };
 
@@ -29,12 +51,13 @@ const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e',
  * Reads a query: which words to look for, which servers it names and whether it compares them.
  * @example parseQuery('gunicorn vs waitress', model, words).servers // places of both
  */
-export function parseQuery(text: string, model: SearchModel, { versus, idle }: QueryWords): SearchQuery {
+export function parseQuery(text: string, model: SearchModel, { versus, idle, without }: QueryWords): SearchQuery {
   const all = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
   const versusIndex = all.findIndex((word) => versus.includes(word));
-  const meant = all.filter((word) => !versus.includes(word));
+  const meant = all.filter((word) => !versus.includes(word) && !without.includes(word));
   const sentence = meant.some((word) => idle.includes(word));
-  const servers = namedServers(meant.map(withoutSigns).join(' '), model);
+  const named = meant.flatMap((word) => knownForms(word, model)).map((word) => findKnownWord(word, model).word);
+  const servers = namedServers([...meant.map(withoutSigns), '', ...named].join(' '), model);
   const [first] = servers;
   const partners =
     versusIndex > 0 && first !== undefined && servers.length === 1
@@ -49,7 +72,19 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle }: Q
       : [];
   // What is still being typed is the other server's name, nothing to look for.
   const written = partners.length ? writtenWords(model.names[first!]![0]!) : telling(meant, idle);
-  return { words: written.flatMap((word) => knownForms(word, model)), written, servers, partners, sentence };
+  const unwanted = new Set(all.filter((_, index) => without.includes(all[index - 1] ?? '')));
+  const terms = written.flatMap((word) => knownForms(word, model).map((form) => termOf(form, model, emphasisOf(word, form, written.length, unwanted))));
+  return { terms, full: all.map(withoutSigns).join(' '), written, servers, partners, sentence };
+}
+
+function termOf(form: string, model: SearchModel, emphasis: number): QueryTerm {
+  return { ...findKnownWord(form, model), emphasis };
+}
+
+function emphasisOf(written: string, form: string, length: number, unwanted: ReadonlySet<string>): number {
+  if (unwanted.has(written)) return emphases.unwanted;
+  if (length >= longQuery && /^\d+$/.test(form)) return emphases.number;
+  return written !== form && withoutSigns(written) === form && /[a-z]/.test(form) ? emphases.identifier : emphases.word;
 }
 
 function telling(words: string[], idle: readonly string[]): string[] {

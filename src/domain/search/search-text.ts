@@ -1,5 +1,3 @@
-import { editDistance } from './edit-distance.ts';
-
 /** How well a word of a query fits a word of a text, from 0 to 1. */
 export type Fit = number;
 
@@ -72,25 +70,17 @@ export function withoutSigns(word: string): string {
 export function fitOf(typed: string, word: string): Fit {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.55 + (0.35 * typed.length) / word.length;
-  if (sharesStem(typed, word)) return 0.7;
+  if (isFormOf(typed, word)) return 0.7;
   return typed.length >= 4 && word.includes(typed) ? 0.35 : 0;
 }
 
-/** Whether two words differ only in their endings: they share most of their letters from the start. */
-function sharesStem(a: string, b: string): boolean {
+/**
+ * Whether two words differ only in their endings: they share most of their letters from the start.
+ * @example isFormOf('воркеры', 'воркера') // true
+ */
+export function isFormOf(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   return same >= 4 && same >= longest * 0.7 && longest - same <= 3 && !/\d/.test(a);
-}
-
-/**
- * How well a mistyped word fits: one letter wrong, or two in a long word; the first letter has to be right.
- * @example slipOf('gunciorn', 'gunicorn') > 0
- */
-export function slipOf(typed: string, word: string): Fit {
-  const allowed = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
-  if (!allowed || typed[0] !== word[0] || Math.abs(typed.length - word.length) > allowed || /\d/.test(typed)) return 0;
-  const distance = editDistance(typed, word);
-  return distance <= allowed ? 0.5 - 0.1 * distance : 0;
 }

@@ -9,19 +9,16 @@ export interface CellSettings {
   quoted: string[];
 }
 
-// What looks like a setting in a line of documentation or code; plain words of a quote are left to the full text.
-const settingPattern = /(?<![\w-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bSIG[A-Z]+\d?\b/g;
-
 /** Longest setting that is worth finding; longer ones are commands, which the full text finds. */
 const longestSetting = 48;
 
 /** Collects the settings that a cell names in a language, each once and where it is easiest to see. */
 export function settingsOf(cell: Cell, locale: Locale): CellSettings {
   const answers: AnswerWithEvidence[] = [cell, ...Object.values(cell.in)];
-  const shown = new Set(answers.flatMap((it) => [...codeIn(it.note?.[locale] ?? ''), ...(it.needs ?? []).map(({ name }) => name)]).filter(isShort));
+  const shown = new Set(answers.flatMap((it) => [...codeIn(it.note?.[locale] ?? ''), ...(it.needs ?? []).map(({ name }) => name)]).filter(isName));
   // Names in other quotes are mostly insides of the code; the full text finds them.
   const grounds = cell.value === undefined ? [] : [...answers.map(({ ground }) => ground), ...cell.also];
-  const quoted = new Set(grounds.flatMap(quotedSettings).filter((it) => isShort(it) && !isNamedBy(shown, it)));
+  const quoted = new Set(grounds.flatMap(quotedSettings).filter((it) => isName(it) && !isNamedBy(shown, it)));
   return { shown: [...shown], quoted: [...quoted] };
 }
 
@@ -34,11 +31,35 @@ export function codeIn(text: string): string[] {
 }
 
 function quotedSettings(ground: Ground): string[] {
-  return ground.kind === 'quoted' ? (ground.quote.match(settingPattern) ?? []) : [];
+  return ground.kind === 'quoted' ? namesInQuote(ground.quote) : [];
 }
 
-function isShort(text: string): boolean {
+/** Whether a piece of code is worth finding by itself: what is longer is a command, which is found by its words. */
+export function isName(text: string): boolean {
   return text.length > 1 && text.length <= longestSetting;
+}
+
+// In code a name is held together by signs or capitals, begins with hyphens, or is set to something.
+const nameInCode = /(?<![\w.-])(?:--[a-z]\w*(?:-\w+)*|[A-Za-z]\w*(?:[-_.][A-Za-z0-9]\w*)+)|\bSIG[A-Z]+\d?\b|\b[A-Z]+[a-z]\w*[A-Z]\w*|\b[a-z]+(?==[^=\s])/g;
+const nameOfLine = /^[a-z][\w-]*(?= *=)/gm;
+const comment = /^\s*(?:#|;|\/\/).*$/gm;
+const joinedWords = /^[A-Za-z]\w*(?:[-.]\w+)+$/;
+
+/**
+ * Options and identifiers of an example, each once; what its comments say is left out.
+ * @example namesInExample('die-on-term = true\nKillMode=mixed') // ['die-on-term', 'KillMode']
+ */
+export function namesInExample(text: string): string[] {
+  const code = text.replace(comment, '');
+  return [...new Set([...(code.match(nameInCode) ?? []), ...(code.match(nameOfLine) ?? [])])].filter(isName);
+}
+
+/**
+ * Options and identifiers of a quoted line, which may be prose: words that hyphens or dots join are none.
+ * @example namesInQuote('a non-blocking --max-requests') // ['--max-requests']
+ */
+export function namesInQuote(quote: string): string[] {
+  return (quote.match(nameInCode) ?? []).filter((it) => isName(it) && (it.includes('_') || !joinedWords.test(it)));
 }
 
 function isNamedBy(settings: Set<string>, name: string): boolean {

@@ -28,6 +28,9 @@ export const search = {
     more: { one: '{n} more', other: '{n} more' } as Forms,
     found: { one: '{n} result', other: '{n} results' } as Forms,
     unread: { one: '{n} more page in the full text', other: '{n} more pages in the full text' } as Forms,
+    best: 'Best matches',
+    nearest: 'Nearest to it',
+    nothing: 'Nothing on “{query}” here: these pages are only near it.',
     none: 'Nothing found for “{query}”.',
     noneKind: 'Nothing of this kind.',
     everyKind: 'Show every kind',
@@ -39,7 +42,8 @@ export const search = {
     keys: { move: 'move', open: 'open', matrix: 'open in the matrix', close: 'close' },
     reference: 'Type a word or a reference such as C3.',
     versus: ['vs', 'versus', 'against', 'or'],
-    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best'.split(
+    without: ['without', 'except'],
+    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best happens happen work works there any make get enable increase decrease set configure'.split(
       ' ',
     ),
   },

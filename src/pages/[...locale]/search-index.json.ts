@@ -1,14 +1,15 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from '../../content.ts';
+import { loadCatalog, loadProse } from '../../content.ts';
 import { buildSearchIndex } from '../../domain/search/search-index.ts';
 import { localeOf } from '../../i18n/index.ts';
 import { indexWords } from '../../site/index-words.ts';
 import { localeRoutes } from '../../site/page-list.ts';
 
-export const getStaticPaths = () => localeRoutes;
+// Astro writes into the list that it is given.
+export const getStaticPaths = () => [...localeRoutes];
 
 export async function GET({ currentLocale }: APIContext) {
   const locale = localeOf(currentLocale);
   const catalog = await loadCatalog();
-  return Response.json(buildSearchIndex(catalog, locale, indexWords(locale, catalog)));
+  return Response.json(buildSearchIndex(catalog, loadProse(locale), locale, indexWords(locale, catalog)));
 }

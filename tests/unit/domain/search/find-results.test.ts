@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
-import { queryWords, sampleModel } from './search-sample.ts';
+import { addTexts, buildSearchModel } from '../../../../src/domain/search/search-model.ts';
+import { queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
 
-const find = (text: string) => findResults(sampleModel(), text, queryWords);
+const find = (text: string) => findResults(sampleModel(), text, queryWords).results;
+const findWhole = (text: string) => findResults(wholeModel(), text, queryWords);
 const paths = (text: string) => find(text).map(({ path }) => path);
 
 describe('features', () => {
@@ -62,7 +64,9 @@ describe('servers', () => {
 
   test('an advisory, and a heading with its server', () => {
     expect(find('CVE-2024-7')[0]).toMatchObject({ path: '/servers/alder/#advisories' });
-    expect(find('birch quick start')[0]!.parts).toContainEqual({ path: '/servers/birch/#quick-start', heading: 'Quick start', line: [] });
+    expect(find('birch quick start')[0]!.parts).toContainEqual(
+      expect.objectContaining({ path: '/servers/birch/#quick-start', heading: 'Quick start', line: [] }),
+    );
     expect(find('quick start').filter((it) => it.kind === 'server')).toEqual([]);
   });
 });
@@ -83,6 +87,130 @@ describe('guides and pages', () => {
   });
 
   test('a page by its title', () => expect(paths('matrix')).toEqual(['/matrix/']));
+});
+
+describe('what pages say', () => {
+  test('leads to the passage, on the page it stands on', () => {
+    expect(findWhole('squirrels').results).toMatchObject([
+      {
+        kind: 'server',
+        path: '/servers/alder/#surprises',
+        words: 'Squirrels bury acorns near the',
+        line: [{ text: 'Gotchas: ' }, { text: 'Squirrels bury acorns near the trunk of an alder.' }],
+        parts: [],
+      },
+    ]);
+    expect(findWhole('moss soil').results).toMatchObject([{ kind: 'guide', path: '/guides/planting/#water', words: 'Moss keeps the soil moist.', about: [0] }]);
+    expect(find('squirrels')).toEqual([]);
+  });
+
+  test('on a page that fits by its own words is a part of it', () => {
+    const [first] = findWhole('alder acorns').results;
+    expect(first).toMatchObject({ path: '/servers/alder/', parts: [{ path: '/servers/alder/#surprises', words: 'Squirrels bury acorns near the' }] });
+  });
+
+  test('of an answer leads to the answer', () => {
+    expect(findWhole('woodpeckers').results).toMatchObject([
+      { kind: 'server', path: '/servers/birch/#e1', line: [{ text: 'E1 Several workers: ' }, { text: 'No' }] },
+    ]);
+  });
+
+  test('of why a feature is asked for leads to the feature', () => expect(findWhole('bees').results).toMatchObject([{ path: '/features/http2/' }]));
+
+  test('of a probe leads to the feature that it answers, and to the probe', () => {
+    expect(findWhole('gale').results).toMatchObject([
+      { path: '/features/sap-limit/', line: [{ text: 'How long may a line be?' }] },
+      { kind: 'page', path: '/lab/probes/leaves-blow/', titles: ['Blowing leaves'] },
+    ]);
+  });
+
+  test('by a name leads to the place that has it', () => {
+    expect(find('watering_can')).toMatchObject([
+      { kind: 'guide', path: '/guides/planting/#water', words: undefined, line: [{ text: 'Give it water: ' }, { text: 'watering_can', code: true }] },
+    ]);
+    expect(find('stripes')).toMatchObject([{ kind: 'page', path: '/matrix/#rows' }]);
+    expect(find('rows everything')[0]).toMatchObject({ kind: 'page', path: '/matrix/', parts: [{ path: '/matrix/#rows', heading: 'Rows of everything' }] });
+  });
+});
+
+describe('a pasted line', () => {
+  test('leads to the message, at its own anchor', () => {
+    expect(find('[17] alder: root 0x2f of tree is dry again!')[0]).toMatchObject({
+      kind: 'server',
+      pasted: true,
+      path: '/servers/alder/#log-root-is-dry',
+      words: undefined,
+      line: [{ text: 'Gotchas: ' }, { text: 'root … is dry again', code: true }],
+    });
+  });
+
+  test('leads to the passage that cites it where it has no anchor of its own', () => {
+    expect(find('sap cannot rise before spring')[0]).toMatchObject({ path: '/servers/alder/#surprises', words: 'In winter nothing rises,' });
+  });
+
+  test('is known however little else of it is', () => {
+    expect(findWhole('kelp urchin plankton abyss coral root is dry again')).toMatchObject({ nearestOnly: false });
+  });
+});
+
+describe('nothing on it', () => {
+  test('is said where texts know too little of the words, and the nearest is shown', () => {
+    expect(findWhole('prefork')).toMatchObject({ nearestOnly: false });
+    const { results, nearestOnly } = findWhole('tree plankton');
+    expect(nearestOnly).toBe(true);
+    expect(results.length).toBeGreaterThan(0);
+    expect(findWhole('acorns squirrels plankton').nearestOnly).toBe(false);
+  });
+
+  test('is not said of comparisons, and not before the texts have been added', () => {
+    expect(findWhole('alder vs birch plankton urchin kelp').nearestOnly).toBe(false);
+    expect(findResults(sampleModel(), 'tree plankton', queryWords).nearestOnly).toBe(false);
+  });
+});
+
+describe('the order', () => {
+  test('of a feature and one server that has it: the feature first, unless the server is named', () => {
+    expect(paths('workers')[0]).toBe('/features/workers/');
+    expect(paths('alder workers')[0]).toBe('/servers/alder/');
+  });
+
+  test('favours guides where a sentence is asked', () => {
+    const score = (text: string) => find(text).find((it) => it.kind === 'guide')!.score;
+    expect(score('what is prefork')).toBeCloseTo(1.35 * score('prefork'));
+  });
+
+  test('leaves out what fits much less than the best; of what is certainly right no more than of the rest', () => {
+    const at = (scores: string[]) => {
+      const pages = scores.map((title, index) => ({ path: `/${index}/`, title, line: title ? '' : 'an oak grows here' }));
+      return findResults(
+        buildSearchModel({ ...sampleIndex, features: [], servers: [], guides: [], cells: [], places: [], pages }, []),
+        'oak moss',
+        queryWords,
+      ).results.map(({ path }) => path);
+    };
+    expect(at(['oak moss', 'moss and other plants of the wood', ''])).toEqual(['/0/', '/1/']);
+    expect(at(['oak moss', ''])).toEqual(['/0/']);
+  });
+
+  test('of parts: the best three, none of which fits less than half of the best, each place once', () => {
+    const names = ['oak_one', 'oak_two', 'oak_three', 'oak_four'];
+    const places = [
+      ...names.map((name, index) => ({ ...sampleIndex.places[0]!, anchor: `a${index}`, names: [name] })),
+      { ...sampleIndex.places[0]!, names: ['oak', 'oak_five'] },
+    ];
+    const [first] = findResults(buildSearchModel({ ...sampleIndex, places }, []), 'oak', queryWords).results;
+    expect(first!.path).toBe('/servers/alder/#quick-start');
+    expect(first!.parts.length).toBeLessThanOrEqual(2);
+    const all = [first!.path, ...first!.parts.map((it) => it.path)];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('texts that join in steps change nothing but what is found by them', () => {
+  const model = sampleModel();
+  const before = findResults(model, 'http2', queryWords).results.map(({ path }) => path);
+  Array.from(addTexts(model, sampleTexts));
+  expect(findResults(model, 'http2', queryWords).results.map(({ path }) => path)).toEqual(before);
 });
 
 test('nothing is found for words that nothing has', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
-import { applyFacets, groupByKind, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
+import { applyFacets, groupResults, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
+import type { SearchKind, SearchResult } from '../../../../src/domain/search/results.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
-const find = (text: string) => findResults(sampleModel(), text, queryWords);
+const find = (text: string) => findResults(sampleModel(), text, queryWords).results;
 const page = (path: string, parts: string[] = []): FullTextPage => ({
   path,
   title: `Title of ${path}`,
@@ -99,17 +100,36 @@ describe('facets', () => {
   test('an unknown server narrows nothing', () => expect(applyFacets(find('prefork'), { server: 'oak' }, sampleIndex)).toEqual(find('prefork')));
 });
 
-test('groups begin with the kind of the best result and say what they leave out', () => {
-  const results = find('4094');
-  expect(groupByKind(results, 6).map(({ kind }) => kind)).toEqual([...new Set(results.map(({ kind }) => kind))]);
-  expect(
-    groupByKind(
-      [...find('http2'), ...find('workers')].filter((it) => it.kind === 'feature'),
-      1,
-    ),
-  ).toMatchObject([{ kind: 'feature', more: 1 }]);
-  expect(groupByKind([], 6)).toEqual([]);
-  const [feature, workers] = [find('http2')[0]!, find('workers')[0]!];
-  expect(groupByKind([feature, workers], 1)).toEqual([{ kind: 'feature', results: [feature], more: 1 }]);
-  expect(groupByKind([feature, workers], 6)).toEqual([{ kind: 'feature', results: [feature, workers], more: 0 }]);
+describe('groups', () => {
+  const of = (kind: SearchKind, count: number): SearchResult[] =>
+    Array.from({ length: count }, (_, index) => ({ kind, path: `/${kind}/${index}/`, titles: [], line: [], side: '', parts: [], about: [], score: 0 }));
+  const shown = (results: SearchResult[], kind?: SearchKind, nearestOnly = false) =>
+    groupResults(results, { kind, nearestOnly }).map((it) => [it.kind, it.results.length, it.more]);
+
+  test('begin with the best three of every kind; the rest stands by kind, that of the best first, and says what is left out', () => {
+    expect(shown([...of('guide', 2), ...of('server', 9), ...of('guide', 1)])).toEqual([
+      ['best', 3, 0],
+      ['server', 6, 2],
+      ['guide', 1, 0],
+    ]);
+    expect(groupResults([...of('guide', 2), ...of('server', 9)], { nearestOnly: false })[0]!.results.map(({ path }) => path)).toEqual([
+      '/guide/0/',
+      '/guide/1/',
+      '/server/0/',
+    ]);
+  });
+
+  test('of one kind need no best, also where it was chosen', () => {
+    expect(shown(of('feature', 7))).toEqual([['feature', 6, 1]]);
+    expect(shown([...of('feature', 61)], 'feature')).toEqual([['feature', 60, 1]]);
+    expect(shown([])).toEqual([]);
+  });
+
+  test('that are only near begin with the nearest, of whatever kind', () => {
+    expect(shown(of('feature', 4), undefined, true)).toEqual([
+      ['best', 3, 0],
+      ['feature', 1, 0],
+    ]);
+    expect(shown(of('feature', 4), 'feature', true)).toEqual([['feature', 4, 0]]);
+  });
 });

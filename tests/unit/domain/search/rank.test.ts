@@ -1,110 +1,164 @@
 import { describe, expect, test } from 'vitest';
-import { mergeFits, rankPhrases, scoreOf } from '../../../../src/domain/search/rank.ts';
-import { buildSearchModel, weights } from '../../../../src/domain/search/search-model.ts';
+import { rankPhrases } from '../../../../src/domain/search/rank.ts';
+import { buildSearchModel, weights, type SearchModel } from '../../../../src/domain/search/search-model.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
+/** Ranks these words as they are, each fully trusted; a word with a mark stands for another. */
+const rank = (model: SearchModel, words: string[], more: { trust?: number; twins?: string[]; servers?: number[]; full?: string } = {}) =>
+  rankPhrases(model, {
+    terms: words.map((word) => ({ word, twins: more.twins ?? [], trust: more.trust ?? 1, emphasis: 1 })),
+    servers: more.servers ?? [],
+    full: more.full ?? '',
+  });
+
 /** How a feature, named by its reference, fits the words of a query. */
-const fittingOf = (ref: string, ...words: string[]) => {
+const fittingOf = (ref: string, words: string[], more?: Parameters<typeof rank>[2]) => {
   const model = sampleModel();
   const place = sampleIndex.features.findIndex((it) => it.ref === ref);
-  return rankPhrases(model, words).fittings.get(model.features[place]!);
+  return rank(model, words, more).fittings.get(model.features[place]!);
 };
+
+/** How the thing with this text fits. */
+const fittingFor = (text: string, words: string[], model = sampleModel()) =>
+  rank(model, words).fittings.get(model.targets.findIndex((it) => 'text' in it && it.text === text));
 
 describe('a phrase', () => {
   test('that is the query counts by its weight, and most', () => {
-    expect(fittingOf('C1', 'http2')).toEqual({ fits: [weights.title], bonus: expect.closeTo(weights.title * 1.4) as number });
-    expect(fittingOf('C1', 'h2')).toEqual({ fits: [weights.term], bonus: expect.closeTo(weights.term * 1.4) as number });
+    expect(fittingOf('C1', ['http2'])).toEqual({ fits: [weights.title], bonus: expect.closeTo(weights.title * 1.4) as number });
+    expect(fittingOf('C1', ['h2'])).toEqual({ fits: [weights.term], bonus: expect.closeTo(weights.term * 1.4) as number });
+  });
+
+  test('that is the query with its small words counts even more', () => {
+    expect(fittingOf('C1', ['h2'], { full: 'h2' })?.bonus).toBeCloseTo(weights.term * (0.6 + 1.5 * 0.8));
+    expect(fittingOf('C1', ['h2'], { full: 'the h2' })?.bonus).toBeCloseTo(weights.term * 1.4);
+  });
+
+  test('of other forms of the words counts nearly as much', () => {
+    const mean = 0.55 + (0.35 * 6) / 7;
+    expect(fittingOf('E1', ['воркер'])?.bonus).toBeCloseTo(weights.term * (0.6 * mean + 0.7 * 0.8));
+    expect(fittingOf('E1', ['memorys', 'leaks'])?.bonus).toBeCloseTo(weights.term * 0.6 * ((0.7 + 0.7) / 2) + weights.term * 0.7 * 0.8);
+    // Not in their order, and not the beginning of a longer word.
+    expect(fittingOf('E1', ['leaks', 'memorys'])?.bonus).toBeCloseTo(weights.term * 0.6 * 0.7);
+    expect(fittingOf('E1', ['pre'])?.bonus).toBeCloseTo(weights.term * 0.6 * (0.55 + (0.35 * 3) / 7));
   });
 
   test('that is no title, reference or term counts half as much for being the query', () => {
-    const model = sampleModel();
-    const place = model.targets.findIndex((it) => it.kind === 'place' && it.name === 'deep');
-    expect(rankPhrases(model, ['deep']).fittings.get(place)?.bonus).toBeCloseTo(weights.place);
+    expect(fittingFor('deep', ['deep'])?.bonus).toBeCloseTo(weights.name);
   });
 
   test('that holds the query in a longer text counts by the share that it has in it', () => {
     // it, speak, http2, over, tls
-    expect(fittingOf('C1', 'speak')).toEqual({ fits: [weights.line], bonus: expect.closeTo((weights.line * 0.6) / 5) as number });
-    expect(fittingOf('C1', 'speak', 'tls')?.bonus).toBeCloseTo(weights.line * 0.6 * (2 / 5));
+    expect(fittingOf('C1', ['speak'])).toEqual({ fits: [weights.line], bonus: expect.closeTo((weights.line * 0.6) / 5) as number });
+    expect(fittingOf('C1', ['speak', 'tls'])?.bonus).toBeCloseTo(weights.line * 0.6 * (2 / 5));
   });
 
   test('that begins with the query counts as if it were most of it', () => {
-    expect(fittingOf('E1', 'memory')?.bonus).toBeCloseTo(weights.term * 0.6 * 0.7);
-    expect(fittingOf('E1', 'leak')?.bonus).toBeCloseTo(weights.term * 0.6 * 0.5);
+    expect(fittingOf('E1', ['memory'])?.bonus).toBeCloseTo(weights.term * 0.6 * 0.7);
+    expect(fittingOf('E1', ['leak'])?.bonus).toBeCloseTo(weights.term * 0.6 * 0.5);
   });
 
   test('that lacks a word of the query adds nothing', () => {
-    expect(fittingOf('C1', 'http2', 'zzz')).toEqual({ fits: [weights.title, 0], bonus: 0 });
+    expect(fittingOf('C1', ['http2', 'zzz'])).toEqual({ fits: [weights.title, 0], bonus: 0 });
   });
 
   test('is met by a part of its compound, a little less', () => {
-    expect(fittingOf('C10', 'limit')?.fits[0]).toBeCloseTo(weights.term * 0.8);
+    expect(fittingOf('C10', ['limit'])?.fits[0]).toBeCloseTo(weights.term * 0.8);
   });
 
-  test('is met by a slip of the finger only where no text has the word', () => {
-    expect(fittingOf('E1', 'prefrok')?.fits[0]).toBeCloseTo(weights.term * 0.4);
-    expect(fittingOf('E1', 'workers')?.fits[0]).toBe(weights.title);
+  test('is met by a word that stands for what was typed as far as that is trusted, and by its twins', () => {
+    expect(fittingOf('E1', ['prefork'], { trust: 0.75 })?.fits[0]).toBeCloseTo(weights.term * 0.75);
+    expect(fittingOf('E1', ['zzzz'], { twins: ['prefork'] })?.fits[0]).toBeCloseTo(weights.term * 0.9);
+    expect(fittingOf('E1', ['zzzz'], { twins: ['prefork'], trust: 0.5 })?.fits[0]).toBeCloseTo(weights.term * 0.45);
   });
 
   test('is a reference only as a whole', () => {
-    expect(fittingOf('C1', 'c1')?.fits[0]).toBe(weights.ref);
-    expect(fittingOf('C10', 'c1')).toBeUndefined();
+    expect(fittingOf('C1', ['c1'])?.fits[0]).toBe(weights.ref);
+    expect(fittingOf('C10', ['c1'])).toBeUndefined();
+  });
+});
+
+describe('a message', () => {
+  const line = 'error 7 root alpha is very dry again now'.split(' ');
+
+  test('that a query holds among other words counts most', () => {
+    expect(fittingFor('root … is dry again', line)).toMatchObject({ bonus: 16 });
+  });
+
+  test('of which a fifth is missing or more is another one', () => {
+    expect(fittingFor('sap cannot rise before spring', ['x', 'sap', 'cannot', 'rise', 'spring'])?.bonus).toBeCloseTo(16 * 0.8);
+    expect(fittingFor('sap cannot rise before spring', ['x', 'y', 'sap', 'rise', 'spring'])?.bonus).toBe(0);
+  });
+
+  test('may be a term of four words or more, and nothing that stands elsewhere', () => {
+    const of = (terms: string[], name: string, words: string[]) =>
+      rank(buildSearchModel({ ...sampleIndex, features: [{ ...sampleIndex.features[0]!, name, line: '', terms }] }, []), ['zz', ...words]).fittings.get(0)
+        ?.bonus;
+    expect(of(['one two three four'], '', ['one', 'two', 'three', 'four'])).toBe(16);
+    expect(of(['one two three'], '', ['one', 'two', 'three'])).toBe(0);
+    expect(of([], 'one two three four', ['one', 'two', 'three', 'four'])).toBe(0);
   });
 });
 
 describe('words of a query', () => {
   test('that name a server are known, by name and id', () => {
-    const { namesServer, namesAnyServer } = rankPhrases(sampleModel(), ['birch', 'http2', 'alder']);
+    const { namesServer, namesAnyServer, named } = rank(sampleModel(), ['birch', 'http2', 'zzz']);
     expect(namesServer).toEqual([
-      [false, false, true],
+      [false, false, false],
       [true, false, false],
     ]);
-    expect(namesAnyServer).toEqual([true, false, true]);
-    const other = buildSearchModel({ ...sampleIndex, servers: [{ ...sampleIndex.servers[0]!, id: 'red-alder', name: 'Crimson' }] }, queryWords.idle);
-    expect(rankPhrases(other, ['redalder']).namesServer).toEqual([[true]]);
-    expect(rankPhrases(other, ['crimson']).namesServer).toEqual([[true]]);
+    expect(namesAnyServer).toEqual([true, false, false]);
+    expect(named).toEqual([false, true]);
+    const other = buildSearchModel(
+      { ...sampleIndex, servers: [{ ...sampleIndex.servers[0]!, id: 'red-alder', name: 'Crimson' }], places: [] },
+      queryWords.idle,
+    );
+    expect(rank(other, ['redalder']).namesServer).toEqual([[true]]);
+    expect(rank(other, ['crimson']).namesServer).toEqual([[true]]);
   });
 
-  test('tell the more the fewer things they fit, and together one', () => {
-    const { rarity } = rankPhrases(sampleModel(), ['tree', 'h2']);
-    expect(rarity[0]! + rarity[1]!).toBeCloseTo(1);
-    expect(rarity[1]).toBeGreaterThan(rarity[0]!);
-    // Nothing has the second word: it must not outweigh the first.
-    const [known, unknown] = rankPhrases(sampleModel(), ['tree', 'zzzzqqq']).rarity;
-    expect(known).toBeGreaterThan(unknown!);
-    const model = sampleModel();
-    const fitting = [...rankPhrases(model, ['tree']).fittings.values()].length;
-    expect(known! / unknown!).toBeCloseTo(Math.log(1 + model.targets.length / fitting));
+  test('name a server also by a nickname, which the query tells', () => {
+    const { named, namesServer } = rank(sampleModel(), ['ольха'], { servers: [0] });
+    expect([named, namesServer]).toEqual([
+      [true, false],
+      [[false], [false]],
+    ]);
   });
 
-  test('that only name its own server do not find a cell', () => {
-    const model = sampleModel();
-    const cells = (...words: string[]) => [...rankPhrases(model, words).fittings.keys()].map((it) => model.targets[it]!).filter((it) => it.kind === 'cell');
+  test('that only name its own server find no part of a profile', () => {
+    const kinds = (model: SearchModel, ...words: string[]) => [...rank(model, words).fittings.keys()].map((it) => model.targets[it]!.kind);
     const named = buildSearchModel({ ...sampleIndex, cells: [[0, 0, '', ['alder --h2'], []]] }, []);
-    expect([...rankPhrases(named, ['alder']).fittings.keys()].some((it) => named.targets[it]!.kind === 'cell')).toBe(false);
-    expect([...rankPhrases(named, ['alder', 'h2']).fittings.keys()].some((it) => named.targets[it]!.kind === 'cell')).toBe(true);
-    expect(cells('workers')).toMatchObject([{ feature: 2, server: 0 }]);
+    expect(kinds(named, 'alder')).not.toContain('cell');
+    expect(kinds(named, 'alder', 'h2')).toContain('cell');
+    const places = [
+      { ...sampleIndex.places[0]!, names: ['alder.conf'] },
+      { ...sampleIndex.places[5]!, names: ['alder_tree'] },
+    ];
+    const model = buildSearchModel({ ...sampleIndex, places }, []);
+    const names = [...rank(model, ['alder']).fittings.keys()].map((it) => model.targets[it]!).filter((it) => it.kind === 'name');
+    expect(names).toMatchObject([{ text: 'alder_tree' }]);
+    expect(kinds(sampleModel(), 'workers')).toContain('cell');
   });
 
   test('are measured again for another model, and the same a second time', () => {
     const model = sampleModel();
-    const first = rankPhrases(model, ['http2', 'tree']);
-    expect(rankPhrases(model, ['http2', 'tree'])).toEqual(first);
-    const renamed = buildSearchModel({ ...sampleIndex, features: [] }, queryWords.idle);
-    expect(rankPhrases(renamed, ['http2', 'tree']).fittings.size).toBeLessThan(first.fittings.size);
-  });
-});
-
-describe('a score', () => {
-  test('is what is met, weakened twice by what is not, and the bonus', () => {
-    expect(scoreOf({ fits: [1, 0], bonus: 0.5 }, [0.25, 0.75])).toBeCloseTo(0.25 * 0.0625 + 0.5);
-    expect(scoreOf({ fits: [2, 4], bonus: 0 }, [0.25, 0.75])).toBeCloseTo(3.5);
-    expect(scoreOf({ fits: [0, 0], bonus: 0 }, [0.5, 0.5])).toBe(0);
+    const first = rank(model, ['http2', 'tree']);
+    expect(rank(model, ['http2', 'tree'])).toEqual(first);
+    const renamed = buildSearchModel({ ...sampleIndex, features: [], cells: [] }, queryWords.idle);
+    expect(rank(renamed, ['http2', 'tree']).fittings.size).toBeLessThan(first.fittings.size);
   });
 
-  test('of several fits takes the best for each word, each list weakened by its factor', () => {
-    expect(mergeFits(2, [[1, 0], 0.5], [undefined, 1], [[0, 3], 1])).toEqual([0.5, 3]);
-    expect(mergeFits(3, [[1], 1])).toEqual([1, 0, 0]);
-    expect(mergeFits(1)).toEqual([0]);
+  test('are kept as they were measured, each with its trust, up to two hundred', () => {
+    const model = sampleModel();
+    rank(model, ['http2']);
+    rank(model, ['http2'], { trust: 0.5 });
+    expect([...model.cache.fits.keys()]).toEqual(['http2 1', 'http2 0.5']);
+    const kept = model.cache.fits.get('http2 1');
+    rank(model, ['http2']);
+    expect(model.cache.fits.get('http2 1')).toBe(kept);
+    rank(
+      model,
+      Array.from({ length: 210 }, (_, index) => `x${index}`),
+    );
+    expect(model.cache.fits.size).toBeLessThanOrEqual(201);
   });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { mostPairedServers } from '../../../../src/domain/compare/pairs.ts';
-import { answerAt, cellPart, featureResult, guideResult, pageResult, pairResult, placePart, serverResult } from '../../../../src/domain/search/results.ts';
-import { sampleIndex } from './search-sample.ts';
+import {
+  answerAt,
+  cellPart,
+  featureResult,
+  guideResult,
+  pageResult,
+  pairResult,
+  placePart,
+  probeResult,
+  serverResult,
+} from '../../../../src/domain/search/results.ts';
+import { sampleIndex, sampleTexts } from './search-sample.ts';
 
 describe('a result', () => {
   test('of a feature: its question, how many have it, and where the matrix shows it', () => {
@@ -56,6 +66,19 @@ describe('a result', () => {
     });
   });
 
+  test('of a probe: its question', () => {
+    expect(probeResult(sampleTexts.probes, 0, 4)).toEqual({
+      kind: 'page',
+      path: '/lab/probes/leaves-blow/',
+      titles: ['Blowing leaves'],
+      line: [{ text: 'Does a gale carry them off?' }],
+      side: '',
+      parts: [],
+      about: [],
+      score: 4,
+    });
+  });
+
   test('of a comparison: its page, or where it is drawn on demand', () => {
     expect(pairResult(sampleIndex, [1, 0], 9)).toEqual({
       kind: 'page',
@@ -78,13 +101,30 @@ describe('a result', () => {
 
 describe('a part', () => {
   test('of a profile leads to its place, with its name if it has one', () => {
-    const place = { kind: 'place', server: 0, anchor: 'advisories', heading: 'Known advisories', name: 'CVE-2024-7' } as const;
-    expect(placePart(sampleIndex, place)).toEqual({
+    const name = { kind: 'name', place: 2, text: 'CVE-2024-7' } as const;
+    expect(placePart(sampleIndex, name)).toEqual({
       path: '/servers/alder/#advisories',
       heading: 'Known advisories',
       line: [{ text: 'CVE-2024-7', code: true }],
     });
-    expect(placePart(sampleIndex, { ...place, name: '' }).line).toEqual([]);
+    expect(placePart(sampleIndex, { kind: 'place', place: 2, text: '' }).line).toEqual([]);
+  });
+
+  test('of a text leads below its anchor by its first words, and a message to its own anchor', () => {
+    expect(placePart(sampleIndex, { kind: 'passage', place: 5, text: 'Moss keeps it moist.', passage: 'Moss keeps' })).toEqual({
+      path: '/guides/planting/#water',
+      words: 'Moss keeps',
+      heading: 'Give it water',
+      line: [{ text: 'Moss keeps it moist.' }],
+    });
+    const message = { kind: 'message', place: 1, text: 'root … is dry' } as const;
+    expect(placePart(sampleIndex, { ...message, passage: '' })).toEqual({
+      path: '/servers/alder/#log-root-is-dry',
+      heading: 'Gotchas',
+      line: [{ text: 'root … is dry', code: true }],
+    });
+    expect(placePart(sampleIndex, { ...message, passage: 'In winter' })).toMatchObject({ path: '/servers/alder/#surprises', words: 'In winter' });
+    expect(placePart(sampleIndex, { kind: 'place', place: 6, text: '' }).path).toBe('/matrix/#rows');
   });
 
   test('of a cell has the answer, the settings and its place in the matrix', () => {

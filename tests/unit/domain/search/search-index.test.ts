@@ -6,7 +6,7 @@ import type { Locale } from '../../../../src/vocabulary/locales.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 
 const catalogOf = () => buildCatalog(fixtureContent());
-const indexOf = (locale: Locale, catalog = catalogOf()) => buildSearchIndex(catalog, locale, indexWords(locale, catalog));
+const indexOf = (locale: Locale, catalog = catalogOf()) => buildSearchIndex(catalog, new Map(), locale, indexWords(locale, catalog));
 
 test('both languages have the same servers, features and guides in the same order', () => {
   const [en, ru] = [indexOf('en'), indexOf('ru')];
@@ -54,25 +54,16 @@ test('an index travels as JSON', () => {
   expect(JSON.parse(JSON.stringify(ru))).toEqual(ru);
 });
 
-test('a server has its line, its other names and the places of its profile', () => {
+test('a server has its line and its other names', () => {
   const second =
     'quote: 1.2.0 (2026-05-01) } }, { name: alder-leaf, version: "1.2.0", date: "2026-05-01", ground: { in: release, path: LEAF, lines: "1", quote: leaf } }]';
-  const advisory = 'advisories: [{ id: CVE-2024-1, affected: before 1.1, fixed: "1.1", ground: { in: release, path: NEWS, lines: "7", quote: fixed } }]';
-  const catalog = buildCatalog(
-    fixtureContent({ 'content/servers/alder.mdx': (text) => swap('quote: 1.2.0 (2026-05-01) } }]', second)(swap('advisories: []', advisory)(text)) }),
-  );
+  const catalog = buildCatalog(fixtureContent({ 'content/servers/alder.mdx': swap('quote: 1.2.0 (2026-05-01) } }]', second) }));
   expect(indexOf('en', catalog).servers[0]).toEqual({
     id: 'alder',
     name: 'Alder',
     version: '1.2.0',
     line: 'A made-up server for tests.',
     terms: ['alderd', 'alder-leaf'],
-    places: [
-      ['configurations', 'Configurations', 'plain'],
-      ['configurations', 'Configurations', 'deep'],
-      ...['--threads', '--deep', '--timeout', '--style', '--alive'].map((it) => ['in-short', 'In short', it]),
-      ['advisories', 'Known advisories', 'CVE-2024-1'],
-    ],
   });
 });
 
@@ -95,20 +86,26 @@ test('pages are those of the registry, the groups by their letters, and retired 
   const catalog = buildCatalog(fixtureContent({ 'content/refs.yml': refs }));
   const { pages } = indexOf('en', catalog);
   const named = indexWords('en', catalog).pages;
-  expect(pages.slice(0, named.length)).toEqual(named);
+  expect(pages.slice(0, named.length)).toEqual(named.map(({ path, title, line }) => ({ path, title, line })));
   expect(pages[named.length]).toEqual({ path: '/features/#a', title: 'Interfaces', line: 'A' });
   expect(pages.at(-1)).toEqual({ path: '/features/#b7', title: 'B7', line: 'It asked two things.' });
 });
 
-test('the words that travel to the browser, the levels and the headings are those of the language', () => {
+test('the words that travel to the browser, and the levels are those of the language', () => {
   const [en, words] = [indexOf('en'), indexWords('en', catalogOf())];
   expect(en.words).toEqual(words.client);
   expect(en.level).toEqual(['Yes', 'When enabled', 'Partial', 'No', 'Not applicable', 'Not known']);
-  expect(en.sections).toEqual(words.sections);
 });
 
 test('a cell that has neither value nor setting is not carried', () => {
   const { cells, features } = indexOf('en');
   const carried = new Set(cells.map(([feature]) => features[feature]!.id));
   expect(carried).toEqual(new Set(['http2', 'request-timeout', 'styles', 'state']));
+});
+
+test('places travel without their texts', () => {
+  const catalog = catalogOf();
+  const { places } = indexOf('en', catalog);
+  expect(places.length).toBeGreaterThan(catalog.servers.length);
+  expect(places.every((it) => !('texts' in it))).toBe(true);
 });

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchModel, weights } from '../../../../src/domain/search/search-model.ts';
-import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
+import { addTexts, buildSearchModel, weights } from '../../../../src/domain/search/search-model.ts';
+import { queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
 
 /** The phrases of what is found at this place among the targets: weight and words. */
 const phrasesOf = (target: number, model = sampleModel()) =>
   model.phrases.filter((it) => it.target === target).map(({ weight, text, size }) => [weight, text, size]);
+
+/** The phrases of the first target that has these fields. */
+const phrasesFor = (fields: object, model = sampleModel()) =>
+  phrasesOf(
+    model.targets.findIndex((it) => Object.entries(fields).every(([key, value]) => it[key as keyof typeof it] === value)),
+    model,
+  );
 
 test('everything that can be found is a target, in the order of the index', () => {
   expect(sampleModel().targets).toEqual([
@@ -12,11 +19,7 @@ test('everything that can be found is a target, in the order of the index', () =
     { kind: 'feature', place: 1 },
     { kind: 'feature', place: 2 },
     { kind: 'server', place: 0 },
-    { kind: 'place', server: 0, anchor: 'quick-start', heading: 'Quick start', name: '' },
-    { kind: 'place', server: 0, anchor: 'advisories', heading: 'Known advisories', name: 'CVE-2024-7' },
     { kind: 'server', place: 1 },
-    { kind: 'place', server: 1, anchor: 'quick-start', heading: 'Quick start', name: '' },
-    { kind: 'place', server: 1, anchor: 'configurations', heading: 'Configurations', name: 'deep' },
     { kind: 'guide', place: 0 },
     { kind: 'page', place: 0 },
     { kind: 'cell', place: 0, feature: 0, server: 0 },
@@ -24,6 +27,20 @@ test('everything that can be found is a target, in the order of the index', () =
     { kind: 'quote', place: 1, feature: 1, server: 0 },
     { kind: 'cell', place: 2, feature: 1, server: 1 },
     { kind: 'cell', place: 3, feature: 2, server: 0 },
+    { kind: 'place', place: 0, text: '' },
+    { kind: 'place', place: 1, text: '' },
+    { kind: 'name', place: 1, text: 'leaf_fall' },
+    { kind: 'message', place: 1, text: 'root … is dry again', passage: '' },
+    { kind: 'message', place: 1, text: 'sap cannot rise before spring', passage: 'In winter nothing rises,' },
+    { kind: 'place', place: 2, text: '' },
+    { kind: 'name', place: 2, text: 'CVE-2024-7' },
+    { kind: 'place', place: 3, text: '' },
+    { kind: 'place', place: 4, text: '' },
+    { kind: 'name', place: 4, text: 'deep' },
+    { kind: 'place', place: 5, text: '' },
+    { kind: 'name', place: 5, text: 'watering_can' },
+    { kind: 'place', place: 6, text: '' },
+    { kind: 'name', place: 6, text: 'stripes' },
   ]);
 });
 
@@ -38,7 +55,12 @@ describe('phrases', () => {
     ]);
   });
 
-  test('of a server and its places', () => {
+  test('keep their idle words apart', () => {
+    const [question] = sampleModel().phrases.filter((it) => it.target === 0 && it.weight === weights.line);
+    expect(question!.full).toBe('does it speak http2 over tls');
+  });
+
+  test('of a server', () => {
     expect(phrasesOf(3)).toEqual([
       [weights.title, 'alder', 1],
       [weights.term, 'alder', 1],
@@ -47,34 +69,76 @@ describe('phrases', () => {
       [weights.term, 'slow sap', 2],
       [weights.line, 'tree by water', 3],
     ]);
-    expect(phrasesOf(4)).toEqual([[weights.section, 'quick start', 2]]);
-    expect(phrasesOf(5)).toEqual([[weights.place, 'cve20247', 1]]);
+  });
+
+  test('of a place: its heading, and each name and message by itself', () => {
+    expect(phrasesFor({ kind: 'place', place: 0 })).toEqual([[weights.section, 'quick start', 2]]);
+    expect(phrasesFor({ text: 'CVE-2024-7' })).toEqual([[weights.name, 'cve20247', 1]]);
+    expect(phrasesFor({ text: 'root … is dry again' })).toEqual([[weights.message, 'root dry again', 3]]);
   });
 
   test('of a guide and a page', () => {
-    expect(phrasesOf(9)).toEqual([
+    expect(phrasesOf(5)).toEqual([
       [weights.title, 'plant tree', 2],
       [weights.term, 'plant prefork', 2],
       [weights.line, 'from seed shade', 3],
     ]);
-    expect(phrasesOf(10)).toEqual([
+    expect(phrasesOf(6)).toEqual([
       [weights.title, 'matrix', 1],
       [weights.line, 'everything at once', 3],
     ]);
   });
 
   test('of a cell: its value and what both pages show; what is quoted stands apart', () => {
-    expect(phrasesOf(11)).toEqual([[weights.setting, 'speak h2', 2]]);
-    expect(phrasesOf(12)).toEqual([[weights.value, '4094 b', 2]]);
-    expect(phrasesOf(13)).toEqual([[weights.quoted, 'saplinedefault', 1]]);
+    expect(phrasesOf(7)).toEqual([[weights.setting, 'speak h2', 2]]);
+    expect(phrasesOf(8)).toEqual([[weights.value, '4094 b', 2]]);
+    expect(phrasesOf(9)).toEqual([[weights.quoted, 'saplinedefault', 1]]);
   });
 
   test('of idle words alone keep them', () => {
     const model = buildSearchModel({ ...sampleIndex, pages: [{ path: '/x/', title: 'What is it', line: '' }] }, ['what', 'is', 'it']);
-    expect(phrasesOf(10, model)).toEqual([
+    expect(phrasesOf(6, model)).toEqual([
       [weights.title, 'what is it', 3],
       [weights.line, '', 0],
     ]);
+  });
+});
+
+describe('texts', () => {
+  test('join the model: passages with their beginning, notes, probes, and reasons as phrases of their features', () => {
+    const model = wholeModel();
+    expect(model.targets.slice(sampleModel().targets.length)).toEqual([
+      { kind: 'passage', place: 1, text: 'Squirrels bury acorns near the trunk of an alder.', passage: 'Squirrels bury acorns near the' },
+      { kind: 'passage', place: 3, text: 'Peel the bark with care.', passage: 'Peel the bark with care.' },
+      { kind: 'passage', place: 5, text: 'Moss keeps the soil moist.', passage: 'Moss keeps the soil moist.' },
+      { kind: 'note', feature: 2, server: 1, text: 'Woodpeckers count as one.' },
+      { kind: 'probe', place: 0 },
+    ]);
+    expect(phrasesOf(0, model).at(-1)).toEqual([weights.text, 'because bees prefer it', 4]);
+    expect(phrasesFor({ kind: 'note' }, model)).toEqual([[weights.text, 'woodpeckers count as one', 4]]);
+    expect(phrasesFor({ kind: 'passage', place: 3 }, model)).toEqual([[weights.text, 'peel bark with care', 4]]);
+    expect(phrasesFor({ kind: 'probe' }, model)).toEqual([
+      [weights.name, 'blowing leaves', 2],
+      [weights.line, 'gale carry them off', 4],
+    ]);
+    expect(model.probes).toBe(sampleTexts.probes);
+  });
+
+  test('make the model whole once all of them are there, and what was worked out before is forgotten', () => {
+    const model = sampleModel();
+    expect(model.isWhole).toBe(false);
+    model.cache.fits.set('x 1', new Map());
+    const steps = addTexts(model, sampleTexts);
+    steps.next();
+    expect(model.isWhole).toBe(false);
+    while (!steps.next().done);
+    expect(model.isWhole).toBe(true);
+    expect(model.cache.fits.size).toBe(0);
+  });
+
+  test('are added in steps of sixty', () => {
+    const passages = Array.from({ length: 130 }, (): [number, string] => [0, 'moss']);
+    expect([...addTexts(sampleModel(), { passages, notes: [], reasons: [], probes: [] })]).toHaveLength(3);
   });
 });
 
@@ -92,21 +156,18 @@ test('words lead to their phrases, once each; compounds also by their parts', ()
 });
 
 test('a server is named by its name, its id, its name in parts and its terms of one word', () => {
-  const servers = [{ id: 'mod-sap', name: 'mod_sap', version: '1', line: '', terms: ['sappy', 'slow sap', '—'], places: [] }];
-  expect(buildSearchModel({ ...sampleIndex, servers }, queryWords.idle).names).toEqual([['modsap', 'modsap', 'mod sap', 'sappy']]);
+  const servers = [{ id: 'mod-sap', name: 'mod_sap', version: '1', line: '', terms: ['sappy', 'slow sap', '—'] }];
+  expect(buildSearchModel({ ...sampleIndex, servers, places: [] }, queryWords.idle).names).toEqual([['modsap', 'modsap', 'mod sap', 'sappy']]);
 });
 
-test('it knows where features and servers are, and every reference', () => {
-  const { features, servers, refs, index } = sampleModel();
-  expect([features, servers]).toEqual([
-    [0, 1, 2],
-    [3, 6],
-  ]);
+test('it knows where everything with words of its own is, and every reference', () => {
+  const { features, servers, guides, pages, refs, index } = sampleModel();
+  expect([features, servers, guides, pages]).toEqual([[0, 1, 2], [3, 4], [5], [6]]);
   expect([...refs]).toEqual(['c1', 'c10', 'e1']);
   expect(index).toBe(sampleIndex);
 });
 
 test('a cell that shows nothing is not found by itself', () => {
-  const model = buildSearchModel({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted']]] }, []);
-  expect(model.targets.slice(11)).toEqual([{ kind: 'quote', place: 0, feature: 1, server: 0 }]);
+  const model = buildSearchModel({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted']]], places: [] }, []);
+  expect(model.targets.slice(7)).toEqual([{ kind: 'quote', place: 0, feature: 1, server: 0 }]);
 });

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../../src/domain/search/search-query.ts';
 import { characters, queryWords, sampleModel } from './search-sample.ts';
 
-const parse = (text: string) => parseQuery(text, sampleModel(), queryWords);
+const parse = (text: string) => {
+  const query = parseQuery(text, sampleModel(), queryWords);
+  return { ...query, words: query.terms.map(({ word }) => word) };
+};
+const emphases = (text: string) => parse(text).terms.map(({ word, emphasis }) => [word, emphasis]);
 
 describe('words', () => {
   test('idle words are left out, unless there is nothing else', () => {
@@ -32,6 +36,41 @@ describe('words', () => {
   });
 });
 
+describe('what words say', () => {
+  test('an identifier that a text has says twice as much as a word, its parts do not', () => {
+    expect(emphases('limit_sap_line prefork')).toEqual([
+      ['limitsapline', 2],
+      ['prefork', 1],
+    ]);
+    expect(emphases('sap-workers')).toEqual([
+      ['sap', 1],
+      ['workers', 1],
+    ]);
+    expect(emphases('4,094')).toEqual([['4094', 1]]);
+  });
+
+  test('a number of a long query says little, of a short one as much as a word', () => {
+    expect(emphases('tree 7 over tls prefork sap2').map(([, emphasis]) => emphasis)).toEqual([1, 0.3, 1, 1, 1, 1]);
+    expect(emphases('tree 7 over tls').map(([, emphasis]) => emphasis)).toEqual([1, 1, 1, 1]);
+    expect(emphases('tree 7 over tls sap').map(([, emphasis]) => emphasis)).toEqual([1, 0.3, 1, 1, 1]);
+  });
+
+  test('what is not wanted says little', () => {
+    expect(emphases('tls without prefork')).toEqual([
+      ['tls', 1],
+      ['prefork', 0.2],
+    ]);
+    expect(emphases('without')).toEqual([]);
+  });
+
+  test('a word is mended, with what sounds the same, and says how far it is to be trusted', () => {
+    expect(parse('prefrok').terms).toEqual([{ word: 'prefork', twins: [], trust: 0.75, emphasis: 1 }]);
+    expect(parse('zzzzqqq').terms).toEqual([{ word: 'zzzzqqq', twins: [], trust: 0, emphasis: 1 }]);
+  });
+
+  test('every word stands in the full text, as phrases have them', () => expect(parse('What is limit_sap_line').full).toBe('what is limitsapline'));
+});
+
 describe('servers', () => {
   test.each([
     ['alder vs birch', [0, 1]],
@@ -42,6 +81,8 @@ describe('servers', () => {
     ['slow sap', []],
     ['birch alder birch', [1, 0]],
     ['aldr', [0]],
+    ['фдвук', [0]],
+    ['bircch http2', [1]],
   ])('%s names %j', (text, servers) => expect(parse(text).servers).toEqual(servers));
 
   test('while the second name is typed every server that it may become is a partner', () => {

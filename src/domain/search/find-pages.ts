@@ -1,0 +1,82 @@
+import { listCellParts, listPlaceParts, type ScoredPart } from './parts.ts';
+import type { Ranking } from './rank.ts';
+import { mergeFits, scoreOf, type Fitting } from './scores.ts';
+import { guideResult, pageResult, probeResult, serverResult, type SearchResult } from './results.ts';
+import type { SearchModel } from './search-model.ts';
+
+/** How many places of a page a result names. */
+const mostParts = 3;
+/** A place that fits less than this share of the best one is not named. */
+const leastShare = 0.5;
+/** Where no server is named, a page that speaks of all answers better than one server's. */
+const unnamedFactor = 0.8;
+
+const resultOf = { server: serverResult, guide: guideResult, page: pageResult } as const;
+
+/** Servers, guides and other pages that fit a query, by their own words or by parts of them. */
+export function findPages(model: SearchModel, ranking: Ranking, words: readonly string[]): SearchResult[] {
+  const parts = Map.groupBy([...listCellParts(model, ranking, words), ...listPlaceParts(model, ranking, words)], ({ kind, page }) => `${kind}:${page}`);
+  const lists = { server: model.servers, guide: model.guides, page: model.pages };
+  const pages = Object.entries(lists) as [ScoredPart['kind'], number[]][];
+  return [
+    ...pages.flatMap(([kind, targets]) =>
+      targets.flatMap((target, page) => {
+        const own = ranking.fittings.get(target);
+        const fitting = own && kind === 'server' ? ofServer(own, ranking, page) : own;
+        return joinParts(model, ranking, { kind, page }, fitting, parts.get(`${kind}:${page}`) ?? []);
+      }),
+    ),
+    ...findProbes(model, ranking),
+  ];
+}
+
+function joinParts(
+  model: SearchModel,
+  ranking: Ranking,
+  { kind, page }: Pick<ScoredPart, 'kind' | 'page'>,
+  own: Fitting | undefined,
+  parts: readonly ScoredPart[],
+): SearchResult[] {
+  const sorted = parts.toSorted((a, b) => b.score - a.score);
+  const [best] = sorted;
+  if (!own && !best) return [];
+  const fits = mergeFits(ranking.rarity.length, [own?.fits, 1], [best?.fitting.fits, 1]);
+  const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page]) || !best || best.isMessage;
+  const joined = scoreOf({ fits, bonus: Math.max(own?.bonus ?? 0, best?.fitting.bonus ?? 0) }, ranking.rarity);
+  const score = joined * (isNamed ? 1 : unnamedFactor);
+  const named = sorted
+    .filter((it, index) => it.score > best!.score * leastShare && sorted.findIndex(({ part }) => part.path === it.part.path) === index)
+    .slice(0, mostParts)
+    .map(({ part }) => part);
+  const result = resultOf[kind](model.index, page, score);
+  if (!best || (own && !best.isMessage)) return [{ ...result, parts: named }];
+  // Found by a place only: the result leads there at once.
+  const { path, words, ref, heading, line, matrix } = best.part;
+  const title = heading ? `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` : '';
+  return [
+    {
+      ...result,
+      ...(best.isMessage && { pasted: true as const }),
+      path,
+      words,
+      matrix,
+      line: [...(title ? [{ text: title }] : []), ...line],
+      parts: named.slice(1),
+    },
+  ];
+}
+
+/** How a server fits by its own words. One that only mentions another server, which the query names, is hardly meant. */
+function ofServer({ fits, bonus }: Fitting, { namesAnyServer, namesServer }: Ranking, server: number): Fitting {
+  return { fits: fits.map((fit, word) => (namesAnyServer[word] && !namesServer[server]![word] ? fit * 0.2 : fit)), bonus };
+}
+
+function findProbes(model: SearchModel, ranking: Ranking): SearchResult[] {
+  return [...ranking.fittings].flatMap(([target, fitting]) => {
+    const found = model.targets[target]!;
+    return found.kind === 'probe' ? [probeResult(model.probes, found.place, scoreOf(fitting, ranking.rarity) * probeFactor)] : [];
+  });
+}
+
+/** A probe says what was asked; the feature that it answers says what came of it. */
+const probeFactor = 0.6;

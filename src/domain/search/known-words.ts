@@ -1,0 +1,70 @@
+import { editDistance } from './edit-distance.ts';
+import { switchLayout } from './keyboard.ts';
+import { fitOf } from './search-text.ts';
+import { soundOf } from './sound.ts';
+
+/** A word as texts have it, others that sound the same, and how far it may stand for what was typed, from 0 to 1; 0 where no text has anything like it. */
+export interface KnownWord {
+  word: string;
+  twins: readonly string[];
+  trust: number;
+}
+
+const trusts = { other: 0.9, slip: 0.75 } as const;
+/** Shorter words would fit by chance. */
+const shortest = { layout: 3, beginning: 5, sound: 4, slip: 5 } as const;
+
+/**
+ * The word that was meant: as it was typed where texts have it or its beginning, else by the keys of the other layout, by its sound in the
+ * other alphabet, in another form, or with up to two letters wrong.
+ */
+export function findKnownWord(typed: string, model: Vocabulary): KnownWord {
+  const { forms, sounds } = knownForms(model);
+  const isNumber = /\d/.test(typed);
+  const begins = (word: string) => forms.some((it) => it.startsWith(word));
+  const soundsLike = (word: string) => (isNumber || word.length < shortest.sound ? [] : (sounds.get(soundOf(word)) ?? []));
+  const found = (word: string, trust: number): KnownWord => ({ word, twins: soundsLike(word).filter((it) => it !== word), trust });
+  const isThere = (word: string) => model.vocabulary.has(word) || model.parts.has(word);
+  if (isThere(typed) || begins(typed)) return found(typed, 1);
+  const switched = switchLayout(typed);
+  if (typed.length >= shortest.layout && (isThere(switched) || (typed.length >= shortest.beginning && begins(switched)))) return found(switched, trusts.other);
+  const [twin] = soundsLike(typed);
+  if (twin) return found(twin, trusts.other);
+  if (forms.some((it) => fitOf(typed, it) > 0)) return found(typed, 1);
+  const near = isNumber ? undefined : (nearest(typed, forms) ?? sounds.get(nearest(soundOf(typed), [...sounds.keys()]) ?? '')?.[0]);
+  return near ? found(near, trusts.slip) : found(typed, 0);
+}
+
+/** The form with the fewest letters wrong: one, or two in a long word; the first letter has to be right. */
+function nearest(word: string, forms: readonly string[]): string | undefined {
+  let allowed = word.length >= 8 ? 2 : word.length >= shortest.slip ? 1 : 0;
+  let found: string | undefined;
+  for (const form of forms) {
+    if (!allowed || form[0] !== word[0] || Math.abs(form.length - word.length) > allowed) continue;
+    const distance = editDistance(word, form);
+    if (distance > allowed || (found && distance === allowed)) continue;
+    [found, allowed] = [form, distance];
+  }
+  return found;
+}
+
+/** The words of a model, whole and in parts, and what was worked out of them. */
+export interface Vocabulary {
+  vocabulary: ReadonlyMap<string, unknown>;
+  parts: ReadonlyMap<string, unknown>;
+  cache: { forms?: KnownForms };
+}
+
+/** Every word of a model, also by its sound. */
+export interface KnownForms {
+  forms: string[];
+  sounds: Map<string, string[]>;
+}
+
+function knownForms({ cache, vocabulary, parts }: Vocabulary): KnownForms {
+  if (!cache.forms) {
+    const forms = [...new Set([...vocabulary.keys(), ...parts.keys()])];
+    cache.forms = { forms, sounds: Map.groupBy(forms, soundOf) };
+  }
+  return cache.forms;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findKnownWord } from '../../../../src/domain/search/known-words.ts';
+import { buildSearchModel } from '../../../../src/domain/search/search-model.ts';
+import { sampleIndex } from './search-sample.ts';
+
+/** What a word is taken for where texts have just these words. */
+const known = (typed: string, ...texts: string[]) => {
+  const pages = [{ path: '/x/', title: texts.join(' '), line: '' }];
+  return findKnownWord(typed, buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []));
+};
+
+describe('a word is taken', () => {
+  test.each([
+    ['as it is', 'worker', ['worker'], { word: 'worker', trust: 1 }],
+    ['as it is, a part of a compound', 'limit', ['limit_line'], { word: 'limit', trust: 1 }],
+    ['as the beginning of a word', 'work', ['worker'], { word: 'work', trust: 1 }],
+    ['in another form', 'workers', ['worker'], { word: 'workers', trust: 1 }],
+    ['by the keys of the Russian layout', 'пгтшсщкт', ['gunicorn'], { word: 'gunicorn', trust: 0.9 }],
+    ['by the keys of the Latin layout', 'nfqvfen', ['таймауты'], { word: 'таймаут', trust: 0.9 }],
+    ['by the keys, short but whole', 'ред', ['htl'], { word: 'htl', trust: 0.9 }],
+    ['by its sound in Latin', 'taimaut', ['таймаут'], { word: 'таймаут', trust: 0.9 }],
+    ['by its sound in Cyrillic', 'джанго', ['django'], { word: 'django', trust: 0.9 }],
+    ['by its sound before another form', 'signaly', ['signals', 'сигналы'], { word: 'сигналы', trust: 0.9 }],
+    ['with one letter wrong', 'gunicron', ['gunicorn'], { word: 'gunicorn', trust: 0.75 }],
+    ['with two letters wrong in a long word', 'hypercxrx', ['hypercorn'], { word: 'hypercorn', trust: 0.75 }],
+    ['with one letter wrong of its sound', 'юникорм', ['unicorn'], { word: 'unicorn', trust: 0.75 }],
+    ['for the nearest of several', 'waitrxss', ['waitrrrs', 'waitress'], { word: 'waitress', trust: 0.75 }],
+  ])('%s', (_, typed, texts, expected) => expect(known(typed, ...texts)).toMatchObject(expected));
+
+  test.each([
+    ['two letters wrong in a short word', 'gunixxrn'.slice(0, 7), 'gunicorn'],
+    ['three letters wrong', 'hypercxxx', 'hypercorn'],
+    ['one letter wrong in four', 'wail', 'wait'],
+    ['another first letter', 'vunicorn', 'gunicorn'],
+    ['another number', '8008', '8000'],
+    ['a number with letters', 'abcd1x', 'abcd2x'],
+    ['the keys of two letters', 'ре', 'ht'],
+    ['the keys of a short beginning', 'ред', 'htlong'],
+    ['the sound of three letters', 'дог', 'dog'],
+  ])('for nothing: %s', (_, typed, text) => expect(known(typed, text)).toEqual({ word: typed, twins: [], trust: 0 }));
+});
+
+test('words of the same sound come along, but not the word itself', () => {
+  expect(known('django', 'django', 'джанго')).toEqual({ word: 'django', twins: ['джанго'], trust: 1 });
+  expect(known('воркер', 'worker')).toMatchObject({ twins: [] });
+  expect(known('dog', 'dog', 'дог').twins).toEqual([]);
+});
