@@ -18,6 +18,19 @@ for (const path of paths) {
   });
 }
 
+test('a profile is printed with everything that it folds, on at most 14 pages', async ({ page }) => {
+  for (const { path } of readable.filter(({ kind, locale }) => kind === 'servers/*' && locale === 'en')) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('main details')
+      .evaluateAll((all) => all.filter((it) => it.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false).length);
+    expect(hidden, `${path}: folds that stay closed`).toBe(0);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(14);
+  }
+});
+
 test('the legend of the matrix is printed with it', async ({ page }) => {
   await page.goto('/matrix/');
   await page.emulateMedia({ media: 'print' });
