@@ -32,10 +32,10 @@ export const feature = z
     path: z
       .strictObject({
         stage: z.enum(pathStages).describe('the stage at which it acts'),
-        mark: z.enum(pathMarks).optional().describe('what a request meets there: a time-out that cuts it, or a queue in which it waits'),
+        mark: z.enum(pathMarks).optional().describe('what a request meets there: a timeout that cuts it, or a queue in which it waits'),
       })
       .optional()
-      .describe('where it sits on the way of a request, drawn on profiles; a time-out or a queue is marked'),
+      .describe('where it sits on the way of a request, drawn on profiles; a timeout or a queue is marked'),
     from: z.enum(identityRows).optional().describe('drawn from the identity of the entry; nobody answers it under facts'),
     applies: z.array(z.enum(interfaces)).min(1).optional().describe('asked only of servers that speak one of these'),
     standard: z
