@@ -4,7 +4,8 @@ import { answerAt, featureResult, pairResult, type SearchResult } from './result
 import { parseQuery, type QueryWords } from './search-query.ts';
 import { rankPhrases, type Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
-import type { CellTarget, SearchModel, SearchTarget } from './search-model.ts';
+import type { SearchModel } from './search-model.ts';
+import type { CellTarget, SearchTarget } from './search-target.ts';
 
 /** A result that fits less than this share of the best one would only lengthen the list; a feature that only a setting leads to needs more. */
 const leastShare = { title: 0.22, setting: 0.6 };

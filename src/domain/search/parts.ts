@@ -2,7 +2,8 @@ import { cellPart, placePart, type ResultPart } from './results.ts';
 import type { Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
 import { fitOf, formsIn } from './search-text.ts';
-import type { CellTarget, NoteTarget, PlaceTarget, SearchModel } from './search-model.ts';
+import type { SearchModel } from './search-model.ts';
+import type { CellTarget, NoteTarget, PlaceTarget } from './search-target.ts';
 
 /** A part of a page that fits a query; `page` is that of the list of its kind. */
 export interface ScoredPart {

@@ -2,7 +2,8 @@ import { sharedWith } from './pasted.ts';
 import { weighWords, type Fitting, type WordWeights } from './scores.ts';
 import { fitOf, isFormOf } from './search-text.ts';
 import type { QueryTerm, SearchQuery } from './search-query.ts';
-import { weights, type Phrase, type SearchModel, type SearchTarget } from './search-model.ts';
+import { weights, type Phrase, type SearchModel } from './search-model.ts';
+import type { SearchTarget } from './search-target.ts';
 
 /** How a whole model fits a query: everything that fits, by its place among the targets. */
 export interface Ranking extends WordWeights {

@@ -4,7 +4,7 @@ import { pairPath } from '../compare/built-pairs.ts';
 import { messageAnchor } from '../prose/message-anchor.ts';
 import type { SearchTexts } from './search-texts.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { PlaceTarget } from './search-model.ts';
+import type { PlaceTarget } from './search-target.ts';
 
 /** Kinds of pages, in the order in which equals are shown. */
 export const searchKinds = ['feature', 'server', 'guide', 'page'] as const;

@@ -2,36 +2,8 @@ import type { KnownForms } from './known-words.ts';
 import { beginningOf } from './places.ts';
 import type { IndexedServer, SearchIndex } from './search-index.ts';
 import { withoutSigns, partsOf, wordsIn, writtenWords } from './search-text.ts';
+import type { SearchTarget } from './search-target.ts';
 import type { SearchTexts } from './search-texts.ts';
-
-/** A cell that is found by what profile and feature page show of it, or, as `quote`, by lines that only the feature page quotes. */
-export interface CellTarget {
-  kind: 'cell' | 'quote';
-  place: number;
-  feature: number;
-  server: number;
-}
-
-/** A place of a page by its heading, one of its names or messages, or one of its texts. */
-export interface PlaceTarget {
-  kind: 'place' | 'name' | 'message' | 'passage';
-  /** Its place in the index. */
-  place: number;
-  text: string;
-  /** The beginning of the passage, by which a browser finds it below the anchor. */
-  passage?: string;
-}
-
-/** A note on a server's answer. */
-export interface NoteTarget {
-  kind: 'note';
-  feature: number;
-  server: number;
-  text: string;
-}
-
-/** Something that can be found; `place` is that in the index, of probes that in the texts. */
-export type SearchTarget = { kind: 'feature' | 'server' | 'guide' | 'page' | 'probe'; place: number } | CellTarget | PlaceTarget | NoteTarget;
 
 /** A run of words of something that can be found; words in a heavier phrase count more. */
 export interface Phrase {
