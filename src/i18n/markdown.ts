@@ -8,13 +8,14 @@ export function markdownWords(
   site: URL | undefined,
 ): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence' | 'seen'> &
   Pick<Dictionary, 'server'> &
-  Pick<Dictionary['prose'], 'note'> &
+  Pick<Dictionary['prose'], 'note' | 'tab'> &
   Record<'why' | 'answers' | 'sources' | 'searched', string> & { address: (path: string) => string } {
   const { terms, server, feature, prose } = wordsOf(locale);
   return {
     ...terms,
     server,
     note: prose.note,
+    tab: prose.tab,
     why: feature.why,
     answers: feature.answer,
     sources: prose.sources,

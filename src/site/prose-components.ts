@@ -4,6 +4,7 @@ import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
 import { citationNumber, type ProseSubject } from '../domain/prose/prose-subject.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 import { sections } from '../vocabulary/sections.ts';
+import { tabIds } from '../vocabulary/tabs.ts';
 
 /** What a component is printed for: the page that it stands on, and the language. */
 export interface PrintContext extends ProseSubject {
@@ -87,6 +88,16 @@ export const proseComponents = {
     hasContent: true,
     attributes: { kind: { misses: oneOf(['plain', 'caution']), next: 'use plain or caution' } },
     print: ({ kind }, inner, { words }) => `**${words.note[kind!]}**\n\n${inner}`.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>'),
+  },
+  Tabs: { place: 'block', hasContent: true, attributes: {}, print: (_, inner) => inner },
+  Tab: {
+    place: 'block',
+    hasContent: true,
+    attributes: {
+      id: { misses: oneOf(tabIds), next: `use one of ${tabIds.join(', ')}` },
+      open: { misses: oneOf(['yes']), next: 'write yes for the one that is open at first', optional: true },
+    },
+    print: ({ id }, inner, { words }) => `**${words.tab[id!]}**\n\n${inner}`,
   },
 } satisfies Record<string, ProseComponentEntry>;
 

@@ -7,4 +7,4 @@ cp django_serve.py mysite/
 cd mysite
 echo 'STATIC_ROOT = BASE_DIR / "static"' >> mysite/settings.py
 python manage.py collectstatic --noinput
-cherryd -i django_serve
+cherryd -e production -i django_serve

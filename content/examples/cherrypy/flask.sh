@@ -2,4 +2,4 @@
 python3 -m venv .venv
 . .venv/bin/activate
 pip install cherrypy==18.10.0 cheroot==11.1.2 flask==3.1.3
-cherryd -i flask_app
+cherryd -e production -i flask_app

@@ -3,4 +3,4 @@
 pip install "django==5.2.19" "gunicorn==27.0.1"
 django-admin startproject mysite
 cd mysite || exit 1
-gunicorn --threads 4 mysite.wsgi
+gunicorn --workers 4 --threads 4 --keep-alive 75 --access-logfile - mysite.wsgi

@@ -1,7 +1,8 @@
-# builds uWSGI: needs a C compiler and the Python headers (build-essential, python3-dev)
+# compiles uWSGI: needs build-essential and python3-dev
 python3 -m venv .venv
 . .venv/bin/activate
 pip install django uwsgi
 django-admin startproject mysite
 cd mysite
-uwsgi --http 127.0.0.1:8080 --master --processes 2 --module mysite.wsgi
+uwsgi --http 127.0.0.1:8080 --master --processes 4 --buffer-size 32768 --harakiri 30 \
+    --hook-master-start "unix_signal:15 gracefully_kill_them_all" --module mysite.wsgi

@@ -9,9 +9,11 @@ import Note from './Note.astro';
 import Pre from './Pre.astro';
 import Section from './Section.astro';
 import Server from './Server.astro';
+import Tab from './Tab.astro';
+import Tabs from './Tabs.astro';
 
 // Named as in the registry: one that is missing or too many does not compile.
-const components = { Cite, Example, Fact, Guide, Message, Note, Section, Server } satisfies Record<ProseComponentName, unknown>;
+const components = { Cite, Example, Fact, Guide, Message, Note, Section, Server, Tab, Tabs } satisfies Record<ProseComponentName, unknown>;
 
 /** The components that MDX prose gets without importing them, and what stands in for elements of Markdown. */
 export const proseComponents = { ...components, a: Link, pre: Pre };

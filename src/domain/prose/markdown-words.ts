@@ -26,6 +26,7 @@ export interface MarkdownWords extends AnswerWords {
     string
   >;
   note: Record<string, string>;
+  tab: Record<string, string>;
   why: string;
   answers: string;
   sources: string;

@@ -18,5 +18,6 @@ export const prose = {
     system: 'The lab does not start this: it changes the system, or needs its folders and users.',
     part: 'The lab does not start this alone: it is a part that needs others beside it.',
   } as Record<ExampleReason, string>,
+  tab: { flask: 'Flask', django: 'Django', asgi: 'ASGI', systemd: 'systemd', nginx: 'nginx', container: 'Container', windows: 'Windows' },
   note: { plain: 'Note', caution: 'Caution' },
 };

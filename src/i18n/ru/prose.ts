@@ -18,5 +18,6 @@ export const prose: Dictionary['prose'] = {
     system: 'Лаборатория этого не запускает: это меняет систему или требует её каталогов и пользователей.',
     part: 'Отдельно лаборатория этого не запускает: это часть, которой нужны другие файлы.',
   },
+  tab: { flask: 'Flask', django: 'Django', asgi: 'ASGI', systemd: 'systemd', nginx: 'nginx', container: 'Контейнер', windows: 'Windows' },
   note: { plain: 'Заметка', caution: 'Осторожно' },
 };

@@ -13,6 +13,8 @@ const values: Record<string, Record<string, [good: string, bad: string, misses: 
   Server: { id: ['alder', 'oak', 'servers/oak'] },
   Guide: { id: ['first-steps', 'last', 'guides/last'] },
   Example: { file: ['alder/hello.py', 'alder/../hello.py', 'alder/../hello.py'] },
+  Tabs: {},
+  Tab: { id: ['flask', 'flasks', 'flasks'], open: ['yes', 'no', 'no'] },
   Note: { kind: ['caution', 'loud', 'loud'] },
 };
 

@@ -37,6 +37,22 @@ paragraphs.
 
 <Note kind="plain">One line with one.<Cite id="history"/></Note>
 
+<Tabs>
+
+<Tab id="flask" open="yes">
+
+One start.
+
+</Tab>
+
+<Tab id="container">
+
+Another.
+
+</Tab>
+
+</Tabs>
+
 </Section>`;
   expect(print(body)).toMatchInlineSnapshot(`
     "## Quick start
@@ -59,7 +75,15 @@ paragraphs.
 
     > **Note**
     >
-    > One line with one. [2]"
+    > One line with one. [2]
+
+    **Flask**
+
+    One start.
+
+    **Container**
+
+    Another."
   `);
 });
 

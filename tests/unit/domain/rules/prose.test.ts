@@ -46,7 +46,7 @@ test('raw HTML', () => {
 test('an unknown component', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Message, Server, Guide, Example, Note",
+      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Message, Server, Guide, Example, Note, Tabs, Tab",
     ]
   `);
 });

@@ -1,4 +1,0 @@
-def application(environ, start_response):
-    body = b"Hello from uWSGI\n"
-    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
-    return [body]
