@@ -40,7 +40,14 @@ export class FactEvidence extends HTMLElement {
         link.focus();
       };
       const sources = buildElement('a', { href: link.getAttribute('href')! }, this.dataset.sources!);
-      return buildElement('p', { role: 'alert' }, `${this.dataset.failed!} `, buildButton({ class: 'btn sm' }, again, this.dataset.again!), ' ', sources);
+      return buildElement(
+        'p',
+        { role: 'alert' },
+        `${this.dataset.failed!} `,
+        buildButton({ class: 'text-link underline' }, again, this.dataset.again!),
+        ' ',
+        sources,
+      );
     }
   }
 }

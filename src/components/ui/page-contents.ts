@@ -1,3 +1,5 @@
+import './opened-folds.ts';
+
 /** Marks the entry of the section that is read, and keeps it in sight where the contents are a strip. */
 export class PageContents extends HTMLElement {
   connectedCallback(): void {
