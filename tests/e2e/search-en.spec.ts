@@ -225,7 +225,7 @@ test.describe('facets', () => {
     await expect(dialog(page).getByRole('group', { name: /^Features/ })).toBeVisible();
     await expect(dialog(page).getByRole('group', { name: /^Servers/ })).toHaveCount(0);
     await dialog(page).getByRole('combobox', { name: 'Server' }).selectOption('Gunicorn');
-    await expect(options(page).filter({ hasText: 'Default request time-out' })).toHaveAttribute('href', '/servers/gunicorn/#e7');
+    await expect(options(page).filter({ hasText: 'Default request timeout' })).toHaveAttribute('href', '/servers/gunicorn/#e7');
     await dialog(page).getByRole('button', { name: /^All/ }).click();
     await expect(options(page).filter({ has: page.locator('.name', { hasText: 'Gunicorn' }) })).toBeVisible();
     await expect(options(page).filter({ has: page.locator('.name', { hasText: 'Waitress' }) })).toHaveCount(0);
