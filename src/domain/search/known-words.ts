@@ -19,11 +19,13 @@ const shortest = { layout: 3, beginning: 5, sound: 4, slip: 5 } as const;
  * other alphabet, in another form, or with up to two letters wrong.
  */
 export function findKnownWord(typed: string, model: Vocabulary): KnownWord {
-  const { forms, sounds } = knownForms(model);
+  const forms = formsOf(model);
   const isNumber = /\d/.test(typed);
   const begins = (word: string) => forms.some((it) => it.startsWith(word));
-  const soundsLike = (word: string) => (isNumber || word.length < shortest.sound ? [] : (sounds.get(soundOf(word)) ?? []));
-  const found = (word: string, trust: number): KnownWord => ({ word, twins: soundsLike(word).filter((it) => it !== word), trust });
+  const soundsLike = (word: string) => (isNumber || word.length < shortest.sound ? [] : (soundsOf(model).get(soundOf(word)) ?? []));
+  // Sounding all words takes a while: a word that is there does not wait for its twins.
+  const twinsOf = (word: string) => (model.cache.sounds ? soundsLike(word).filter((it) => it !== word) : []);
+  const found = (word: string, trust: number): KnownWord => ({ word, twins: twinsOf(word), trust });
   const isThere = (word: string) => model.vocabulary.has(word) || model.parts.has(word);
   if (isThere(typed) || begins(typed)) return found(typed, 1);
   const switched = switchLayout(typed);
@@ -31,7 +33,7 @@ export function findKnownWord(typed: string, model: Vocabulary): KnownWord {
   const [twin] = soundsLike(typed);
   if (twin) return found(twin, trusts.other);
   if (forms.some((it) => fitOf(typed, it) > 0)) return found(typed, 1);
-  const near = isNumber ? undefined : (nearest(typed, forms) ?? sounds.get(nearest(soundOf(typed), [...sounds.keys()]) ?? '')?.[0]);
+  const near = isNumber ? undefined : (nearest(typed, forms) ?? nearestSound(typed, soundsOf(model)));
   return near ? found(near, trusts.slip) : found(typed, 0);
 }
 
@@ -48,23 +50,22 @@ function nearest(word: string, forms: readonly string[]): string | undefined {
   return found;
 }
 
+function nearestSound(word: string, sounds: ReadonlyMap<string, string[]>): string | undefined {
+  return sounds.get(nearest(soundOf(word), [...sounds.keys()]) ?? '')?.[0];
+}
+
 /** The words of a model, whole and in parts, and what was worked out of them. */
 export interface Vocabulary {
   vocabulary: ReadonlyMap<string, unknown>;
   parts: ReadonlyMap<string, unknown>;
-  cache: { forms?: KnownForms };
+  cache: { forms?: string[]; sounds?: Map<string, string[]> };
 }
 
-/** Every word of a model, also by its sound. */
-export interface KnownForms {
-  forms: string[];
-  sounds: Map<string, string[]>;
+function formsOf({ cache, vocabulary, parts }: Vocabulary): string[] {
+  return (cache.forms ??= [...new Set([...vocabulary.keys(), ...parts.keys()])]);
 }
 
-function knownForms({ cache, vocabulary, parts }: Vocabulary): KnownForms {
-  if (!cache.forms) {
-    const forms = [...new Set([...vocabulary.keys(), ...parts.keys()])];
-    cache.forms = { forms, sounds: Map.groupBy(forms, soundOf) };
-  }
-  return cache.forms;
+/** Every word of a model by its sound; worked out once. */
+export function soundsOf(model: Vocabulary): ReadonlyMap<string, string[]> {
+  return (model.cache.sounds ??= Map.groupBy(formsOf(model), soundOf));
 }

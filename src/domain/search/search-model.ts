@@ -1,4 +1,4 @@
-import type { KnownForms } from './known-words.ts';
+import { soundsOf, type Vocabulary } from './known-words.ts';
 import { beginningOf } from './places.ts';
 import type { IndexedServer, SearchIndex } from './search-index.ts';
 import { withoutSigns, partsOf, wordsIn, writtenWords } from './search-text.ts';
@@ -39,7 +39,7 @@ export interface SearchModel<Words = unknown> {
   /** The texts have been added. */
   isWhole: boolean;
   /** What was worked out for queries, of the model as it is. */
-  cache: { fits: Map<string, Map<number, number>>; forms?: KnownForms };
+  cache: Vocabulary['cache'] & { fits: Map<string, Map<number, number>> };
 }
 
 /** How much a match counts, by where it stands. */
@@ -112,6 +112,7 @@ export function* addTexts(model: SearchModel, { passages, notes, reasons, probes
   }
   model.isWhole = true;
   model.cache = { fits: new Map() };
+  soundsOf(model);
 }
 
 function add(model: SearchModel, found: SearchTarget, phrases: Phrases): number {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findKnownWord } from '../../../../src/domain/search/known-words.ts';
+import { findKnownWord, soundsOf } from '../../../../src/domain/search/known-words.ts';
 import { buildSearchModel } from '../../../../src/domain/search/search-model.ts';
 import { sampleIndex } from './search-sample.ts';
 
 /** What a word is taken for where texts have just these words. */
 const known = (typed: string, ...texts: string[]) => {
   const pages = [{ path: '/x/', title: texts.join(' '), line: '' }];
-  return findKnownWord(typed, buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []));
+  const model = buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  soundsOf(model);
+  return findKnownWord(typed, model);
 };
 
 describe('a word is taken', () => {
@@ -44,4 +46,13 @@ test('words of the same sound come along, but not the word itself', () => {
   expect(known('django', 'django', 'джанго')).toEqual({ word: 'django', twins: ['джанго'], trust: 1 });
   expect(known('воркер', 'worker')).toMatchObject({ twins: [] });
   expect(known('dog', 'dog', 'дог').twins).toEqual([]);
+});
+
+test('before words have been sounded one that is there has no twins, and one that is not is sounded', () => {
+  const pages = [{ path: '/x/', title: 'django джанго', line: '' }];
+  const model = () => buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  expect(findKnownWord('django', model()).twins).toEqual([]);
+  expect(findKnownWord('djengo', model())).toMatchObject({ word: 'django', twins: ['джанго'] });
+  const kept = model();
+  expect(soundsOf(kept)).toBe(soundsOf(kept));
 });
