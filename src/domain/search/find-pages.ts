@@ -1,7 +1,7 @@
 import { listCellParts, listPlaceParts, type ScoredPart } from './parts.ts';
 import type { Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
-import { guideResult, pageResult, probeResult, serverResult, type SearchResult } from './results.ts';
+import { guideResult, pageResult, probeResult, serverResult, type ResultPart, type SearchResult } from './results.ts';
 import type { SearchModel } from './search-model.ts';
 
 /** How many places of a page a result names. */
@@ -44,14 +44,12 @@ function joinParts(
   const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page]) || !best || best.isMessage;
   const joined = scoreOf({ fits, bonus: Math.max(own?.bonus ?? 0, best?.fitting.bonus ?? 0) }, ranking.rarity);
   const score = joined * (isNamed ? 1 : unnamedFactor);
-  const named = sorted
-    .filter((it, index) => it.score > best!.score * leastShare && sorted.findIndex(({ part }) => part.path === it.part.path) === index)
-    .slice(0, mostParts)
-    .map(({ part }) => part);
+  const named = drawBest(sorted);
   const result = resultOf[kind](model.index, page, score);
-  if (!best || (own && !best.isMessage)) return [{ ...result, parts: named }];
+  const [first] = named;
+  if (!best || !first || (own && !best.isMessage)) return [{ ...result, parts: named }];
   // Found by a place only: the result leads there at once.
-  const { path, words, ref, heading, line, matrix } = best.part;
+  const { path, words, ref, heading, line, matrix } = first;
   const title = heading ? `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` : '';
   return [
     {
@@ -64,6 +62,17 @@ function joinParts(
       parts: named.slice(1),
     },
   ];
+}
+
+/** Draws the best parts, each place once, of which there may be hundreds while a word is typed. */
+function drawBest(sorted: readonly ScoredPart[]): ResultPart[] {
+  const drawn = new Map<string, ResultPart>();
+  for (const { score, draw } of sorted) {
+    if (drawn.size === mostParts || score <= sorted[0]!.score * leastShare) break;
+    const part = draw();
+    if (!drawn.has(part.path)) drawn.set(part.path, part);
+  }
+  return [...drawn.values()];
 }
 
 /** How a server fits by its own words. One that only mentions another server, which the query names, is hardly meant. */

@@ -11,7 +11,7 @@ export interface ScoredPart {
   page: number;
   fitting: Fitting;
   score: number;
-  part: ResultPart;
+  draw: () => ResultPart;
   /** A pasted message: the page is found by it alone. */
   isMessage: boolean;
 }
@@ -43,8 +43,8 @@ export function listCellParts(model: SearchModel, ranking: Ranking, words: reado
       const fits = mergeFits(words.length, ...lists, [own?.fits, withServer], [naming.map((it) => Number(it) * namingFit), 1]);
       const bonus = Math.max(0.5 * (own?.bonus ?? 0), ...found.map(([, it]) => it.bonus));
       const factor = isNamed || !own ? 1 : unnamedFactor;
-      const settings = found.flatMap(([it]) => (it.kind === 'note' ? [] : settingsIn(model, it, words)));
-      return [partOf(ranking, 'server', server, { fits, bonus }, factor, cellPart(model.index, feature, server, settings))];
+      const settings = () => found.flatMap(([it]) => (it.kind === 'note' ? [] : settingsIn(model, it, words)));
+      return [partOf(ranking, 'server', server, { fits, bonus }, factor, () => cellPart(model.index, feature, server, settings()))];
     });
   });
 }
@@ -61,12 +61,20 @@ export function listPlaceParts(model: SearchModel, ranking: Ranking, words: read
     const naming = kind === 'server' ? ranking.namesServer[page]! : [];
     if (found.kind === 'place' && kind === 'server' && !naming.some(Boolean)) return [];
     const fits = mergeFits(words.length, [fitting.fits, 1], [naming.map((it) => Number(it) * namingFit), 1]);
-    return [partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, placePart(model.index, found), found)];
+    return [partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, () => placePart(model.index, found), found)];
   });
 }
 
-function partOf(ranking: Ranking, kind: ScoredPart['kind'], page: number, fitting: Fitting, factor: number, part: ResultPart, place?: PlaceTarget): ScoredPart {
-  return { kind, page, fitting, score: factor * scoreOf(fitting, ranking.rarity), part, isMessage: place?.kind === 'message' && fitting.bonus > 0 };
+function partOf(
+  ranking: Ranking,
+  kind: ScoredPart['kind'],
+  page: number,
+  fitting: Fitting,
+  factor: number,
+  draw: () => ResultPart,
+  place?: PlaceTarget,
+): ScoredPart {
+  return { kind, page, fitting, score: factor * scoreOf(fitting, ranking.rarity), draw, isMessage: place?.kind === 'message' && fitting.bonus > 0 };
 }
 
 /** Settings of a cell that the words of a query meet; those of its quotes count only on the feature's page. */
