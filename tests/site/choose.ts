@@ -14,8 +14,9 @@ export function choosePages(): SitePage[] {
   return pages.filter((page) => chosen.has(page));
 }
 
-/** Pages to look at on narrow screens: one of every kind and language, drawn by the seed. */
+/** Pages to look at on narrow screens: one of every kind and language, drawn by the seed, or every page where SITE_PAGES=all. */
 export function chooseNarrow(): SitePage[] {
+  if (process.env.SITE_PAGES === 'all') return readable;
   const random = randomFrom(seed);
   const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
   return [...kinds.values()].map((list) => list[Math.floor(random() * list.length)]!);
