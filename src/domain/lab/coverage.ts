@@ -13,6 +13,8 @@ export interface Coverage {
   stale: number;
   /** Cells to which the question applies. */
   decidable: number;
+  /** Cells whose answer the lab saw: verified or observed. */
+  confirmed: number;
   /** Decidable cells in which the lab has a say: verified, observed or disputed. */
   seen: number;
 }
@@ -25,6 +27,7 @@ export function coverageOf(cells: Cell[]): Coverage {
     counts: { ...counts, documented: counts.documented - stale },
     stale,
     decidable: cells.length - counts['not-applicable'],
+    confirmed: counts.verified + counts.observed,
     seen: counts.verified + counts.observed + counts.disputed,
   };
 }

@@ -26,7 +26,7 @@ export const compare = {
     onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
     part: (name: string, other: string, count: number, names: string[], rest: number) =>
       `${name} partly has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
-    none: (name: string, other: string) => `${other} has at least part of every feature that ${name} has in full.`,
+    none: (name: string, other: string) => `${name} has no feature in full that ${other} lacks.`,
     value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} in ${a}, ${second} in ${b}.`,
     valueWord: { off: 'not set by default', absent: 'none', unlimited: 'unlimited' } as Record<ValueWord, string>,
     state: {

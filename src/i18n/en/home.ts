@@ -2,7 +2,7 @@
 export const home = {
   title: 'Python application servers, mapped feature by feature',
   lead: (servers: string, features: string, cells: string, confirmed: string) =>
-    `${servers}, ${features}, ${cells}. Every answer links to the source line behind it; ${confirmed} of them were also confirmed by running the server.`,
+    `${servers}, ${features}, ${cells}. Every answer names its source; ${confirmed} were confirmed by running the server.`,
   specimen: { shape: 'The shape is the answer', line: 'The line is the evidence' },
   find: { title: 'Find a server', text: 'Profile, facts, defaults, caveats.', all: (count: string) => `all ${count}` },
   compare: {

@@ -25,7 +25,7 @@ export const compare: Dictionary['compare'] = {
     onlyWith: (feature, needs) => `${feature} (только с ${needs})`,
     part: (name, other, count, names, rest) =>
       `Частично есть у ${name} и нет у ${other} (${features(count)}): ${list.format(rest ? [...names, `ещё ${rest}`] : names)}.`,
-    none: (name, other) => `Всё, что целиком умеет ${name}, умеет хотя бы частично и ${other}.`,
+    none: (name, other) => `Нет свойства, которое у ${name} есть целиком, а у ${other} отсутствует.`,
     value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     valueWord: { off: 'по умолчанию не задано', absent: 'не предусмотрено', unlimited: 'без ограничений' },
     state: {

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 export const home: Dictionary['home'] = {
   title: 'Серверы для приложений на Python: что умеет каждый',
   lead: (servers, features, cells, confirmed) =>
-    `${servers}, ${features}, ${cells}. У каждого ответа есть ссылка на строку источника, а ${confirmed} ещё и подтвердились при запуске сервера.`,
+    `${servers}, ${features}, ${cells}. У каждого ответа назван источник, а ${confirmed} подтвердились при запуске сервера.`,
   specimen: { shape: 'Форма\u00a0— это ответ', line: 'Линия\u00a0— это подтверждение' },
   find: { title: 'Найти сервер', text: 'Описание, факты, значения по умолчанию, оговорки.', all: (count) => `все ${count}` },
   compare: {

@@ -24,6 +24,7 @@ test('counts add up, and what does not apply is nobody’s to decide', () => {
     counts: { verified: 1, observed: 0, documented: 4, disputed: 0, unknown: 0, 'not-applicable': 1 },
     stale: 0,
     decidable: 5,
+    confirmed: 1,
     seen: 1,
   });
   expect(decidedFeatures(catalog).map((it) => it.id)).not.toContain('state');
@@ -45,6 +46,7 @@ test('the lab has a say in what it verified, observed or disputed, and in nothin
     counts: { verified: 1, observed: 2, documented: 1, disputed: 3, unknown: 1, 'not-applicable': 2 },
     stale: 0,
     decidable: 8,
+    confirmed: 3,
     seen: 6,
   });
 });
