@@ -26,9 +26,15 @@ export function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['f
   return file.features.filter((it) => rows.includes(it.id));
 }
 
+// A view asks for every cell: to look through all cells each time would take the square of the servers.
+const cellsByName = new WeakMap<MatrixFile, Map<string, CellOut>>();
+const nameOf = (server: string, feature: string) => `${server}:${feature}`;
+
 /** The cell of a column: for a configuration with its own answer, that one in place of its server's. */
 export function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: string): CellOut {
-  const cell = file.cells.find((it) => it.server === server && it.feature === feature)!;
+  let cells = cellsByName.get(file);
+  if (!cells) cellsByName.set(file, (cells = new Map(file.cells.map((it) => [nameOf(it.server, it.feature), it]))));
+  const cell = cells.get(nameOf(server, feature))!;
   if (id === server) return cell;
   const { in: configurations, level, value, needs, note, claimed, dispute, ...rest } = cell;
   const differing = configurations?.[id.slice(server.length + 1)];
