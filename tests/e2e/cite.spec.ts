@@ -36,5 +36,5 @@ test('a cell of the matrix can be cited, and the citation copied', async ({ page
 test('a page names the day of its data in its citation', async ({ page }) => {
   await page.goto('/about/');
   await page.locator('footer').getByText('Cite', { exact: true }).click();
-  await expect(page.locator('footer .citing code').first()).toHaveText(/^WSGI Atlas\. About.*\. data of .* \d{4}\. http.*\/about\/$/);
+  await expect(page.locator('footer .citing code').first()).toHaveText(/^WSGI Atlas\. About.*\. data as of .* \d{4}\. http.*\/about\/$/);
 });

@@ -10,7 +10,7 @@ for (const path of paths) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
     await expect(page.locator('theme-switch button')).toBeHidden();
-    await expect(page.locator('main')).toContainText(/Data of/);
+    await expect(page.locator('main')).toContainText(/Data as of/);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'paper is light in the dark theme too').toBe(paper);

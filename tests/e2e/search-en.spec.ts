@@ -168,7 +168,7 @@ test.describe('answers', () => {
   test('nothing on it says so, and offers the nearest', async ({ page }) => {
     await open(page, 'redis cache invalidation');
     await expect(dialog(page)).toContainText('Nothing on “redis cache invalidation” here');
-    await expect(dialog(page).getByRole('group', { name: /^Nearest to it/ })).toBeVisible();
+    await expect(dialog(page).getByRole('group', { name: /^Closest matches/ })).toBeVisible();
     await expect(dialog(page).getByRole('button', { name: 'SIGTERM' })).toBeVisible();
   });
 

@@ -80,7 +80,7 @@ test('другая раскладка и русское слово латини�
 test('если на сайте такого нет, поиск это говорит и показывает близкое', async ({ page }) => {
   await ask(page, 'инвалидация кеша redis');
   await expect(dialog(page)).toContainText('О «инвалидация кеша redis» здесь ничего нет');
-  await expect(dialog(page).getByRole('group', { name: /^Самое близкое/ })).toBeVisible();
+  await expect(dialog(page).getByRole('group', { name: /^Ближайшие совпадения/ })).toBeVisible();
 });
 
 test('страница поиска без скриптов показывает списки', async ({ browser, baseURL }) => {

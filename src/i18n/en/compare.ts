@@ -8,14 +8,14 @@ const features = (count: number) => `${count} ${plural('en', count, { one: 'feat
 /** Words of the compare pages; the summary is composed from counts and names of features. */
 export const compare = {
   title: 'Compare',
-  lead: 'Choose two servers. What differs comes first, then what is the same.',
+  lead: 'Choose two servers. Differences come first, then what is the same.',
   every: 'Every pair',
-  built: 'Pairs with pages of their own',
-  noScript: 'All other pairs are compared by a script, so they need JavaScript. Without it, look at the profiles of both servers, which state the same facts:',
+  built: 'Pairs with ready-made pages',
+  noScript: 'Comparing any other pair needs JavaScript. Without it, the profiles of both servers state the same facts:',
   and: 'and',
   pair: (a: string, b: string) => `${a} and ${b}`,
   description: (a: string, b: string, differ: number) =>
-    `${a} and ${b} compared by their sources: ${features(differ)} ${plural('en', differ, { one: 'differs', other: 'differ' })}.`,
+    `${a} and ${b} compared feature by feature, with sources: ${features(differ)} ${plural('en', differ, { one: 'differs', other: 'differ' })}.`,
   live: (same: number, differ: number, disputed: number) =>
     `They agree on ${features(same)} and differ on ${differ}${disputed ? `; ${disputed} ${plural('en', disputed, { one: 'cell is', other: 'cells are' })} disputed` : ''}.`,
   choose: (name: string) => `Choose ${name}`,
@@ -25,12 +25,12 @@ export const compare = {
       `${name} has ${features(count)} that ${other} lacks${names.length ? `: ${list.format(rest ? [...names, `${rest} more`] : names)}` : ''}.`,
     onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
     part: (name: string, other: string, count: number, names: string[], rest: number) =>
-      `${name} partly has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
-    none: (name: string, other: string) => `${name} has no feature in full that ${other} lacks.`,
+      `${name} partially has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
+    none: (name: string, other: string) => `There is no feature that ${name} has in full and ${other} lacks.`,
     value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} in ${a}, ${second} in ${b}.`,
     valueWord: { off: 'not set by default', absent: 'none', unlimited: 'unlimited' } as Record<ValueWord, string>,
     state: {
-      active: (name: string) => `${name} is being developed.`,
+      active: (name: string) => `${name} is actively developed.`,
       maintenance: (name: string) => `${name} is in maintenance mode: fixes only.`,
       dormant: (name: string) => `${name} has not had a release for a long time.`,
       archived: (name: string) => `${name} is archived: there will be no more releases.`,
@@ -48,11 +48,11 @@ export const compare = {
   byFeature: 'Feature by feature',
   same: (count: number) => `${count} the same`,
   sameTitle: 'What is the same',
-  drawn: 'This comparison is drawn in your browser from the data of the atlas; ready-made pages exist only for pairs of the first servers.',
-  unloaded: 'The comparison could not be drawn. Both servers have a profile with the same facts.',
+  drawn: 'Your browser builds this comparison from the atlas data; only some pairs have ready-made pages.',
+  unloaded: 'The comparison could not be loaded. The profiles of both servers have the same facts.',
   script: {
     twice: 'You chose {server} twice. Choose another server to compare it with.',
-    unknown: 'No server of the atlas has this id: {list}. Choose from the lists.',
+    unknown: 'No server in the atlas has this id: {list}. Choose from the lists.',
     failed: 'These answers could not be loaded.',
     again: 'Try again',
   },

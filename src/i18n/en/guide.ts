@@ -1,7 +1,7 @@
 /** Words of the guides. */
 export const guide = {
   title: 'Guides',
-  lead: 'Tasks from start to finish. Every statement about a server leads to its fact.',
+  lead: 'Tasks from start to finish. Every statement about a server links to its fact.',
   servers: 'Servers in this guide',
   features: 'Features in this guide',
   all: 'All guides',

@@ -18,7 +18,7 @@ export const home = {
   search: { title: 'Search', text: 'An option, an error, a grid reference.', label: 'Search the atlas', go: 'Search', try: 'try' },
   start: {
     title: 'Start here',
-    text: 'Not sure? Each of these questions leads to a server to start with, or to the next question.',
+    text: 'Not sure? Each answer leads to a server or to the next question.',
     goTo: (step: number) => `go to ${step}`,
   },
   glance: {

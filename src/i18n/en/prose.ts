@@ -4,19 +4,19 @@ import type { ExampleReason } from '../../vocabulary/example-reasons.ts';
 /** Words around prose and on profiles and guides. */
 export const prose = {
   sources: 'Sources',
-  countSources: (count: number) => `${count} ${plural('en', count, { one: 'source', other: 'sources' })}, numbered as the text cites them`,
+  countSources: (count: number) => `${count} ${plural('en', count, { one: 'source', other: 'sources' })}, numbered in citation order`,
   /** Leads from a source to where it is cited. */
   back: (place: number) => (place === 1 ? 'Back to the text' : `Back to the text, place ${place}`),
   lines: (count: number) => `${count} ${plural('en', count, { one: 'line', other: 'lines' })}`,
-  started: (day: string, server: string, version: string) => `Started by the lab on ${day} with ${server} ${version}:`,
+  started: (day: string, server: string, version: string) => `Run by the lab on ${day} with ${server} ${version}:`,
   notStarted: {
-    nginx: 'The lab does not start this: it needs nginx.',
-    systemd: 'The lab does not start this: it needs systemd.',
-    supervisor: 'The lab does not start this: it needs Supervisor.',
-    docker: 'The lab does not start this: it needs a builder of images.',
-    windows: 'The lab does not start this: it needs Windows.',
-    system: 'The lab does not start this: it changes the system, or needs its folders and users.',
-    part: 'The lab does not start this alone: it is a part that needs others beside it.',
+    nginx: 'Not run by the lab: it needs nginx.',
+    systemd: 'Not run by the lab: it needs systemd.',
+    supervisor: 'Not run by the lab: it needs Supervisor.',
+    docker: 'Not run by the lab: it needs an image builder.',
+    windows: 'Not run by the lab: it needs Windows.',
+    system: 'Not run by the lab: it changes the system, or needs its directories and users.',
+    part: 'Not run by the lab on its own: it needs other files next to it.',
   } as Record<ExampleReason, string>,
   tab: { flask: 'Flask', django: 'Django', asgi: 'ASGI', systemd: 'systemd', nginx: 'nginx', container: 'Container', windows: 'Windows' },
   note: { plain: 'Note', caution: 'Caution' },

@@ -10,8 +10,8 @@ export const site = {
   menu: 'Menu',
   language: 'Русский',
   theme: { label: 'Colour theme', light: 'Light theme', dark: 'Dark theme', auto: 'System theme' },
-  breadcrumb: 'Where you are',
-  dataOf: (day: string, servers: string, features: string) => `Data of ${day} · ${servers} · ${features}`,
+  breadcrumb: 'Breadcrumbs',
+  dataOf: (day: string, servers: string, features: string) => `Data as of ${day} · ${servers} · ${features}`,
   onThisPage: 'On this page',
   legend: 'Legend',
   footer: {
@@ -21,7 +21,7 @@ export const site = {
   report: 'Report an error',
   cite: 'Cite',
   citation: { text: 'Text', markdown: 'Markdown', bibtex: 'BibTeX' },
-  citedData: (day: string) => `data of ${day}`,
+  citedData: (day: string) => `data as of ${day}`,
   citedVersion: (version: string, day: string) => `version ${version}, checked ${day}`,
   keyboard: {
     title: 'Keyboard',
@@ -30,7 +30,7 @@ export const site = {
     keys: {
       search: 'open search',
       help: 'show this help',
-      move: 'move in the table',
+      move: 'move around the table',
       ends: 'first and last column',
       first: 'first cell',
       open: 'open a cell',
@@ -41,7 +41,7 @@ export const site = {
   copied: 'Copied',
   selected: 'Selected: press Ctrl+C',
   notFound: {
-    title: 'This page is not on the map',
+    title: 'Page not found',
     text: 'The address may be old or mistyped. Search for a server, a feature or a grid reference, or start from one of these lists.',
   },
   moved: (to: string) => `This page moved to ${to}.`,

@@ -11,7 +11,7 @@ export const compare: Dictionary['compare'] = {
   lead: 'Выберите два сервера. Сначала различия, потом общее.',
   every: 'Все пары',
   built: 'Пары с готовыми страницами',
-  noScript: 'Остальные пары сравнивает скрипт, для этого нужен JavaScript. Без него те же факты есть на страницах обоих серверов:',
+  noScript: 'Чтобы сравнить остальные пары, нужен JavaScript. Без него те же факты есть на страницах обоих серверов:',
   and: 'и',
   pair: (a, b) => `${a} и ${b}`,
   description: (a, b, differ) =>
@@ -25,7 +25,7 @@ export const compare: Dictionary['compare'] = {
     onlyWith: (feature, needs) => `${feature} (только с ${needs})`,
     part: (name, other, count, names, rest) =>
       `Частично есть у ${name} и нет у ${other} (${features(count)}): ${list.format(rest ? [...names, `ещё ${rest}`] : names)}.`,
-    none: (name, other) => `Нет свойства, которое у ${name} есть целиком, а у ${other} отсутствует.`,
+    none: (name, other) => `Нет свойства, которое у ${name} есть полностью, а у ${other} отсутствует.`,
     value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
     valueWord: { off: 'по умолчанию не задано', absent: 'не предусмотрено', unlimited: 'без ограничений' },
     state: {
@@ -47,8 +47,8 @@ export const compare: Dictionary['compare'] = {
   byFeature: 'По свойствам',
   same: (count) => `одинаково: ${count}`,
   sameTitle: 'Что одинаково',
-  drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы есть только для пар из первых серверов.',
-  unloaded: 'Сравнение не построилось. У каждого сервера есть страница с теми же фактами.',
+  drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы есть не для всех пар.',
+  unloaded: 'Сравнение не загрузилось. У каждого сервера есть страница с теми же фактами.',
   script: {
     twice: 'Вы дважды выбрали {server}. Выберите другой сервер, чтобы было с чем сравнить.',
     unknown: 'Серверов с таким id в атласе нет: {list}. Выберите из списков.',

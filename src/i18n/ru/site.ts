@@ -28,11 +28,11 @@ export const site: Dictionary['site'] = {
   keyboard: {
     title: 'Клавиши',
     close: 'Закрыть',
-    single: 'Команды одной клавишей',
+    single: 'Команды из одной клавиши',
     keys: {
       search: 'открыть поиск',
       help: 'показать эту справку',
-      move: 'двигаться по таблице',
+      move: 'перемещаться по таблице',
       ends: 'первый и последний столбец',
       first: 'первая ячейка',
       open: 'открыть ячейку',
@@ -43,12 +43,12 @@ export const site: Dictionary['site'] = {
   copied: 'Скопировано',
   selected: 'Выделено: нажмите Ctrl+C',
   notFound: {
-    title: 'Этой страницы нет на карте',
+    title: 'Страница не найдена',
     text: 'Адрес мог устареть, или в нём опечатка. Поищите сервер, свойство или координату либо начните с одного из этих списков.',
   },
   moved: (to) => `Страница переехала: ${to}.`,
   openGraphLocale: 'ru_RU',
   // The two files of fonts that a page loads first.
   fonts: ['piazzolla-cyrillic', 'plex-sans-cyrillic'],
-  description: 'Серверы веб-приложений на Python, свойство за свойством. У каждого ответа указан источник.',
+  description: 'Серверы для веб-приложений на Python: что умеет каждый. У каждого ответа указан источник.',
 };
