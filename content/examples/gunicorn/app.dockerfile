@@ -5,6 +5,6 @@ USER app
 WORKDIR /home/app
 COPY hello.py .
 EXPOSE 8000
-# The arbiter is process 1. SIGTERM, the default, gives requests 30 s, so the container needs more:
+# The arbiter is PID 1. SIGTERM, the default, gives requests 30 s, so the container needs more:
 # docker stop -t 40, or terminationGracePeriodSeconds: 40 in Kubernetes.
 CMD ["gunicorn", "--bind", "0.0.0.0:8000", "--workers", "4", "--threads", "4", "--worker-tmp-dir", "/dev/shm", "--access-logfile", "-", "hello:app"]

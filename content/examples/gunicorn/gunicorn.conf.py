@@ -3,15 +3,15 @@
 import multiprocessing
 
 bind = "127.0.0.1:8000"
-# In a container write the number: this counts the processors of the machine.
+# In a container set a number: this counts the host's processors.
 workers = multiprocessing.cpu_count()
 worker_class = "gthread"
 threads = 4
 
-# Longer than the idle time-out of the proxy or load balancer in front (60 s is common).
+# Longer than the idle timeout of the proxy or load balancer in front (60 s is common).
 keepalive = 75
 
-# The stop time-out of systemd or Kubernetes must be longer than this.
+# The stop timeout of systemd or Kubernetes must be longer than this.
 graceful_timeout = 30
 
 # Replace each worker now and then, not all at the same moment.
@@ -21,7 +21,7 @@ max_requests_jitter = 400
 # The heartbeat file belongs in memory (Linux).
 worker_tmp_dir = "/dev/shm"
 
-# Peers whose X-Forwarded-Proto is believed.
+# Peers whose X-Forwarded-Proto is trusted.
 forwarded_allow_ips = "127.0.0.1,::1"
 
 accesslog = "-"
