@@ -1,4 +1,4 @@
-# compiles uWSGI: needs build-essential and python3-dev
+# Compiles uWSGI: needs build-essential and python3-dev.
 python3 -m venv .venv
 . .venv/bin/activate
 pip install flask uwsgi
