@@ -11,7 +11,7 @@ import { locales, sourceLocale } from './src/vocabulary/locales.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-// Scripts that are loaded on first use need only the shared file, which is there by then, so Vite's preloading and its list of files would be
+// Scripts that are loaded on first use need little beside the shared file, which is there by then, so Vite's preloading and its list of files would be
 // dead weight.
 const plainImports = {
   name: 'plain-imports',
@@ -19,6 +19,12 @@ const plainImports = {
   configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
+
+// What two scripts share is one file: every file that a page waits for costs a round trip. What only opened cells need is not in it.
+const scriptFiles = [
+  { name: 'cells', test: /evidence\/load-/, priority: 1 },
+  { name: 'shared', minShareCount: 2 },
+];
 
 const outDir = process.env.OUT_DIR ?? './dist';
 
@@ -43,7 +49,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss(), plainImports],
-    // What two scripts share is one file: every file that a page waits for costs a round trip.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } } },
   },
 });

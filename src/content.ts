@@ -12,9 +12,10 @@ import { observationsId } from './domain/lab/observations.ts';
 import { proseIn } from './domain/prose/prose-in.ts';
 import type { Prose } from './domain/prose/prose.ts';
 import { inReadingOrder, type PageProse } from './domain/prose/prose-subject.ts';
+import { twinAnchors } from './domain/prose/twin-anchors.ts';
 import type { LabResult } from './domain/lab/lab.ts';
 import { parseTranscripts } from './schema/transcripts.ts';
-import { sourceLocale, type Locale } from './vocabulary/locales.ts';
+import { locales, sourceLocale, type Locale } from './vocabulary/locales.ts';
 
 // Too many to be loaded together: each is read when its page is drawn.
 const observed = 'content/observations';
@@ -56,6 +57,14 @@ export async function findCited(grounds: Record<string, Ground>, ...prose: Param
   const tree = await findProseTree(...prose);
   const cited = tree ? listCited(tree) : [];
   return { grounds: inReadingOrder(grounds, cited), cited };
+}
+
+/** How other languages spell the anchors of a server's or guide's titles. */
+export function findTwinAnchors(kind: 'servers' | 'guides', id: string, locale: Locale): Partial<Record<Locale, string[]>> {
+  const proseOf = (it: Locale) => loadProse(it).get(`${kind}/${id}`);
+  const own = proseOf(locale);
+  const others = locales.filter((it) => it !== locale);
+  return Object.fromEntries(others.map((it) => [it, own && twinAnchors(own, proseOf(it) ?? own)]));
 }
 
 /** Every result whose transcript may be shown: all but those that are withheld. */

@@ -30,7 +30,7 @@ if (draft) {
 process.env.OUT_DIR = out;
 await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => found.content)] } });
 // Numbers of sources are no words of the text.
-run('pagefind', ['--site', out, '--exclude-selectors', '.cite', '--silent']);
+run('pagefind', ['--site', out, '--exclude-selectors', '.cite,.citing', '--silent']);
 for (const line of draft ? reportDraft(found) : []) console.warn(line);
 
 function run(command: string, parameters: string[]): void {

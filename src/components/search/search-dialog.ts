@@ -3,7 +3,7 @@ import type { SearchPanel } from './search-panel.ts';
 
 /**
  * Opens search: by a link or field marked `data-opens-search`, by `/` and by Ctrl+K. The field is there at once; everything else is
- * loaded on first use. On the search page all of these lead to its own field.
+ * loaded on first use. On the search page all of these lead to its own field. Back to where a result was followed shows the search again.
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
@@ -35,8 +35,11 @@ export class SearchDialog extends HTMLElement {
       event.preventDefault();
       dialog.close();
     });
+    // Its panel shows a search again that a result has led away from.
+    if ((history.state as { search?: object } | null)?.search) this.open(null);
   }
 
+  /** Opens the dialog, or goes to the field of the search page, with this text. */
   open(pageField: HTMLElement | null, text = ''): void {
     const dialog = this.querySelector('dialog')!;
     const panel = pageField ?? this.querySelector<HTMLElement>('search-panel')!;

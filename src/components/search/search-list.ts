@@ -46,15 +46,14 @@ export class SearchList {
     });
   }
 
-  /** Draws results; what was chosen by hand stays chosen. */
-  draw(groups: readonly ResultGroup[], context: ListContext, kept: boolean): void {
-    const before = kept ? this.#options[this.#chosen]?.href : undefined;
+  /** Draws results and chooses the one that leads to `chosen`, or else the first. */
+  draw(groups: readonly ResultGroup[], context: ListContext, chosen: string | undefined): void {
     this.#options = [];
     this.element.replaceChildren(...groups.map((group, index) => this.#group(group, `${this.#id}-${index}`, context)));
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#chosen = -1;
     this.#input.removeAttribute('aria-activedescendant');
-    const found = this.#options.findIndex((option) => option.href === before);
+    const found = this.#options.findIndex((option) => option.href === chosen);
     if (this.#options.length) this.#choose(Math.max(found, 0), false);
   }
 

@@ -2,11 +2,12 @@ import css from './search.css?inline';
 import type { SearchIndex } from '../../domain/search/search-index.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search/search-view.ts';
 import { groupResults, type Facets } from '../../domain/search/merge.ts';
-import { searchKinds } from '../../domain/search/results.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 import { buildElement } from '../ui/build-element.ts';
 import { FullText } from './full-text.ts';
+import { closeToFollow, leaveSearch, resumeLeftSearch, type LeftSearch } from './left-search.ts';
 import { loadIndex, loadTexts } from './load-index.ts';
+import { listenForChoices } from './search-choices.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchList } from './search-list.ts';
 import { SearchReport } from './search-report.ts';
@@ -29,12 +30,22 @@ export class SearchPanel extends HTMLElement {
   #report!: SearchReport;
   #timer = 0;
   #started: Promise<void> | undefined;
+  /** The address of a result that is chosen as soon as it is found. */
+  #wanted: string | undefined;
 
   /** Loads the index and begins to answer; at once if it does so already. Rejects if the index cannot be loaded, and can be asked again. */
   start(): Promise<void> {
     this.#started ??= this.#load();
     this.#started.catch(() => (this.#started = undefined));
     return this.#started;
+  }
+
+  /** A search as it was left, with the result chosen that led away. */
+  #resume({ text, result, ...facets }: LeftSearch): void {
+    this.#session.facets = facets;
+    this.#input.value = text;
+    this.#input.select();
+    this.#search(false, result);
   }
 
   async #load(): Promise<void> {
@@ -76,8 +87,11 @@ export class SearchPanel extends HTMLElement {
       this.#report.element,
     );
     this.#input.addEventListener('input', () => this.#search());
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#list.element.addEventListener('click', (event) => this.#onClick(event));
+    listenForChoices(this.#input, this.#list, {
+      move: () => (this.#wanted = undefined),
+      narrow: (kind) => this.#narrow({ kind }),
+      leave: (option) => this.#leave(option),
+    });
     if (this.#isPage) {
       const { text, ...facets } = parseSearchView(
         location.search,
@@ -88,6 +102,8 @@ export class SearchPanel extends HTMLElement {
       this.#input.value ||= text;
     }
     this.#search();
+    const dialog = this.closest('dialog');
+    if (dialog) resumeLeftSearch(dialog, (left) => this.#resume(left));
   }
 
   #ask(text: string): void {
@@ -101,8 +117,9 @@ export class SearchPanel extends HTMLElement {
     this.#search(!('server' in change));
   }
 
-  #search(narrower = false): void {
+  #search(narrower = false, wanted?: string): void {
     const text = this.#input.value;
+    this.#wanted = wanted;
     this.#session.ask(text, narrower);
     this.#draw(false);
     clearTimeout(this.#timer);
@@ -122,32 +139,21 @@ export class SearchPanel extends HTMLElement {
     const query = this.#input.value.trim();
     const context = { words: this.#words, query: words, root: this.dataset.root!.slice(0, -1), language: document.documentElement.lang };
     this.#facets.draw(query, ofServer, facets);
-    this.#list.draw(groupResults(shown, { kind: facets.kind, nearestOnly }), { ...context, nearestOnly }, kept);
+    const chosen = this.#wanted ?? (kept ? this.#list.chosen?.href : undefined);
+    this.#list.draw(groupResults(shown, { kind: facets.kind, nearestOnly }), { ...context, nearestOnly }, chosen);
+    if (this.#wanted && this.#list.chosen?.href === this.#wanted) {
+      this.#list.chosen.scrollIntoView({ block: 'nearest' });
+      this.#wanted = undefined;
+    }
     this.#report.draw({ query, nearestOnly, count: shown.length, all: all.length, unread: fullText.unread, fullText: fullText.state });
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.target !== this.#input) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      this.#list.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const option = this.#list.chosen;
-      const matrix = option?.dataset.matrix;
-      if (option && matrix && (event.ctrlKey || event.metaKey)) location.assign(matrix);
-      else option?.click();
-    }
-  }
-
-  #onClick(event: MouseEvent): void {
-    const option = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!option) return;
-    const kind = searchKinds.find((it) => it === option.dataset.kind);
-    if (kind) {
-      event.preventDefault();
-      this.#narrow({ kind });
-    } else this.closest('dialog')?.close();
+  /** A page that is left for another one may be shown again as it is, so there the dialog stays open. */
+  #leave(option: HTMLAnchorElement): void {
+    const dialog = this.closest('dialog');
+    if (!dialog) return;
+    leaveSearch({ ...this.#session.facets, text: this.#input.value, result: option.href });
+    if (option.hash && option.href.split('#')[0] === location.href.split('#')[0]) closeToFollow(dialog);
   }
 }
 
