@@ -16,14 +16,46 @@ test.each([
   ['ru', 'Сервер осуществляет приём.', 'says "осуществля": write глагол по смыслу'],
   ['ru', 'Клиент имеет возможность ждать.', 'says "имеет возможность": write может'],
   ['ru', 'В случае, если он молчит.', 'says "В случае, если": write если'],
+  ['en', 'What becomes of a request?', 'says "becomes of": write happens to'],
+  ['en', 'The way of a request.', 'says "The way of a": write a compound, such as request path'],
+  ['en', 'There is nothing of the like.', 'says "of the like": write what it is like'],
+  ['en', 'It says nothing of the server.', 'says "says nothing of": write nothing about'],
+  ['en', 'Nobody documents it.', 'says "Nobody documents": write is not documented'],
+  ['en', 'The documents say so.', 'says "documents say": write docs, or documentation'],
+  ['en', 'It closes without a word.', 'says "without a word": write what is missing, such as a response'],
+  ['en', 'SIGHUP at rest.', 'says "at rest": write idle'],
+  ['en', 'The greatest number of fields.', 'says "greatest": write largest, or most'],
+  ['en', 'Its start-up takes a second.', 'says "start-up": write startup'],
+  ['en', 'It changes at run time.', 'says "run time": write runtime'],
+  ['en', 'The length is no number.', 'says "is no number": write is not a'],
+  ['en', 'A path is all that is needed.', 'says "all that is needed": write all it takes'],
+  ['en', 'It is served as it is.', 'says "served as it is": write served as is'],
+  ['en', 'What every fact stands on.', 'says "What every fact stands on": write the evidence for it'],
+  ['en', 'It paid no heed to the size.', 'says "heed": write a plain word'],
   ['ru', 'Истёк тайм-аут.', 'says "тайм-аут": write таймаут'],
+  ['ru', 'Серверу велено ждать.', 'says "велено": write задано, или настроено'],
+  ['ru', 'Матрица с отбором.', 'says "отбор": write фильтры'],
+  ['ru', 'Что становится с запросом?', 'says "Что становится с": write что происходит с'],
+  ['ru', 'SIGHUP в покое.', 'says "в покое": write без запросов'],
+  ['ru', 'Серверы, свойство за свойством.', 'says "свойство за свойством": write по свойствам'],
+  ['ru', 'Сервер говорит на HTTP/2.', 'says "говорит на HTTP": write поддерживает'],
+  ['ru', 'Сервер документирует сигнал.', 'says "документирует": write описан в документации'],
+  ['ru', 'Конфигурация вызывает приложения.', 'says "Конфигурация вызывает": write обслуживает'],
+  ['ru', 'Запрос упрётся в закрытую дверь.', 'says "закрытую двер": write что имеется в виду, без метафоры'],
+  ['ru', 'Данный сервер.', 'says "Данный": write этот'],
+  ['ru', 'При помощи прокси.', 'says "При помощи": write через, или с помощью'],
+  ['ru', 'Новый релиз.', 'says "релиз": write выпуск'],
+  ['ru', 'Первый деплой.', 'says "деплой": write развёртывание, или выкладка'],
+  ['ru', 'Папка с файлами.', 'says "Папк": write каталог'],
 ] as const)('%s: %s', (locale, text, fault) => {
   expect(editorialFaults(text, locale)).toEqual([fault]);
 });
 
 test('code and words that only look alike are left alone', () => {
   expect(editorialFaults('Set `time-out`; a marshall, a forever loop.\n```\nshall\n```', 'en')).toEqual([]);
+  expect(editorialFaults('What happens to a request: it finishes, and the runtime is idle. It is not a number, and it upstages nothing.', 'en')).toEqual([]);
   expect(editorialFaults('Таймаут, повтор и `является`.', 'ru')).toEqual([]);
+  expect(editorialFaults('По данным атласа: развелено, набор, выпуск, каталог, беспокоен; поддерживает HTTP/2.', 'ru')).toEqual([]);
 });
 
 test('a text of the content is named by file and field', () => {
