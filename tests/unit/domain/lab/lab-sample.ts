@@ -32,7 +32,7 @@ export const observed = (configuration: string, results: unknown[], head: Record
 /** A lab that asked alder's two configurations about a signal, a time and a malformed request. */
 export const labFiles: Changes = {
   'content/probes/ops-term.yml': words('TERM', '{ stops: It stops., dies: It dies. }', 'precondition: It stands.\n'),
-  'content/probes/ops-term-idle.yml': words('TERM at rest', '{ stops: It stops., runs-on: It stands. }'),
+  'content/probes/ops-term-idle.yml': words('TERM while idle', '{ stops: It stops., runs-on: It stands. }'),
   'content/probes/ops-reload.yml': words('Reload', '{ stops: All of it stops. }'),
   'content/probes/time-idle.yml': words('Idle', '{ closes: It closes. }', 'clause: [{ title: RFC 9112, url: "https://www.rfc-editor.org/rfc/rfc9112" }]\n'),
   'content/probes/strict.yml': words(

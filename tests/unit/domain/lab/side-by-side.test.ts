@@ -8,7 +8,7 @@ import { labCatalog } from './lab-sample.ts';
 const labOf = () => labCatalog().lab!;
 const alder = 'content/servers/alder.mdx';
 
-test('a page shows the probes of its kind that have results: signals at rest before those with a request', () => {
+test('a page shows the probes of its kind that have results: signals while idle before those with a request', () => {
   const lab = labOf();
   expect(probesOfTopic(lab, 'signals').map((it) => it.id)).toEqual(['ops-term-idle', 'ops-term']);
   expect(probesOfTopic(lab, 'timeouts').map((it) => it.id)).toEqual(['time-idle']);
