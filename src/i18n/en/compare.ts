@@ -28,7 +28,7 @@ export const compare = {
       `${name} partially has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
     none: (name: string, other: string) => `There is no feature that ${name} has in full and ${other} lacks.`,
     value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} in ${a}, ${second} in ${b}.`,
-    valueWord: { off: 'not set by default', absent: 'none', unlimited: 'unlimited' } as Record<ValueWord, string>,
+    valueWord: { off: 'not set by default', absent: 'no such setting', unlimited: 'unlimited' } as Record<ValueWord, string>,
     state: {
       active: (name: string) => `${name} is actively developed.`,
       maintenance: (name: string) => `${name} is in maintenance mode: fixes only.`,

@@ -26,8 +26,8 @@ export const compare: Dictionary['compare'] = {
     part: (name, other, count, names, rest) =>
       `Частично есть у ${name} и нет у ${other} (${features(count)}): ${list.format(rest ? [...names, `ещё ${rest}`] : names)}.`,
     none: (name, other) => `Нет свойства, которое у ${name} есть полностью, а у ${other} отсутствует.`,
-    value: (feature, a, first, b, second) => `${feature}: ${a}${nbsp}— ${first}, ${b}${nbsp}— ${second}.`,
-    valueWord: { off: 'по умолчанию не задано', absent: 'не предусмотрено', unlimited: 'без ограничений' },
+    value: (feature, a, first, b, second) => `${feature}: у${nbsp}${a} ${first}, у${nbsp}${b} ${second}.`,
+    valueWord: { off: 'по умолчанию не задано', absent: 'такой настройки нет', unlimited: 'без ограничений' },
     state: {
       active: (name) => `${name} развивается.`,
       maintenance: (name) => `${name} только поддерживается: выходят лишь исправления.`,
