@@ -1,4 +1,4 @@
-# hello.py is in the current folder; "python -m" puts that folder on the import path
+# hello.py is in the current directory; "python -m" puts that directory on the import path.
 python3 -m venv .venv
 . .venv/bin/activate
 pip install cheroot==11.1.2

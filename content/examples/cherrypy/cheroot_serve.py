@@ -1,4 +1,4 @@
-# Bare Cheroot with limits and a clean end on SIGTERM: python cheroot_serve.py
+# Bare Cheroot with limits and a clean stop on SIGTERM: python cheroot_serve.py
 import signal
 import sys
 

@@ -1,4 +1,4 @@
-# django_serve.py is in the current folder
+# django_serve.py is in the current directory.
 python3 -m venv .venv
 . .venv/bin/activate
 pip install cherrypy==18.10.0 cheroot==11.1.2 django==5.2.19

@@ -1,4 +1,4 @@
-# Beside manage.py. Imported by: cherryd -i django_serve
+# Next to manage.py. Imported by: cherryd -i django_serve
 from pathlib import Path
 
 import cherrypy

@@ -5,6 +5,6 @@ USER app
 WORKDIR /home/app
 COPY hello.py .
 EXPOSE 8000
-# Daphne is process 1. SIGTERM cuts every request, however long the container may take to stop:
+# Daphne is PID 1. SIGTERM cuts every request, however long the container may take to stop:
 # let the load balancer drain first, in Kubernetes with a preStop hook.
 CMD ["daphne", "-b", "0.0.0.0", "--proxy-headers", "--http-timeout", "60", "hello:app"]

@@ -14,6 +14,6 @@ adapter = WsgiToAsgi(app)
 
 
 async def application(scope, receive, send):
-    # A thread for each request. Without this all requests share one thread.
+    # A thread for each request. Without this, all requests share one thread.
     async with ThreadSensitiveContext():
         await adapter(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The smallest ASGI application: an answer over HTTP and an echo over WebSocket."""
+"""The smallest ASGI application: a response over HTTP and an echo over WebSocket."""
 
 
 async def app(scope, receive, send):

@@ -1,4 +1,4 @@
-"""A Django project in one file, started by the development server of Werkzeug."""
+"""A Django project in one file, started by Werkzeug's development server."""
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
@@ -23,5 +23,5 @@ application = get_wsgi_application()
 if __name__ == "__main__":
     from werkzeug.serving import run_simple
 
-    # Without threaded=True one request is answered at a time, as HTTP/1.0.
+    # Without threaded=True, it answers one request at a time, as HTTP/1.0.
     run_simple("127.0.0.1", 5000, application, threaded=True)
