@@ -21,6 +21,7 @@ const routes = [
   '404.astro',
   '[...locale]/matrix.astro',
   '[...locale]/compare/index.astro',
+  '[...locale]/partials/matrix.astro',
   '[...locale]/partials/columns/[server].astro',
   '[...locale]/partials/cells/[server]/[group].astro',
 ];

@@ -14,8 +14,8 @@ const matrix = documentOf(readable.find((page) => page.path === '/matrix/')!);
 const styledBy = (css: string) => new Set([...css.replaceAll('\\\\', '\\').matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1')));
 
 describe('partials', () => {
-  test('there is one for every server, group and language', () => {
-    expect(partials).toHaveLength(servers.length * matrix('tbody[data-group]').length * locales.length);
+  test('there is one for every server, group and language, and one beside the matrix of a language', () => {
+    expect(partials).toHaveLength((servers.length * matrix('tbody[data-group]').length + 1) * locales.length);
   });
 
   test('every cell of the matrix is in one of them', () => {

@@ -1,5 +1,5 @@
 import { applyView, type MatrixShown } from '../../domain/matrix/filter.ts';
-import { namesOf, type ConfigurationAnswers, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import { namesOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { Layout } from '../../domain/matrix/view.ts';
 import { CellKeys } from './cell-keys.ts';
 import { CellOpener } from './cell-opener.ts';
@@ -9,7 +9,7 @@ import { MatrixTable } from './matrix-table.ts';
 import { startTools } from './matrix-tools.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import { nextFrame } from './next-frame.ts';
-import { readModel } from './page-model.ts';
+import { addConfigurations, readAnswer, readModel } from './page-model.ts';
 import { PageNotice } from './page-notice.ts';
 import { ViewAddress, type ChangeView } from './view-address.ts';
 import { ViewParts, type DrawnView } from './view-parts.ts';
@@ -40,7 +40,7 @@ export class FeatureMatrix extends HTMLElement {
     const words = JSON.parse(this.dataset.words!) as MatrixWords;
     const change: ChangeView = (it, replace) => this.#address.change(it, replace);
     const columns = JSON.parse(this.dataset.columns!) as MatrixColumn[];
-    this.#model = readModel(table, columns, JSON.parse(this.dataset.configurations!) as ConfigurationAnswers);
+    this.#model = readModel(table, columns);
     this.#address = new ViewAddress(namesOf(this.#model), (ignored) => void this.#draw(ignored));
     this.#count = new MatrixCount(this, words);
     this.#table = new MatrixTable(table, this.#model, words, {
@@ -58,7 +58,7 @@ export class FeatureMatrix extends HTMLElement {
       isNarrow: () => this.#narrow.matches,
       onCell: (cell) => this.#address.setCell(cell),
     });
-    this.#parts = new ViewParts({ root: this, model: this.#model, words, rows: this.#table.rows, notice, change, readModel });
+    this.#parts = new ViewParts({ root: this, model: this.#model, words, rows: this.#table.rows, notice, change, reader: { readAnswer, addConfigurations } });
     startTools(this, this.#panel, notice, {
       copied: words.copied,
       save: (format) => void this.#parts.save(format, this.dataset.api!, this.#drawn()),
@@ -79,15 +79,18 @@ export class FeatureMatrix extends HTMLElement {
   /** Draws the view of the address. A click is answered in the next frame by its own box and the count, then come the rows on the screen, then the rest. */
   async #draw(ignored: string[]): Promise<void> {
     const { view } = this.#address;
+    const draws = (this.#draws += 1);
+    const isWhole = await this.#parts.complete(view);
+    if (draws !== this.#draws) return;
     this.#shown = applyView(view, this.#model);
     this.#columns = this.#narrow.matches && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
     this.#count.show(this.#shown);
-    const draws = (this.#draws += 1);
     // The first view comes with the page, at once; of several that follow each other only the last is drawn.
     if (draws > 1) await nextFrame();
     if (draws === this.#draws) this.#drawFirst();
     if (draws > 1) await nextFrame();
     if (draws === this.#draws) await this.#drawRest(ignored);
+    if (!isWhole && draws === this.#draws) this.#parts.regret(view);
     // Where the page shows no server by itself, each comes when it is picked.
     if (!this.#model.plain.length && draws === this.#draws && (await this.#parts.bring(this.#table, view))) void this.#draw(ignored);
   }

@@ -7,25 +7,32 @@ export function featureRows(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-feature]')];
 }
 
-/** Reads the matrix from its table; the answers of configurations come beside it. */
-export function readModel(table: HTMLTableElement, columns: MatrixColumn[], configurations: ConfigurationAnswers): MatrixModel {
+/** Reads the matrix from its table. */
+export function readModel(table: HTMLTableElement, columns: MatrixColumn[]): MatrixModel {
   // Servers come first, and each that the table shows has a cell in its head.
   const shown = columns.slice(0, table.tHead!.rows[0]!.cells.length - 1);
-  return { columns, rows: featureRows(table).map((row) => readRow(row, shown, configurations)), plain: shown.map((it) => it.id) };
+  const plain = shown.map((it) => it.id);
+  return { columns, rows: featureRows(table).map((row) => readRow(row, shown)), plain, known: new Set(plain) };
 }
 
-function readRow(row: HTMLTableRowElement, servers: MatrixColumn[], configurations: ConfigurationAnswers): MatrixRow {
+/** Adds what the configurations of these servers answer. */
+export function addConfigurations({ rows, columns, known }: MatrixModel, servers: readonly string[], answers: ConfigurationAnswers): void {
+  for (const { id, server } of columns) if (id !== server && servers.includes(server)) known.add(id);
+  for (const [column, differing] of Object.entries(answers)) for (const row of rows) if (differing[row.id]) row.answers[column] = differing[row.id]!;
+}
+
+function readRow(row: HTMLTableRowElement, servers: MatrixColumn[]): MatrixRow {
   const id = row.dataset.feature ?? '';
   const ref = row.id.toUpperCase();
   const name = row.cells[0]?.querySelector('a > span:last-child')?.textContent ?? '';
   const answers = Object.fromEntries(servers.map((server, index) => [server.id, readAnswer(row.cells[index + 1]!)]));
-  for (const [column, differing] of Object.entries(configurations)) if (differing[id]) answers[column] = differing[id];
   const group = (row.parentElement as HTMLElement).dataset.group as GroupId;
   const kind = row.dataset.value === undefined ? 'support' : 'value';
-  return { id, ref, name, group, kind, words: `${ref} ${name} ${row.dataset.terms ?? ''}`.toLowerCase(), answers };
+  return { id, ref, name, group, kind, words: `${ref} ${name}`.toLowerCase(), answers };
 }
 
-function readAnswer({ dataset, textContent }: HTMLTableCellElement): MatrixAnswer {
+/** Reads the answer of a cell. */
+export function readAnswer({ dataset, textContent }: HTMLTableCellElement): MatrixAnswer {
   const level = dataset.level as Level | undefined;
   return {
     level,

@@ -54,9 +54,9 @@ class ServerPicker {
   #add(server: string, drawn: HTMLTableElement): void {
     // Meanwhile another view may have brought it.
     if (missingServers([server], this.#page.model).length === 0) return;
-    const { model, readModel } = this.#page;
+    const { model, reader } = this.#page;
     const column = model.columns.find((it) => it.id === server)!;
-    addDrawnColumn(this.#table, model, column, drawn, readModel);
+    addDrawnColumn(this.#table, model, column, drawn, reader);
   }
 
   #pick(): void {

@@ -1,4 +1,5 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import { isConfiguration } from '../../domain/matrix/columns.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton } from '../ui/build-element.ts';
@@ -6,11 +7,17 @@ import type { ExportFormat } from './export-view.ts';
 import type { DrawnRow, MatrixTable } from './matrix-table.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
-import type { readModel } from './page-model.ts';
+import type { addConfigurations, readAnswer } from './page-model.ts';
 import type { PageNotice } from './page-notice.ts';
 import type { RowTallies } from './row-tallies.ts';
 import type { ChangeView } from './view-address.ts';
 import type { ViewReport } from './view-report.ts';
+
+/** Reads answers into the model; handed on, so that parts which come later bring no second copy. */
+export interface ModelReader {
+  readAnswer: typeof readAnswer;
+  addConfigurations: typeof addConfigurations;
+}
 
 /** What the parts need of the page. */
 export interface PartPage {
@@ -20,7 +27,7 @@ export interface PartPage {
   rows: readonly DrawnRow[];
   notice: PageNotice;
   change: ChangeView;
-  readModel: typeof readModel;
+  reader: ModelReader;
 }
 
 /** What is drawn: the view, what it shows, and the columns that fit. */
@@ -34,12 +41,15 @@ export interface DrawnView {
 export class ViewParts {
   #report: ViewReport | undefined;
   #tallies: RowTallies | undefined;
+  #details: Promise<void> | undefined;
   readonly #page: PartPage;
 
   constructor(page: PartPage) {
     this.#page = page;
     // Who comes near is about to choose something, and will want to be told what that did.
-    const prepare = () => void loadReport().catch(() => undefined);
+    const prepare = () => {
+      for (const part of [loadReport(), this.#loadDetails()]) part.catch(() => undefined);
+    };
     for (const sign of ['pointerover', 'focusin']) page.root.addEventListener(sign, prepare, { once: true });
   }
 
@@ -56,6 +66,24 @@ export class ViewParts {
       this.#report ??= new part.ViewReport(root, model, words, notice, change);
       this.#report.show(drawn.view, drawn.shown, drawn.columns, ignored);
     } else root.querySelector('[data-part="chips"]')!.replaceChildren(buildButton({ class: 'btn sm' }, () => change(plainView), words.clear));
+  }
+
+  /** Brings what this view needs and the page did not, terms that a text is looked for in and answers of configurations; whether it is all there. */
+  async complete({ text, columns }: MatrixView): Promise<boolean> {
+    const isNeeded = text !== '' || columns.some((id) => isConfiguration(id) && !this.#page.model.known.has(id));
+    return (
+      !isNeeded ||
+      this.#loadDetails().then(
+        () => true,
+        () => false,
+      )
+    );
+  }
+
+  /** Says that a view could not be completed, and offers to try again. */
+  regret({ cell }: MatrixView): void {
+    const { notice, words, change } = this.#page;
+    notice.tell(words.partFailed, () => change({ cell }, true));
   }
 
   /** Brings the columns that a view picks into the table of a page that shows none by itself; whether there were any that it did not have. */
@@ -85,6 +113,14 @@ export class ViewParts {
       const again = () => void this.save(format, api, { view, shown, columns });
       notice.tell(fill(words.failed, { url: new URL(api, location.href).href }), again);
     }
+  }
+
+  /** Once, unless it fails. */
+  #loadDetails(): Promise<void> {
+    const { root, model, reader } = this.#page;
+    this.#details ??= import('./matrix-details.ts').then((part) => part.loadDetails(root.dataset.details!, model, reader));
+    this.#details.catch(() => (this.#details = undefined));
+    return this.#details;
   }
 }
 

@@ -4,6 +4,9 @@ import type { MatrixView } from './view.ts';
 /** @example serverOfColumn('gunicorn:asgi') // 'gunicorn' */
 export const serverOfColumn = (id: string): string => id.split(':')[0]!;
 
+/** Whether a column is one configuration of a server. */
+export const isConfiguration = (id: string): boolean => id.includes(':');
+
 /** The columns of a view in the order of its address, or those that are shown without a choice. */
 export function columnsOf({ columns }: Pick<MatrixView, 'columns'>, { plain }: Pick<MatrixModel, 'plain'>): readonly string[] {
   return columns.length ? columns : plain;

@@ -36,8 +36,7 @@ export interface MatrixShown {
 export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
   const rows = new Map(model.rows.map((row) => [row.id, row]));
   const required = view.must.flatMap((id) => rows.get(id) ?? []);
-  const present = model.rows[0]?.answers ?? {};
-  const find = (ids: readonly string[]) => ids.flatMap((id) => model.columns.find((it) => it.id === id && it.server in present) ?? []);
+  const find = (ids: readonly string[]) => ids.flatMap((id) => model.columns.find((it) => it.id === id && model.known.has(id)) ?? []);
   const picked = find(columnsOf(view, model));
   const judged = picked.map((column): Removed => ({ column, because: reasons(column, view, required) }));
   const removed = judged.filter((it) => it.because.length > 0);

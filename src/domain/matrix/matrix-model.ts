@@ -45,6 +45,8 @@ export interface MatrixModel {
   columns: MatrixColumn[];
   /** Ids of the columns that a view without picked ones shows: all servers, or none where there are too many for one table. */
   plain: readonly string[];
+  /** Ids of the columns whose answers the page has; others are brought when a view picks them. */
+  known: Set<string>;
 }
 
 /** Answers of configurations that differ from their server's, by column id and feature id. */

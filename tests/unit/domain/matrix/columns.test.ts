@@ -63,7 +63,7 @@ test('a view may name every feature and column, and require what is answered by 
 
 describe('a page that shows no server by itself', () => {
   const rows = model.rows.map((row) => ({ ...row, answers: { oak: row.answers.oak! } }));
-  const asking = { ...model, rows, plain: [] };
+  const asking = { ...model, rows, plain: [], known: new Set(['oak', 'oak:plain', 'oak:deep']) };
 
   test('asks for columns: without a choice there are none, and nothing was taken out', () => {
     expect(applyView(plainView, asking)).toMatchObject({ columns: [], removed: [], unpicked: [], closest: undefined });

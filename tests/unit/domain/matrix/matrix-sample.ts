@@ -49,6 +49,7 @@ export const model: MatrixModel = {
     column('oak:deep', { interfaces: ['asgi'] }),
   ],
   plain: ['oak', 'fir', 'elm'],
+  known: new Set(['oak', 'fir', 'elm', 'oak:plain', 'oak:deep']),
 };
 
 /** The names of the sample. */
