@@ -37,6 +37,19 @@ test('a shared view is seen at once even if the report does not come', async ({ 
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
 });
 
+test('without the answers of configurations none is shown as its server, and they come when they can', async ({ page, matrix }) => {
+  const server = matrix.servers.find((it) => it.configurations.length > 1)!;
+  const title = `${server.name} ${server.configurations[0]!.name}`;
+  await page.route('**/partials/matrix/', (route) => route.abort());
+  await openMatrix(page, `?cols=${server.id},${server.id}:${server.configurations[0]!.id}`);
+  await expect(page.getByRole('status').filter({ hasText: words.script.partFailed })).toBeVisible();
+  expect(await shownColumns(page)).toEqual([server.name]);
+  await page.unroute('**/partials/matrix/');
+  await again(page).click();
+  await expect.poll(() => shownColumns(page)).toEqual([server.name, title]);
+  await expect(page.locator('[data-part="notice"]')).toBeEmpty();
+});
+
 test('a cell whose popover cannot be loaded says so and opens when it can', async ({ page, matrix }) => {
   const { faults, release } = await block(page, 'cell-popover');
   const { link } = placeOf(page, matrix, matrix.cells[0]!);

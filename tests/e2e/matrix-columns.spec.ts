@@ -69,6 +69,58 @@ test('a configuration is a column of its own, with its own answers, beside its s
   await expect.poll(() => shownColumns(page)).toEqual(left);
 });
 
+test('one click at the head of a server shows its configurations beside it, one more takes them away', async ({ page, matrix }) => {
+  const { server, own, feature, configuration } = findConfiguration(matrix);
+  const names = server.configurations.map((it) => `${server.name} ${it.name}`);
+  const button = page.getByRole('columnheader', { name: server.name }).getByRole('button');
+  await openMatrix(page);
+  await expect(button).toHaveText(`+${names.length}`);
+  await button.click();
+  const place = matrix.servers.indexOf(server) + 1;
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers).toSpliced(place, 0, ...names));
+  await expect(rowOf(page, feature).getByRole('link', { name: `${server.name} ${configuration.name}: ` })).toHaveAccessibleName(
+    new RegExp(`: ${terms.level[own.level!].toLowerCase()}, `),
+  );
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await page.reload();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers).toSpliced(place, 0, ...names));
+  await button.click();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
+  await expect(page).toHaveURL('/matrix/');
+});
+
+test('required features move on top, in the order in which they were required, and go back to their places', async ({ page, matrix }) => {
+  const required = [matrix.requirable.findLast((it) => matrix.having([it]).length > 0)!, matrix.dividing];
+  const rest = matrix.features.filter((it) => !required.includes(it));
+  await openMatrix(page);
+  for (const [index, feature] of required.entries()) {
+    await rowOf(page, feature).getByRole('checkbox').check();
+    await expect.poll(async () => (await shownRows(page)).slice(0, index + 1)).toEqual(refsOf(required.slice(0, index + 1)));
+    await expect(rowOf(page, feature).getByRole('checkbox')).toBeFocused();
+  }
+  expect(await shownRows(page)).toEqual(refsOf([...required, ...rest]));
+  await expect(page.getByRole('rowheader', { name: `${words.panel.must} 2` })).toBeVisible();
+  for (const feature of required) await rowOf(page, feature).getByRole('checkbox').uncheck();
+  await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
+});
+
+test('rows of values fold into the title of their group, one group or all', async ({ page, matrix }) => {
+  const values = matrix.features.filter((it) => it.kind === 'value');
+  const own = values.filter((it) => it.group === values[0]!.group);
+  await openMatrix(page);
+  const button = page.getByRole('table').locator('[data-fold="values"]').first();
+  await expect(button).toHaveText(fill(words.script.valueRows, { list: String(own.length) }));
+  await button.click();
+  await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features.filter((it) => !own.includes(it))));
+  await expect(button).toHaveText(fill(words.script.valueRows, { list: own.map((it) => it.name.en).join(', ') }));
+  await expect(page).toHaveURL(`/matrix/?values=${own[0]!.ref[0]}`);
+  const all = page.getByRole('checkbox', { name: words.panel.values });
+  await all.check();
+  await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.requirable));
+  await all.uncheck();
+  await expect.poll(() => shownRows(page)).toEqual(refsOf(matrix.features));
+});
+
 test('servers are sorted by one feature, which says so, by name, and by what is required', async ({ page, matrix }) => {
   const feature = matrix.dividing;
   const rank = (server: Server) => levels.indexOf(matrix.cellOf(server, feature).level!);

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { fill } from '../../src/components/ui/fill.ts';
 import { interfaces } from '../../src/vocabulary/interfaces.ts';
 import { platforms, states } from '../../src/vocabulary/identity.ts';
+import { ages } from '../../src/domain/matrix/view.ts';
+import { monthsBetween } from '../../src/domain/model/project-state.ts';
 import { test, type Server } from './matrix-file.ts';
 import { countOf, namesOf, openMatrix, refsOf, rowOf, shownColumns, shownRows, terms, words } from './matrix-page.ts';
 
@@ -70,14 +72,14 @@ test('as installed only yes counts, the address says so, and who left says why',
   await expect.poll(() => shownColumns(page)).toEqual(namesOf(withLevel('yes', 'optional')));
 });
 
-test('only rows that differ, only disputed ones; what is hidden is counted and comes back', async ({ page, matrix }) => {
+test('only rows that differ, only those known in one way; what is hidden is counted and comes back', async ({ page, matrix }) => {
   const differing = matrix.features.filter((it) => matrix.differs(it));
   const disputed = matrix.features.filter((it) => matrix.disputed(matrix.servers, [it]) > 0);
   expect(Math.min(disputed.length, matrix.features.length - differing.length), 'the data have rows of every kind').toBeGreaterThan(0);
   await openMatrix(page);
   for (const [box, kept] of [
     [words.panel.differ, differing],
-    [words.panel.disputed, disputed],
+    [terms.evidence.disputed, disputed],
   ] as const) {
     await panelOf(page).getByRole('checkbox', { name: box }).check();
     await expect.poll(() => shownRows(page)).toEqual(refsOf(kept));
@@ -106,6 +108,43 @@ for (const { name, all, has, why } of filters) {
     await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
   });
 }
+
+test('servers are filtered by the age of their last release, in words, address and chip', async ({ page, matrix, request }) => {
+  const months = new Map<string, number>();
+  for (const { id, checked } of matrix.servers) {
+    const { server } = (await (await request.get(`/api/v1/servers/${id}.json`)).json()) as { server: { identity: { packages: { date: string }[] } } };
+    const [last] = server.identity.packages
+      .map((it) => it.date)
+      .sort()
+      .reverse();
+    months.set(id, monthsBetween(last!, checked.on));
+  }
+  const monthsOf = ({ id }: Server) => months.get(id)!;
+  const age = ages.find((it) => matrix.servers.some((server) => monthsOf(server) >= Number(it)))!;
+  const old = matrix.servers.filter((it) => monthsOf(it) >= Number(age));
+  await openMatrix(page);
+  await panelOf(page).getByRole('combobox', { name: words.panel.age }).selectOption(age);
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers.filter((it) => !old.includes(it))));
+  await expect(page).toHaveURL(`/matrix/?age=${age}`);
+  for (const server of old) await expect(goneIn(page, server)).toContainText(fill(words.script.tooOld, { count: monthsOf(server) }));
+  await page.getByRole('button', { name: fill(words.script.remove, { what: fill(words.script.age, { count: age }) }) }).click();
+  await expect.poll(() => shownColumns(page)).toEqual(namesOf(matrix.servers));
+});
+
+test('who was removed stands under the chips, and one click brings it back', async ({ page, matrix }) => {
+  const required = matrix.irreconcilable;
+  const [kept, dropped] = required;
+  const server = matrix.having([kept])[0]!;
+  await openMatrix(page, `?must=${refsOf(required).join(',')}&state=archived`);
+  const line = page.locator('[data-part="removed"]');
+  await expect(line).toContainText(`${server.name} (${dropped.ref}: `);
+  await line.getByRole('button', { name: fill(words.script.bringBack, { server: server.name }), exact: true }).click();
+  await expect.poll(() => shownColumns(page)).toContain(server.name);
+  await expect(page).toHaveURL(`/matrix/?must=${kept.ref}&state=${server.state},archived`);
+  expect(await page.evaluate(() => document.activeElement !== document.body), 'something has the focus').toBe(true);
+  await page.goBack();
+  await expect(line).toContainText(server.name);
+});
 
 test('a feature is found by its reference, its name and the terms that people type', async ({ page, matrix, request }) => {
   const { features } = (await (await request.get('/api/v1/features.json')).json()) as {

@@ -54,7 +54,10 @@ export class CellKeys {
 
   #rows(): HTMLElement[][] {
     const visible = this.#visible();
-    return [...this.#table.rows].map((row) => findStops(row, visible)).filter((stops) => stops.length > 0);
+    const [head = [], ...rows] = [...this.#table.rows].map((row) => findStops(row, visible));
+    // Under the names of servers, where they have configurations to show, stand buttons: a row of their own.
+    const below = head.map((stop) => stop.parentElement!.querySelector('button') ?? stop);
+    return [head, below, ...rows].filter((stops) => stops.length > 0);
   }
 
   #target({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): HTMLElement | undefined {
@@ -70,7 +73,8 @@ export class CellKeys {
       for (let next = current + by; rows[next]; next += by) {
         const there = rows[next]!;
         const heads = headsOf(there);
-        if (offset < 0 || heads < there.length) return there[Math.max(0, Math.min(heads + offset, there.length - 1))];
+        const stop = there[Math.max(0, Math.min(heads + offset, there.length - 1))];
+        if (stop !== target && (offset < 0 || heads < there.length)) return stop;
       }
       return undefined;
     };
@@ -93,10 +97,10 @@ export class CellKeys {
   }
 }
 
-/** How many stops stand before the first column of servers. */
+/** How many stops stand before the first column of servers; where there are no answers, as many as where there are. */
 function headsOf(stops: readonly HTMLElement[]): number {
   const first = stops.findIndex((stop) => isAnswer(stop) || stop.closest('thead'));
-  return first < 0 ? stops.length : first;
+  return first < 0 ? Math.max(2, stops.length) : first;
 }
 
 /** What can be focused in a row, from left to right as it is seen; empty if the row is not seen. */
@@ -104,9 +108,10 @@ function findStops(row: HTMLTableRowElement, { listed, places }: VisibleTable): 
   const body = row.parentElement as HTMLTableSectionElement;
   const isHead = body.tagName === 'THEAD';
   const isGroup = row.hasAttribute('data-title');
-  if (row.hidden || body.hidden || (!isGroup && body.hasAttribute('data-folded')) || (isHead && listed)) return [];
+  const isFolded = row.hasAttribute('data-folded') || (!isGroup && body.hasAttribute('data-folded'));
+  if (row.hidden || body.hidden || isFolded || (isHead && listed)) return [];
   const heads = isHead ? [] : [...row.cells[0]!.querySelectorAll<HTMLElement>(listed ? 'a, button, input' : 'a, [data-fold], input')];
   const isClosed = isGroup || (listed && !isHead && !row.hasAttribute('data-open'));
   const cells = isClosed ? [] : places.flatMap((place) => row.cells[place]?.querySelector('a') ?? []);
-  return [...heads, ...cells].filter((stop) => !stop.closest('[inert]'));
+  return [...heads, ...cells].filter((stop) => !stop.closest('[inert], [hidden]'));
 }

@@ -1,5 +1,6 @@
 import { exportAnswers } from '../../domain/matrix/export-answers.ts';
 import { exportCsv, exportJson, exportMarkdown } from '../../domain/matrix/export.ts';
+import { isFolded } from '../../domain/matrix/filter.ts';
 import type { MatrixFile, Selection } from '../../domain/matrix/selection.ts';
 import type { AnswerWords } from '../../domain/model/answer-text.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
@@ -43,7 +44,7 @@ function answerWords({ level, valueWord, unit }: MatrixWords): AnswerWords {
 
 function selectionOf({ view, model, rows, columns }: Screen, words: MatrixWords): Selection {
   return {
-    rows: model.rows.filter((row) => rows.has(row.id) && !view.folded.includes(row.group)).map((row) => row.id),
+    rows: [...rows].filter((id) => !model.rows.some((row) => row.id === id && isFolded(row, view))),
     columns,
     locale: document.documentElement.lang as Locale,
     words: answerWords(words),

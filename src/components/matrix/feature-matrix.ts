@@ -1,3 +1,4 @@
+import { pickColumns, pickedColumns, toggleConfigurations } from '../../domain/matrix/columns.ts';
 import { applyView, type MatrixShown } from '../../domain/matrix/filter.ts';
 import { namesOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { Layout } from '../../domain/matrix/view.ts';
@@ -46,6 +47,11 @@ export class FeatureMatrix extends HTMLElement {
     this.#table = new MatrixTable(table, this.#model, words, {
       require: (feature, on) => change({ must: withOrWithout(this.#address.view.must, feature, on) }),
       fold: (group, on) => change({ folded: withOrWithout(this.#address.view.folded, group, on) }),
+      foldValues: (group, on) => change({ foldedValues: withOrWithout(this.#address.view.foldedValues, group, on) }),
+      toggleConfigurations: (server) => {
+        const picked = pickedColumns(this.#address.view, this.#model, this.#shown);
+        change(pickColumns(toggleConfigurations(picked, server, this.#model), this.#model));
+      },
     });
     this.#keys = new CellKeys(table, () => ({ listed: this.#isListed(), places: this.#columns.map((it) => this.#table.columns.indexOf(it) + 1) }));
     const notice = new PageNotice(this, words);

@@ -3,15 +3,16 @@ import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainText } from '../../domain/matrix/view-query.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
-import { groupIds } from '../../vocabulary/groups.ts';
+import { groupIds, type GroupId } from '../../vocabulary/groups.ts';
 import { buildElement } from '../ui/build-element.ts';
 import type { ColumnList } from './column-list.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { PageNotice } from './page-notice.ts';
 import type { ChangeView } from './view-address.ts';
 
-const lists = { interface: 'interfaces', state: 'states', on: 'platforms' } as const;
-const flags = ['strict', 'installed', 'differ', 'disputed'] as const;
+const lists = { interface: 'interfaces', state: 'states', on: 'platforms', evidence: 'evidences' } as const;
+const flags = ['strict', 'installed', 'differ'] as const;
+const fields = ['age', 'sort'] as const;
 
 /** The form with everything that can be chosen. It shows the view it is given and reports changes; it keeps nothing itself. */
 export class FilterPanel extends HTMLElement {
@@ -44,9 +45,10 @@ export class FilterPanel extends HTMLElement {
     this.#shown = shown;
     const find = this.#field('q');
     if (plainText(find.value) !== view.text) find.value = view.text;
-    this.#field('sort').value = view.sort;
+    for (const name of fields) this.#field(name).value = view[name];
     for (const [name, field] of Object.entries(lists)) for (const box of this.#boxes(name)) box.checked = (view[field] as string[]).includes(box.value);
     for (const name of flags) this.#field(name).checked = view[name];
+    this.#field('values').checked = this.#withValues().every((id) => view.foldedValues.includes(id));
     this.#columns?.show(pickedColumns(view, this.#model, shown));
   }
 
@@ -64,7 +66,8 @@ export class FilterPanel extends HTMLElement {
     const flag = flags.find((it) => it === name);
     if (flag) this.#change({ [flag]: checked });
     else if (name === 'q') this.#change({ text: plainText(value) }, true);
-    else if (name === 'sort') this.#change({ sort: value });
+    else if (name === 'sort' || name === 'age') this.#change({ [name]: value });
+    else if (name === 'values') this.#change({ foldedValues: checked ? this.#withValues() : [] });
     else if (name === 'add') {
       this.#field('add').value = '';
       this.#change({ must: [...this.#view.must.filter((it) => it !== value), value] });
@@ -72,6 +75,11 @@ export class FilterPanel extends HTMLElement {
       const chosen = this.#boxes(name).filter((it) => it.checked);
       this.#change({ [lists[name as keyof typeof lists]]: chosen.map((it) => it.value) });
     }
+  }
+
+  /** Groups that have rows of values. */
+  #withValues(): GroupId[] {
+    return groupIds.filter((id) => this.#model.rows.some((row) => row.group === id && row.kind === 'value'));
   }
 
   /** A field of the form; those that are no input have a value as well. */

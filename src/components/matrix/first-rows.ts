@@ -1,3 +1,5 @@
+import { featureRows } from './page-model.ts';
+
 /** Rows that are drawn beyond those that fill the scroller. */
 const spare = 4;
 
@@ -7,11 +9,9 @@ const spare = 4;
  */
 export class FirstRows {
   readonly #table: HTMLTableElement;
-  readonly #rows: readonly HTMLTableRowElement[];
 
-  constructor(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]) {
+  constructor(table: HTMLTableElement) {
     this.#table = table;
-    this.#rows = rows;
   }
 
   /** Makes a change; the row at the top of the screen stays there. */
@@ -19,12 +19,13 @@ export class FirstRows {
     // Everything is measured before the change: to measure after it would draw it all.
     const { clientHeight, scrollHeight } = this.#table.parentElement!;
     const { top } = this.#table.parentElement!.getBoundingClientRect();
-    const first = this.#rows.findIndex((row) => row.getBoundingClientRect().bottom > top);
-    let room = clientHeight / (this.#rows[first]?.offsetHeight || 1) + spare;
+    const rows = featureRows(this.#table);
+    const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > top);
+    let room = clientHeight / (rows[first]?.offsetHeight || 1) + spare;
     change();
     // Without a scroller of its own the page scrolls, and its rows are short.
     if (scrollHeight <= clientHeight) return;
-    this.#rows.forEach((row, index) => row.toggleAttribute('data-near', index >= first && !row.hidden && (room -= 1) > 0));
+    rows.forEach((row, index) => row.toggleAttribute('data-near', index >= first && !row.hidden && (room -= 1) > 0));
     this.#table.toggleAttribute('data-holding', true);
   }
 

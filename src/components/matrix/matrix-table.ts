@@ -1,18 +1,20 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
-import type { GroupId } from '../../vocabulary/groups.ts';
 import { ColumnRules } from './column-rules.ts';
+import { ConfigurationButtons } from './configuration-buttons.ts';
 import { FirstRows } from './first-rows.ts';
-import { fill } from '../ui/fill.ts';
+import { GroupTitles, type TitleEvents } from './group-titles.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import { featureRows } from './page-model.ts';
-import { addBox, addCells, addFold, setAttribute } from './table-parts.ts';
+import { RequiredRows } from './required-rows.ts';
+import { addBox, addCells, setAttribute } from './table-parts.ts';
 
 /** What the table asks of the page. */
-export interface TableEvents {
+export interface TableEvents extends TitleEvents {
   require: (feature: string, required: boolean) => void;
-  fold: (group: GroupId, folded: boolean) => void;
+  /** To show the configurations of a server as columns, or to take them away. */
+  toggleConfigurations: (server: string) => void;
 }
 
 /** A row of the model with its row of the page. */
@@ -28,12 +30,6 @@ export interface PlacedCell extends DrawnRow {
   link: HTMLAnchorElement;
 }
 
-interface DrawnGroup {
-  id: GroupId;
-  body: HTMLTableSectionElement;
-  button: HTMLButtonElement;
-}
-
 /** The table of the page: shows a view by hiding, ordering and folding what is there, and adds columns on demand. */
 export class MatrixTable {
   readonly table: HTMLTableElement;
@@ -45,7 +41,9 @@ export class MatrixTable {
   readonly columns: MatrixColumn[] = [];
   readonly #rules = new ColumnRules();
   readonly #first: FirstRows;
-  readonly #groups: DrawnGroup[];
+  readonly #titles: GroupTitles;
+  readonly #required: RequiredRows;
+  readonly #configurations: ConfigurationButtons;
 
   constructor(table: HTMLTableElement, model: MatrixModel, words: MatrixWords, events: TableEvents) {
     this.table = table;
@@ -55,11 +53,10 @@ export class MatrixTable {
       const row = model.rows[index]!;
       return { row, tr, box: row.kind === 'support' ? addBox(tr, row.name, words, (on) => events.require(row.id, on)) : undefined };
     });
-    this.#groups = [...table.tBodies].map((body) => {
-      const id = body.dataset.group as GroupId;
-      return { id, body, button: addFold(body, () => events.fold(id, !body.hasAttribute('data-folded'))) };
-    });
-    this.#first = new FirstRows(table, featureRows(table));
+    this.#titles = new GroupTitles(table, this.rows, words, events);
+    this.#required = new RequiredRows(table, this.rows, words.must);
+    this.#configurations = new ConfigurationButtons(model.columns, words, (server) => events.toggleConfigurations(server));
+    this.#first = new FirstRows(table);
     for (const column of model.columns.slice(0, model.plain.length)) this.register(column);
   }
 
@@ -113,25 +110,16 @@ export class MatrixTable {
       setAttribute(tr.cells[0]!, 'aria-sort', row.id === view.sort && 'ascending');
       if (box && box.checked !== isRequired) box.checked = isRequired;
     }
-    for (const group of this.#groups) this.#showGroup(group, view, shown);
-  }
-
-  #showGroup({ id, body, button }: DrawnGroup, view: MatrixView, shown: MatrixShown): void {
-    const isFolded = view.folded.includes(id);
-    const all = this.rows.filter((it) => it.row.group === id).length;
-    const left = this.rows.filter((it) => it.row.group === id && shown.rows.has(it.row.id)).length;
-    setAttribute(body, 'hidden', left === 0);
-    setAttribute(body, 'data-folded', isFolded);
-    setAttribute(button, 'aria-expanded', String(!isFolded));
-    const text = left === all ? String(left) : fill(this.words.part, { shown: left, all });
-    const count = button.querySelector('[data-count]')!;
-    if (count.textContent !== text) count.textContent = text;
+    this.#required.show(view.must, shown.rows);
+    this.#titles.show(view, shown);
+    this.#configurations.show(view.columns);
   }
 
   /** Knows the column whose cells were added last. */
   register(column: MatrixColumn): void {
     this.columns.push(column);
     this.#rules.add(column);
+    this.#configurations.add(column, this.table.tHead!.rows[0]!.cells[this.columns.length]!);
   }
 
   #addColumn(column: MatrixColumn): void {

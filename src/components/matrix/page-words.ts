@@ -16,7 +16,7 @@ export function matrixWords({ servers, features }: Catalog, locale: Locale): Mat
     has: terms.has('{whole}', 0, '{of}'),
     hasPart: terms.has('{whole}', '{part}', '{of}'),
     differ: matrix.panel.differ,
-    disputed: matrix.panel.disputed,
+    must: matrix.panel.must,
     feature: matrix.corner,
     level,
     valueWord,

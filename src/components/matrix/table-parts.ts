@@ -1,5 +1,5 @@
 import { answerIn, titleOf, type MatrixColumn, type MatrixRow } from '../../domain/matrix/matrix-model.ts';
-import { buildButton, buildElement } from '../ui/build-element.ts';
+import { buildElement } from '../ui/build-element.ts';
 import { fill } from '../ui/fill.ts';
 import { cellLabel, type MatrixWords } from './matrix-words.ts';
 
@@ -9,14 +9,6 @@ export function addBox(tr: HTMLTableRowElement, name: string, words: MatrixWords
   box.addEventListener('change', () => onChange(box.checked));
   tr.cells[0]!.prepend(buildElement('label', { class: 'check' }, box));
   return box;
-}
-
-/** Makes the title of a group a button that folds it. */
-export function addFold(body: HTMLTableSectionElement, onClick: () => void): HTMLButtonElement {
-  const label = body.rows[0]!.cells[0]!.firstElementChild!;
-  const button = buildButton({ 'data-fold': '' }, onClick, ...label.childNodes);
-  label.append(button);
-  return button;
 }
 
 /** Adds the column of a configuration: copies of its server's cells, with the answers that are its own. */
@@ -31,6 +23,7 @@ export function addCells(
   const name = `c${head.cells.length - 1}`;
   const title = head.cells[from]!.cloneNode(true) as HTMLElement;
   title.className = name;
+  title.querySelector('button')?.remove();
   title.querySelector('[data-version]')!.replaceChildren(buildElement('span', { lang: 'en' }, column.configuration));
   head.append(title);
   for (const { row, tr } of rows) {

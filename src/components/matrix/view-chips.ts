@@ -18,9 +18,12 @@ export interface Choice {
 /** What the address says, choice by choice, in its order; layout and open cells are left out, since the page shows them itself. */
 export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixWords): Choice[] {
   const row = (id: string) => model.rows.find((it) => it.id === id);
-  const each = <K extends 'interfaces' | 'states' | 'platforms'>(field: K): Choice[] =>
-    view[field].map((it) => ({ label: (words[field] as Record<string, string>)[it] ?? it, without: { [field]: view[field].filter((other) => other !== it) } }));
-  const flag = (field: 'strict' | 'installed' | 'differ' | 'disputed'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
+  const named = { ...words, evidences: words.evidence };
+  const each = <K extends 'interfaces' | 'states' | 'platforms' | 'evidences'>(field: K): Choice[] =>
+    view[field].map((it) => ({ label: (named[field] as Record<string, string>)[it] ?? it, without: { [field]: view[field].filter((other) => other !== it) } }));
+  const letters = (field: 'folded' | 'foldedValues'): Choice[] =>
+    view[field].length ? [{ label: fill(words[field], { list: view[field].map((id) => groups[id]).join(', ') }), without: { [field]: [] } }] : [];
+  const flag = (field: 'strict' | 'installed' | 'differ'): Choice[] => (view[field] ? [{ label: words[field], without: { [field]: false } }] : []);
   const columns = view.columns.flatMap((id) => model.columns.find((it) => it.id === id) ?? []).map(titleOf);
   const sorted = view.sort === 'needs' || view.sort === 'name' ? words[view.sort] : `${row(view.sort)?.ref} ${row(view.sort)?.name}`;
   return [
@@ -33,11 +36,13 @@ export function listChoices(view: MatrixView, model: MatrixModel, words: MatrixW
     ...each('interfaces'),
     ...each('states'),
     ...each('platforms'),
+    ...(view.age ? [{ label: fill(words.age, { count: view.age }), without: { age: '' } as const }] : []),
     ...(view.text ? [{ label: fill(words.text, { text: view.text }), without: { text: '' } }] : []),
     ...(columns.length ? [{ label: fill(words.columns, { list: columns.join(', ') }), without: { columns: [] } }] : []),
     ...flag('differ'),
-    ...flag('disputed'),
-    ...(view.folded.length ? [{ label: fill(words.folded, { list: view.folded.map((id) => groups[id]).join(', ') }), without: { folded: [] } }] : []),
+    ...each('evidences'),
+    ...letters('folded'),
+    ...letters('foldedValues'),
     ...(view.sort ? [{ label: fill(words.sort, { by: sorted }), without: { sort: '' } }] : []),
   ];
 }

@@ -47,10 +47,9 @@ export class ViewParts {
   constructor(page: PartPage) {
     this.#page = page;
     // Who comes near is about to choose something, and will want to be told what that did.
-    const prepare = () => {
-      for (const part of [loadReport(), this.#loadDetails()]) part.catch(() => undefined);
-    };
+    const prepare = () => void loadReport().catch(() => undefined);
     for (const sign of ['pointerover', 'focusin']) page.root.addEventListener(sign, prepare, { once: true });
+    page.root.querySelector('[name="q"]')!.addEventListener('focus', () => void this.#loadDetails().catch(() => undefined), { once: true });
   }
 
   /** Whether a view has been reported; from then on every one is. */

@@ -77,7 +77,7 @@ export class ViewReport {
     else
       empty.replaceChildren(
         buildElement('p', {}, words.noRows),
-        button(words.showRows, () => this.#change({ text: '', differ: false, disputed: false })),
+        button(words.showRows, () => this.#change({ text: '', differ: false, evidences: [] })),
       );
   }
 }

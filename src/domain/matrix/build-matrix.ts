@@ -2,6 +2,7 @@ import type { Locale } from '../../vocabulary/locales.ts';
 import type { AnswerWithEvidence } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
+import { monthsBetween } from '../model/project-state.ts';
 import type { Server } from '../model/server.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
 import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-model.ts';
@@ -19,23 +20,21 @@ export function plainServers<S>(servers: readonly S[]): S[] {
 /** Columns of all servers and, where a server has several, of their configurations. */
 export function buildColumns(servers: readonly Server[]): MatrixColumn[] {
   return servers
-    .map((server): MatrixColumn => {
-      const { id, name, interfaces, state, platforms } = server;
-      return { id, server: id, name, interfaces, state: state.is, platforms: platforms.is };
-    })
+    .map((server): MatrixColumn => ({ ...columnOf(server), interfaces: server.interfaces }))
     .concat(servers.flatMap((server) => (server.configurations.length > 1 ? configurationColumns(server) : [])));
 }
 
 function configurationColumns(server: Server): MatrixColumn[] {
   return server.configurations.map(({ id, name, interfaces }) => ({
+    ...columnOf(server),
     id: `${server.id}:${id}`,
-    server: server.id,
-    name: server.name,
     configuration: name,
     interfaces,
-    state: server.state.is,
-    platforms: server.platforms.is,
   }));
+}
+
+function columnOf({ id, name, state, platforms, lastRelease, checked }: Server): Omit<MatrixColumn, 'interfaces'> {
+  return { id, server: id, name, state: state.is, platforms: platforms.is, months: monthsBetween(lastRelease, checked.on) };
 }
 
 /** An answer as the page carries it; `text` puts an answer into words. */

@@ -26,6 +26,12 @@ export function addColumn(picked: readonly string[], id: string): string[] {
   return picked.includes(id) ? [...picked] : picked.toSpliced(after < 0 ? picked.length : after + 1, 0, id);
 }
 
+/** Adds the columns of all configurations of a server beside its own, or takes them out if they are all there. */
+export function toggleConfigurations(picked: readonly string[], server: string, { columns }: Pick<MatrixModel, 'columns'>): string[] {
+  const own = columns.filter((it) => it.server === server && isConfiguration(it.id)).map((it) => it.id);
+  return own.every((it) => picked.includes(it)) ? picked.filter((it) => !own.includes(it)) : own.reduce<string[]>(addColumn, [...picked]);
+}
+
 /** The change of a view that picks these columns; those that are shown without a choice, in their own order, are none. */
 export function pickColumns(picked: readonly string[], { plain }: Pick<MatrixModel, 'plain'>): Partial<MatrixView> {
   return { columns: picked.join() === plain.join() ? [] : [...picked], sort: '' };

@@ -5,7 +5,7 @@ import { sortColumns } from './sort.ts';
 import type { MatrixView } from './view.ts';
 
 /** Why a column left: a requirement and what it has instead, or a filter. */
-export type Reason = { row: MatrixRow; level: Level } | { filter: 'interface' | 'state' | 'platform' };
+export type Reason = { row: MatrixRow; level: Level } | { filter: 'interface' | 'state' | 'platform' | 'age' };
 
 /** A column that left, with every reason. */
 export interface Removed {
@@ -20,11 +20,11 @@ export interface MatrixShown {
   removed: Removed[];
   /** Servers that would be shown, had the reader not chosen columns. */
   unpicked: MatrixColumn[];
-  /** Ids of the rows that stay, those of folded groups included. */
+  /** Ids of the rows that stay, those that are folded included: first what is required, as it was, then the rest in its order. */
   rows: Set<string>;
   /** Disputed cells in what stays. */
   disputed: number;
-  /** Levels and evidences in what stays, folded groups aside. */
+  /** Levels and evidences in what stays, folded rows aside. */
   marks: Set<string>;
   /** How many columns each requirement removes by itself, by feature id. */
   removes: Record<string, number>;
@@ -42,7 +42,7 @@ export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
   const removed = judged.filter((it) => it.because.length > 0);
   const left = judged.filter((it) => it.because.length === 0).map((it) => it.column);
   const columns = sortColumns(left, view.sort, required, rows.get(view.sort));
-  const kept = model.rows.filter((row) => keepsRow(row, columns, view));
+  const kept = [...required, ...model.rows.filter((row) => !required.includes(row))].filter((row) => keepsRow(row, columns, view));
   const answers = kept.flatMap((row) => columns.map((it) => ({ row, ...answerIn(row, it) })));
   return {
     columns,
@@ -50,10 +50,15 @@ export function applyView(view: MatrixView, model: MatrixModel): MatrixShown {
     unpicked: find(model.plain).filter((it) => !picked.some((other) => other.server === it.server)),
     rows: new Set(kept.map((row) => row.id)),
     disputed: answers.filter((it) => it.evidence === 'disputed').length,
-    marks: new Set(answers.filter((it) => !view.folded.includes(it.row.group)).flatMap(({ level, evidence }) => [level ?? evidence, evidence])),
+    marks: new Set(answers.filter((it) => !isFolded(it.row, view)).flatMap(({ level, evidence }) => [level ?? evidence, evidence])),
     removes: Object.fromEntries(required.map((row) => [row.id, picked.filter((it) => !passes(row, it, view)).length])),
     closest: columns.length === 0 ? findClosest(removed) : undefined,
   };
+}
+
+/** Whether a row is folded away, with its group or as one of the group's values; what is required never is. */
+export function isFolded({ id, group, kind }: MatrixRow, { must, folded, foldedValues }: MatrixView): boolean {
+  return !must.includes(id) && (folded.includes(group) || (kind === 'value' && foldedValues.includes(group)));
 }
 
 function passes(row: MatrixRow, column: MatrixColumn, { strict, installed }: MatrixView): boolean {
@@ -66,6 +71,7 @@ function reasons(column: MatrixColumn, view: MatrixView, required: readonly Matr
   if (view.interfaces.length && !view.interfaces.some((it) => column.interfaces.includes(it))) found.push({ filter: 'interface' });
   if (view.states.length && !view.states.includes(column.state)) found.push({ filter: 'state' });
   if (!view.platforms.every((it) => column.platforms.includes(it))) found.push({ filter: 'platform' });
+  if (view.age && column.months >= Number(view.age)) found.push({ filter: 'age' });
   return found;
 }
 
@@ -73,7 +79,7 @@ function keepsRow(row: MatrixRow, columns: readonly MatrixColumn[], view: Matrix
   const wanted = view.text.toLowerCase().split(/\s+/).filter(Boolean);
   if (!wanted.every((word) => row.words.includes(word))) return false;
   const answers = columns.map((it) => answerIn(row, it));
-  if (view.disputed && !answers.some((it) => it.evidence === 'disputed')) return false;
+  if (view.evidences.length && !answers.some((it) => view.evidences.includes(it.evidence))) return false;
   return !view.differ || new Set(answers.map((it) => it.text)).size > 1;
 }
 

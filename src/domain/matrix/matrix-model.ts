@@ -37,6 +37,8 @@ export interface MatrixColumn {
   interfaces: readonly Interface[];
   state: State;
   platforms: readonly Platform[];
+  /** How old the last release was when the facts were checked, in whole months. */
+  months: number;
 }
 
 /** What the page knows about the matrix: servers come first in the page's order, their configurations follow. */

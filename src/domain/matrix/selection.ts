@@ -11,7 +11,7 @@ export type MatrixFile = ReturnType<typeof matrixOut>;
 /** What is exported: the rows and columns that a view shows, in its order, and the words of its language. */
 export interface Selection {
   columns: readonly MatrixColumn[];
-  /** Ids of the features. */
+  /** Ids of the features, in their order. */
   rows: readonly string[];
   locale: Locale;
   words: AnswerWords;
@@ -21,9 +21,9 @@ export interface Selection {
   url: string;
 }
 
-/** The features of the view, in the order of the file. */
+/** The features of the view, in its order. */
 export function featuresOf(file: MatrixFile, { rows }: Selection): MatrixFile['features'] {
-  return file.features.filter((it) => rows.includes(it.id));
+  return rows.flatMap((id) => file.features.find((it) => it.id === id) ?? []);
 }
 
 // A view asks for every cell: to look through all cells each time would take the square of the servers.

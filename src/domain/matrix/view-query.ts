@@ -1,8 +1,9 @@
 import { groupIds, groups } from '../../vocabulary/groups.ts';
 import { platforms, states } from '../../vocabulary/identity.ts';
 import { interfaces } from '../../vocabulary/interfaces.ts';
+import { evidences } from '../../vocabulary/levels.ts';
 import { flag, list, one, set, type Parameter } from './parameter.ts';
-import { layouts, plainView, type MatrixNames, type MatrixView } from './view.ts';
+import { ages, layouts, plainView, type MatrixNames, type MatrixView } from './view.ts';
 
 type Parameters = { [Field in keyof MatrixView]: Parameter<MatrixView[Field]> };
 
@@ -65,6 +66,7 @@ function parametersOf({ features, requirable, columns }: MatrixNames): Parameter
     interfaces: set('interface', interfaces),
     states: set('state', states),
     platforms: set('on', platforms),
+    age: one('age', (part) => ages.find((it) => it === part), String, plainView.age),
     text: {
       key: 'q',
       parse: (text, ignore) => {
@@ -76,8 +78,9 @@ function parametersOf({ features, requirable, columns }: MatrixNames): Parameter
     },
     columns: list('cols', (part) => (columns.has(part) ? part : undefined), String),
     differ: flag('differ'),
-    disputed: flag('disputed'),
+    evidences: set('evidence', evidences),
     folded: set('fold', groupIds, (id) => groups[id]),
+    foldedValues: set('values', groupIds, (id) => groups[id]),
     sort: one(
       'sort',
       (part) => (part === 'needs' || part === 'name' ? part : featureOf(part)),

@@ -1,10 +1,15 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Platform, State } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
+import type { Evidence } from '../../vocabulary/levels.ts';
 
 /** How the matrix is laid out on a narrow screen. */
 export const layouts = ['features', 'compare', 'table'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** How many months ago the last release of a server may be, for readers to choose from. */
+export const ages = ['6', '12', '24'] as const;
+export type Age = (typeof ages)[number];
 
 /** Everything a reader can choose in the matrix. Lists without members mean "no choice made". */
 export interface MatrixView {
@@ -19,16 +24,20 @@ export interface MatrixView {
   states: State[];
   /** Platforms a server must run on, all of them. */
   platforms: Platform[];
+  /** A server's last release is less than these months old; empty is any age. */
+  age: Age | '';
   /** Words that a feature's name, reference or terms contain. */
   text: string;
   /** Columns in the reader's order: `gunicorn`, or `gunicorn:asgi` for a configuration. */
   columns: string[];
   /** Only rows in which the shown columns differ. */
   differ: boolean;
-  /** Only rows with a disputed cell in the shown columns. */
-  disputed: boolean;
+  /** Only rows with a cell that is known in one of these ways, in the shown columns. */
+  evidences: Evidence[];
   /** Groups that are folded. */
   folded: GroupId[];
+  /** Groups whose rows of values are folded. */
+  foldedValues: GroupId[];
   /** By which feature columns are sorted, or `needs` or `name`; empty is the order of the columns. */
   sort: string;
   layout: Layout;
@@ -56,11 +65,13 @@ export const plainView: Readonly<MatrixView> = {
   interfaces: [],
   states: [],
   platforms: [],
+  age: '',
   text: '',
   columns: [],
   differ: false,
-  disputed: false,
+  evidences: [],
   folded: [],
+  foldedValues: [],
   sort: '',
   layout: 'features',
   open: [],

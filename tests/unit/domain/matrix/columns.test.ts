@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addColumn, pickColumns, pickedColumns } from '../../../../src/domain/matrix/columns.ts';
+import { addColumn, pickColumns, pickedColumns, toggleConfigurations } from '../../../../src/domain/matrix/columns.ts';
 import { missingServers, pickServers } from '../../../../src/domain/matrix/pick-servers.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
 import { answerIn, namesOf, titleOf } from '../../../../src/domain/matrix/matrix-model.ts';
@@ -25,6 +25,13 @@ test('a column is added beside those of its server', () => {
   expect(addColumn(['fir'], 'fir')).toEqual(['fir']);
   expect(addColumn(['oak', 'oak:plain', 'fir'], 'oak:deep')).toEqual(['oak', 'oak:plain', 'oak:deep', 'fir']);
   expect(addColumn([], 'oak')).toEqual(['oak']);
+});
+
+test('the configurations of a server come beside it all at once, and go again', () => {
+  const all = ['oak', 'oak:plain', 'oak:deep', 'fir', 'elm'];
+  expect(toggleConfigurations(['oak', 'fir', 'elm'], 'oak', model)).toEqual(all);
+  expect(toggleConfigurations(['oak', 'oak:deep', 'fir'], 'oak', model)).toEqual(['oak', 'oak:deep', 'oak:plain', 'fir']);
+  expect(toggleConfigurations(all, 'oak', model)).toEqual(['oak', 'fir', 'elm']);
 });
 
 test('all servers in their own order are no choice', () => {

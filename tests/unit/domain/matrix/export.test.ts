@@ -58,8 +58,8 @@ describe('CSV', () => {
     expect(exportCsv(fileOf(), select(['birch:deep', 'alder'], ['http2', 'styles', 'request-timeout'])).split('\r\n')).toEqual([
       'ref,feature,Birch deep,Alder',
       'C3,HTTP/2,Yes,When enabled',
-      'G1,Request timeout,30 s,30 s',
       'I1,Styles,Files and flags,Files and flags',
+      'G1,Request timeout,30 s,30 s',
       '',
     ]);
   });
@@ -117,8 +117,8 @@ describe('JSON', () => {
     const { cells, columns: shown } = read(select(['alder:deep'], ['http2', 'wsgi']));
     expect(shown).toMatchObject([{ column: 'alder:deep', server: 'alder', configuration: 'deep', name: 'Alder' }]);
     expect(cells.map(({ feature, level, needs }) => ({ feature, level, needs }))).toEqual([
-      { feature: 'wsgi', level: 'yes', needs: undefined },
       { feature: 'http2', level: 'yes', needs: undefined },
+      { feature: 'wsgi', level: 'yes', needs: undefined },
     ]);
     expect(cells.every((it) => !('in' in it))).toBe(true);
   });
@@ -220,7 +220,7 @@ describe('an exported view', () => {
 
 test('a column has all that a filter asks of it', () => {
   const columns = buildColumns(catalogOf().servers);
-  expect(columns[1]).toEqual({ id: 'birch', server: 'birch', name: 'Birch', interfaces: ['wsgi', 'asgi'], state: 'active', platforms: ['linux'] });
+  expect(columns[1]).toEqual({ id: 'birch', server: 'birch', name: 'Birch', interfaces: ['wsgi', 'asgi'], state: 'active', platforms: ['linux'], months: 6 });
   expect(columns[3]).toEqual({
     id: 'alder:deep',
     server: 'alder',
@@ -229,6 +229,7 @@ test('a column has all that a filter asks of it', () => {
     interfaces: ['wsgi'],
     state: 'active',
     platforms: ['linux'],
+    months: 6,
   });
   const single = buildCatalog(
     fixtureContent({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bringBack } from '../../../../src/domain/matrix/bring-back.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
 import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
 import { model, viewWith } from './matrix-sample.ts';
@@ -86,6 +87,38 @@ test('filters by interface and state take any, by platform all', () => {
   expect(reasonsOf({ platforms: ['windows'], states: ['active'] })).toEqual(['fir: state, platform', 'elm: platform']);
 });
 
+test('servers are kept whose last release is younger than the months that are asked for', () => {
+  expect(columnsOf({ age: '24' })).toEqual(['oak', 'elm']);
+  expect(reasonsOf({ age: '12' })).toEqual(['fir: age']);
+});
+
+describe('what brings a column back', () => {
+  const back = (id: string, change: Partial<MatrixView>) => {
+    const view = viewWith(change);
+    return bringBack(
+      view,
+      applyView(view, model).removed.find((it) => it.column.id === id)!,
+    );
+  };
+
+  test('drops what it does not meet, and nothing else', () => {
+    expect(back('elm', { must: ['wsgi', 'asgi', 'http2'] })).toEqual({ must: ['asgi'] });
+    expect(back('fir', { must: ['asgi'], platforms: ['windows', 'linux'] })).toEqual({ must: [], platforms: ['linux'] });
+  });
+
+  test('widens filters just as far as it takes', () => {
+    expect(back('elm', { interfaces: ['wsgi'], must: ['asgi'] })).toEqual({ must: ['asgi'], interfaces: ['wsgi', 'asgi'] });
+    expect(back('fir', { states: ['active'], age: '6' })).toEqual({ must: [], states: ['active', 'dormant'], age: '' });
+  });
+
+  test('does bring it back', () => {
+    for (const change of [{ must: ['wsgi', 'http2', 'early-hints'], strict: true }, { platforms: ['windows'] as const }, { age: '6' as const }]) {
+      const view = viewWith(change as Partial<MatrixView>);
+      for (const it of applyView(view, model).removed) expect(columnsOf({ ...view, ...bringBack(view, it) }), it.column.id).toContain(it.column.id);
+    }
+  });
+});
+
 test('columns are shown in the order in which they were picked; servers without one are named', () => {
   expect(columnsOf({ columns: ['elm', 'oak:deep'] })).toEqual(['elm', 'oak:deep']);
   expect(shown({ columns: ['elm', 'oak:deep'] }).unpicked.map((it) => it.id)).toEqual(['fir']);
@@ -105,9 +138,21 @@ describe('rows', () => {
   });
 
   test('with a disputed cell, in the shown columns alone', () => {
-    expect(rowsOf({ disputed: true })).toEqual(['C3']);
-    expect(rowsOf({ disputed: true, columns: ['oak', 'elm'] })).toEqual([]);
+    expect(rowsOf({ evidences: ['disputed'] })).toEqual(['C3']);
+    expect(rowsOf({ evidences: ['disputed'], columns: ['oak', 'elm'] })).toEqual([]);
+    expect(rowsOf({ evidences: ['disputed', 'none'] })).toEqual(['C3', 'C5']);
     expect(shown({ columns: ['oak', 'elm'] }).disputed).toBe(0);
+  });
+
+  test('that are required come first, as they were required, and are never folded', () => {
+    expect([...shown({ must: ['http2', 'wsgi'], folded: ['protocols'] }).rows].slice(0, 3)).toEqual(['http2', 'wsgi', 'asgi']);
+    expect(shown({ must: ['http2'], folded: ['protocols', 'interfaces'] }).marks).toEqual(new Set(['partial', 'documented']));
+  });
+
+  test('of values fold away from their group', () => {
+    expect(rowsOf({ foldedValues: ['protocols'] })).toHaveLength(6);
+    expect(shown({ foldedValues: ['protocols'], text: 'c7' }).marks).toEqual(new Set());
+    expect(shown({ foldedValues: ['interfaces'], text: 'c7' }).marks).toEqual(new Set(['documented']));
   });
 
   test('of folded groups stay, but their marks are not on the screen', () => {

@@ -28,6 +28,7 @@ const column = (id: string, more: Partial<MatrixColumn> = {}): MatrixColumn => (
   interfaces: ['wsgi'],
   state: 'active',
   platforms: ['linux'],
+  months: 3,
   ...more,
 });
 
@@ -43,7 +44,7 @@ export const model: MatrixModel = {
   ],
   columns: [
     column('oak', { platforms: ['linux', 'windows'] }),
-    column('fir', { state: 'dormant' }),
+    column('fir', { state: 'dormant', months: 24 }),
     column('elm', { interfaces: ['asgi'], platforms: ['linux', 'macos'] }),
     column('oak:plain'),
     column('oak:deep', { interfaces: ['asgi'] }),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseView, plainText, stringifyView } from '../../../../src/domain/matrix/view-query.ts';
-import { layouts, plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
+import { ages, layouts, plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
 import { groupIds } from '../../../../src/vocabulary/groups.ts';
 import { platforms, states } from '../../../../src/vocabulary/identity.ts';
 import { interfaces } from '../../../../src/vocabulary/interfaces.ts';
+import { evidences } from '../../../../src/vocabulary/levels.ts';
 import { names, viewWith } from './matrix-sample.ts';
 
 const features = [...names.features.keys()];
@@ -24,15 +25,36 @@ const views: fc.Arbitrary<MatrixView> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 120 }).map(plainText),
   columns: listOf([...names.columns]),
   differ: fc.boolean(),
-  disputed: fc.boolean(),
+  age: fc.constantFrom('', ...ages),
+  evidences: setOf(evidences),
   folded: setOf(groupIds),
+  foldedValues: setOf(groupIds),
   sort: fc.constantFrom('', 'needs', 'name', ...features),
   layout: fc.constantFrom(...layouts),
   open: listOf(features),
   cell: fc.constantFrom('', ...cells),
 });
 
-const keys = ['must', 'strict', 'interface', 'state', 'on', 'q', 'cols', 'differ', 'disputed', 'fold', 'sort', 'view', 'open', 'cell', '__proto__', ''];
+const keys = [
+  'must',
+  'strict',
+  'interface',
+  'state',
+  'on',
+  'q',
+  'cols',
+  'age',
+  'differ',
+  'evidence',
+  'fold',
+  'values',
+  'sort',
+  'view',
+  'open',
+  'cell',
+  '__proto__',
+  '',
+];
 const parts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom('1', 'C3', 'c3,A1', 'oak,oak:deep', 'wsgi', 'c3:oak', 'table', '%', '%ff'),
@@ -70,11 +92,13 @@ describe('views and addresses', () => {
       interfaces: [],
       states: [],
       platforms: [],
+      age: '',
       text: '',
       columns: [],
       differ: false,
-      disputed: false,
+      evidences: [],
       folded: [],
+      foldedValues: [],
       sort: '',
       layout: 'features',
       open: [],
@@ -105,6 +129,8 @@ describe('what an address does not know', () => {
     ['?installed=true', ['installed=true']],
     ['?interface=cgi,wsgi', ['interface=cgi']],
     ['?state=alive&on=beos', ['state=alive', 'on=beos']],
+    ['?age=7&evidence=rumour,verified&values=Z', ['age=7', 'evidence=rumour', 'values=Z']],
+    ['?age=-1', ['age=-1']],
     ['?cols=oak,ash', ['cols=ash']],
     ['?fold=Z', ['fold=Z']],
     ['?sort=price', ['sort=price']],
@@ -153,13 +179,17 @@ test('every choice has its own name in the address', () => {
     states: ['dormant'],
     platforms: ['windows', 'linux'],
     differ: true,
-    disputed: true,
+    age: '24',
+    evidences: ['disputed', 'verified'],
     folded: ['protocols', 'interfaces'],
+    foldedValues: ['limits'],
     sort: 'needs',
     layout: 'table',
     open: ['http2'],
   });
-  expect(stringifyView(view, names)).toBe('?interface=wsgi,asgi&state=dormant&on=linux,windows&differ=1&disputed=1&fold=A,C&sort=needs&view=table&open=C3');
+  expect(stringifyView(view, names)).toBe(
+    '?interface=wsgi,asgi&state=dormant&on=linux,windows&age=24&differ=1&evidence=verified,disputed&fold=A,C&values=G&sort=needs&view=table&open=C3',
+  );
   expect(stringifyView(viewWith({ sort: 'name', layout: 'compare' }), names)).toBe('?sort=name&view=compare');
 });
 
