@@ -3,7 +3,7 @@ import type { MatrixView } from '../../domain/matrix/view.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import { buildButton } from '../ui/build-element.ts';
 import { fill } from '../ui/fill.ts';
-import type { DrawnRow } from './matrix-table.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import { setAttribute } from './table-parts.ts';
 

@@ -1,8 +1,9 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
-import type { MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix/matrix-model.ts';
+import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
 import { ColumnRules } from './column-rules.ts';
 import { ConfigurationButtons } from './configuration-buttons.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import { FirstRows } from './first-rows.ts';
 import { GroupTitles, type TitleEvents } from './group-titles.ts';
 import type { MatrixWords } from './matrix-words.ts';
@@ -15,13 +16,6 @@ export interface TableEvents extends TitleEvents {
   require: (feature: string, required: boolean) => void;
   /** To show the configurations of a server as columns, or to take them away. */
   toggleConfigurations: (server: string) => void;
-}
-
-/** A row of the model with its row of the page. */
-export interface DrawnRow {
-  row: MatrixRow;
-  tr: HTMLTableRowElement;
-  box?: HTMLInputElement | undefined;
 }
 
 /** A cell of the table with its row and column. */

@@ -1,5 +1,5 @@
 import { buildElement } from '../ui/build-element.ts';
-import type { DrawnRow } from './matrix-table.ts';
+import type { DrawnRow } from './drawn-row.ts';
 
 /** The group of what the reader requires, above all others: rows move there from their own groups, and back to their places. */
 export class RequiredRows {

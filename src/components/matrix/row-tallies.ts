@@ -3,7 +3,7 @@ import { answerIn, type MatrixColumn } from '../../domain/matrix/matrix-model.ts
 import { countSupport } from '../../domain/model/tally.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
 import { adoptStyle } from './column-rules.ts';
-import type { DrawnRow } from './matrix-table.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 

@@ -4,7 +4,8 @@ import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton } from '../ui/build-element.ts';
 import type { ExportFormat } from './export-view.ts';
-import type { DrawnRow, MatrixTable } from './matrix-table.ts';
+import type { DrawnRow } from './drawn-row.ts';
+import type { MatrixTable } from './matrix-table.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { addConfigurations, readAnswer } from './page-model.ts';
