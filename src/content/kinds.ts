@@ -82,6 +82,8 @@ export const kinds = {
   runs: single('content/observations/runs.json', runs, { empty: [], optional: true }),
   exampleRuns: single('content/observations/examples.json', exampleRuns, { empty: [], optional: true }),
   observations: listByPath('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
+  /** Examples with their comments in another language, below content/, such as `ru/examples/guides/flask.sh`. */
+  exampleTranslations: text('texts', `${inLanguages}/examples/**/*`, below('content/')),
   translations: listByPath(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
   refs: single('content/refs.yml', refs, { empty: {} }),

@@ -1,4 +1,4 @@
-import { featureOf, serverOf } from '../domain/model/lookup.ts';
+import { exampleIn, featureOf, serverOf } from '../domain/model/lookup.ts';
 import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/component-rules.ts';
 import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
 import { citationNumber, type ProseSubject } from '../domain/prose/prose-subject.ts';
@@ -81,7 +81,7 @@ export const proseComponents = {
     place: 'block',
     hasContent: false,
     attributes: { file: { misses: namedIn('examples'), next: 'put the file into content/examples/' } },
-    print: ({ file }, _, { catalog }) => fenced(catalog.examples[file!]!),
+    print: ({ file }, _, { catalog, locale }) => fenced(exampleIn(catalog, locale, file!)!),
   },
   Note: {
     place: 'block',

@@ -34,6 +34,7 @@ export function buildCatalog(content: Content): Catalog {
     ),
     cells,
     examples: content.examples,
+    exampleTranslations: content.exampleTranslations,
     exampleRuns: Object.fromEntries(content.exampleRuns.map((it) => [it.example, it])),
     lab: buildLab(content, servers),
     date: latestOf([...entries.map((it) => it.data.checked.on), ...content.observations.flatMap((it) => it.data.results.map(({ date }) => date))]),

@@ -49,6 +49,8 @@ export interface Catalog {
   cells: Record<string, Record<string, Cell>>;
   /** Example files by their path below content/examples/. */
   examples: Record<string, string>;
+  /** The same with comments in another language, by `<locale>/examples/<path>`. */
+  exampleTranslations: Record<string, string>;
   /** What the lab found when it started them, by the same paths. */
   exampleRuns: Record<string, ExampleRun>;
   /** What the lab did; absent before its first run. */

@@ -18,6 +18,7 @@ import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { states } from './states.ts';
+import { translatedExamples } from './translated-examples.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   exampleRuns,
   links,
   translations,
+  translatedExamples,
   editorial,
 ];
 
