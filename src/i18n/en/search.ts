@@ -30,7 +30,7 @@ export const search = {
     unread: { one: '{n} more page in the full text', other: '{n} more pages in the full text' } as Forms,
     best: 'Best matches',
     nearest: 'Closest matches',
-    nothing: 'Nothing about “{query}” here. These pages come closest.',
+    nothing: 'Nothing on “{query}” here. These pages come closest.',
     none: 'Nothing found for “{query}”.',
     noneKind: 'Nothing of this kind.',
     everyKind: 'Show every kind',
