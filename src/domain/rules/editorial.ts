@@ -34,6 +34,11 @@ const patterns: Record<Locale, readonly Pattern[]> = {
     { pattern: /\bserved as it is\b/i, instead: 'served as is' },
     { pattern: /\bwhat (?:an?|every|this) \w+ stands on\b/i, instead: 'the evidence for it' },
     { pattern: /\bmends? (?:a|the|it)\b/i, instead: 'fixes, or replaces' },
+    { pattern: /\b(?:is|are) known to us\b/i, instead: 'we know of' },
+    { pattern: /\bchange logs?\b/i, instead: 'changelog' },
+    { pattern: /\b(?:any|every)body\b/i, instead: 'anyone, everyone, or who it is' },
+    { pattern: /\ball the same\b/i, instead: 'still' },
+    { pattern: /\bless the umask\b/i, instead: 'minus' },
   ],
   ru: [
     { pattern: /раунд/i, instead: 'повтор' },
@@ -56,6 +61,8 @@ const patterns: Record<Locale, readonly Pattern[]> = {
     { pattern: /(?<![а-яё])релиз/i, instead: 'выпуск' },
     { pattern: /(?<![а-яё])деплой/i, instead: 'развёртывание, или выкладка' },
     { pattern: /(?<![а-яё])папк/i, instead: 'каталог' },
+    { pattern: /склеива/i, instead: 'объединяет' },
+    { pattern: /(?<![а-яё])зашит/i, instead: 'задано' },
   ],
 };
 

@@ -32,6 +32,11 @@ test.each([
   ['en', 'It is served as it is.', 'says "served as it is": write served as is'],
   ['en', 'What every fact stands on.', 'says "What every fact stands on": write the evidence for it'],
   ['en', 'It paid no heed to the size.', 'says "heed": write a plain word'],
+  ['en', 'Two advisories are known to us.', 'says "are known to us": write we know of'],
+  ['en', 'The change log names it.', 'says "change log": write changelog'],
+  ['en', 'Anybody may connect.', 'says "Anybody": write anyone, everyone, or who it is'],
+  ['en', 'It starts all the same.', 'says "all the same": write still'],
+  ['en', 'Mode 0777 less the umask.', 'says "less the umask": write minus'],
   ['ru', 'Истёк тайм-аут.', 'says "тайм-аут": write таймаут'],
   ['ru', 'Серверу велено ждать.', 'says "велено": write задано, или настроено'],
   ['ru', 'Матрица с отбором.', 'says "отбор": write фильтры'],
@@ -47,6 +52,8 @@ test.each([
   ['ru', 'Новый релиз.', 'says "релиз": write выпуск'],
   ['ru', 'Первый деплой.', 'says "деплой": write развёртывание, или выкладка'],
   ['ru', 'Папка с файлами.', 'says "Папк": write каталог'],
+  ['ru', 'Заголовки склеиваются.', 'says "склеива": write объединяет'],
+  ['ru', 'Число зашито в код.', 'says "зашит": write задано'],
 ] as const)('%s: %s', (locale, text, fault) => {
   expect(editorialFaults(text, locale)).toEqual([fault]);
 });
