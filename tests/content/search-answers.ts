@@ -3,35 +3,36 @@ import { readContent } from '../../src/content/read-content.ts';
 import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { findResults, type Found } from '../../src/domain/search/find-results.ts';
 import { groupResults } from '../../src/domain/search/merge.ts';
-import { buildSearchIndex } from '../../src/domain/search/search-index.ts';
-import { addTexts, buildSearchModel } from '../../src/domain/search/search-model.ts';
+import { buildSearchNames } from '../../src/domain/search/search-names.ts';
+import { addNames, addTexts, buildSearchModel } from '../../src/domain/search/search-model.ts';
 import { messageAnchor } from '../../src/domain/prose/message-anchor.ts';
 import { proseIn } from '../../src/domain/prose/prose-in.ts';
-import { buildSearchTexts, type SearchTexts } from '../../src/domain/search/search-texts.ts';
+import { buildSearchTexts } from '../../src/domain/search/search-texts.ts';
+import { buildSearchTitles } from '../../src/domain/search/search-titles.ts';
 import { locales, type Locale } from '../../src/vocabulary/locales.ts';
 
 /** The content that is searched. */
 export const { content } = readContent();
 export const catalog = buildCatalog(content);
 
-/** The small index of each language as the site ships it. */
-export const indexes = Object.fromEntries(locales.map((locale) => [locale, buildSearchIndex(catalog, proseIn(content, locale), locale, indexWords(locale, catalog))])) as Record<
-  Locale,
-  ReturnType<typeof buildSearchIndex<ReturnType<typeof indexWords>['client']>>
->;
-/** The texts behind it. */
-export const texts = Object.fromEntries(locales.map((locale) => [locale, buildSearchTexts(catalog, proseIn(content, locale), locale, indexWords(locale, catalog))])) as Record<Locale, SearchTexts>;
+const of = <Part>(build: (locale: Locale) => Part) => Object.fromEntries(locales.map((locale) => [locale, build(locale)])) as Record<Locale, Part>;
 
-const models = Object.fromEntries(
-  locales.map((locale) => {
-    const model = buildSearchModel(indexes[locale], indexes[locale].words.idle);
-    Array.from(addTexts(model, texts[locale]));
-    return [locale, model];
-  }),
-) as Record<Locale, ReturnType<typeof buildSearchModel<ReturnType<typeof indexWords>['client']>>>;
+/** The titles of each language as the site ships them. */
+export const titles = of((locale) => buildSearchTitles(catalog, locale, indexWords(locale, catalog)));
+/** The names behind them. */
+export const names = of((locale) => buildSearchNames(catalog, proseIn(content, locale), locale, indexWords(locale, catalog)));
+/** The texts behind those. */
+export const texts = of((locale) => buildSearchTexts(catalog, proseIn(content, locale), locale, indexWords(locale, catalog)));
+
+const models = of((locale) => {
+  const model = buildSearchModel(titles[locale], titles[locale].words.idle);
+  Array.from(addNames(model, names[locale]));
+  Array.from(addTexts(model, texts[locale]));
+  return model;
+});
 
 /** What is shown before the full text has arrived: results in their order, and whether they are said to be only near what is sought. */
-export function resultsFor(locale: Locale, words: string): Found {
+export function resultsFor(locale: Locale, words: string): Omit<Found, 'words'> {
   const model = models[locale];
   const { results, nearestOnly } = findResults(model, words, model.index.words);
   return { results: groupResults(results, { nearestOnly }).flatMap((it) => it.results), nearestOnly };

@@ -94,12 +94,12 @@ test.describe('on a phone', () => {
 });
 
 test('search that could not be loaded is asked for again', async ({ page }) => {
-  await page.route('**/search-index.json', (route) => route.abort());
+  await page.route('**/search-titles.json', (route) => route.abort());
   await page.goto('/');
   await page.keyboard.press('/');
   const dialog = page.locator('search-dialog dialog');
   await expect(dialog.getByRole('alert')).toBeVisible();
-  await page.unroute('**/search-index.json');
+  await page.unroute('**/search-titles.json');
   await dialog.getByRole('alert').getByRole('button').click();
   await expect(dialog.getByRole('alert')).toBeHidden();
   await dialog.locator('input').fill('HTTP/2');

@@ -59,7 +59,7 @@ test.describe('opening', () => {
     expect(loaded.filter((path) => /search|pagefind/.test(path))).toEqual([]);
     await open(page, 'tls');
     await expect(options(page).first()).toBeVisible();
-    expect(loaded.filter((path) => path === '/search-index.json')).toHaveLength(1);
+    expect(loaded.filter((path) => path === '/search-titles.json')).toHaveLength(1);
   });
 
   test('the field of the home page opens it with what was typed', async ({ page }) => {
@@ -152,22 +152,51 @@ test.describe('answers', () => {
   test('what pages say joins when it has been loaded, at its passage', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await open(page, 'pyuwsgi virtual environment');
-    const passage = options(page).filter({ hasText: 'pyuwsgi does not survive' });
+    const passage = options(page).filter({ hasText: /pyuwsgi doesn.t survive/ });
     await expect(passage.first()).toHaveAttribute('href', /^\/servers\/uwsgi\/#surprises:~:text=/);
     await passage.first().click();
-    await expect(page.getByText('pyuwsgi does not survive')).toBeInViewport();
+    await expect(page.getByText(/pyuwsgi doesn.t survive/)).toBeInViewport();
     await expect(page).toHaveURL(/#surprises$/);
   });
 
-  test('without what pages say search is as good as before', async ({ page }) => {
+  test('without what pages say names are found, and the rest can be asked for again', async ({ page }) => {
     await page.route('**/search-texts.json', (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
     await open(page, 'limit_request_line');
     await expect(chosen(page)).toContainText('Longest request line');
+    await field(page).fill('pyuwsgi virtual environment');
+    await expect(dialog(page)).toContainText('part of the index could not be loaded');
+    await page.unroute('**/search-texts.json');
+    await page.unroute('**/pagefind/**');
+    await dialog(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(
+      options(page)
+        .filter({ hasText: /pyuwsgi doesn.t survive/ })
+        .first(),
+    ).toBeVisible();
+    await expect(dialog(page)).not.toContainText('part of the index could not be loaded');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('before names have come titles are found, and what nobody chose gives way to a better answer', async ({ page }) => {
+    let send = () => {};
+    const asked = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/search-names.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await open(page, 'graceful');
+    await expect(chosen(page)).toContainText('Graceful');
+    await expect(dialog(page).getByRole('status')).toContainText('Searching');
+    await field(page).fill('die-on-term');
+    await expect(options(page).first()).toBeVisible();
+    send();
+    await expect(chosen(page).locator('code')).toHaveText('die-on-term');
   });
 
   test('nothing on it says so, and offers the nearest', async ({ page }) => {
     await open(page, 'redis cache invalidation');
-    await expect(dialog(page)).toContainText('Nothing on “redis cache invalidation” here');
+    await expect(dialog(page)).toContainText('Nothing about “redis cache invalidation” here');
     await expect(dialog(page).getByRole('group', { name: /^Closest matches/ })).toBeVisible();
     await expect(dialog(page).getByRole('button', { name: 'SIGTERM' })).toBeVisible();
   });
@@ -288,8 +317,8 @@ test.describe('the search page', () => {
 });
 
 test.describe('what cannot be loaded', () => {
-  test('without the small index there is a message and the way to the lists', async ({ page }) => {
-    await page.route('**/search-index.json', (route) => route.abort());
+  test('without the titles there is a message and the way to the lists', async ({ page }) => {
+    await page.route('**/search-titles.json', (route) => route.abort());
     await page.goto('/');
     await page.keyboard.press('Control+k');
     await expect(dialog(page).getByRole('alert')).toContainText('The search index could not be loaded.');
@@ -308,7 +337,7 @@ test.describe('what cannot be loaded', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/');
     await open(page, 'graceful');
-    await expect(dialog(page)).toContainText('the full text could not be loaded');
+    await expect(dialog(page)).toContainText('part of the index could not be loaded');
     await expect(chosen(page)).toContainText('Graceful');
   });
 });

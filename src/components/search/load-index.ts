@@ -1,19 +1,18 @@
-import type { SearchIndex } from '../../domain/search/search-index.ts';
+import type { SearchNames } from '../../domain/search/search-names.ts';
 import type { SearchTexts } from '../../domain/search/search-texts.ts';
+import type { SearchTitles } from '../../domain/search/search-titles.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 
-/** The small index of a language, or a failure that says how the server answered. */
-export function loadIndex(address: string): Promise<SearchIndex<ClientWords>> {
-  return load(address);
+/** What each file of the index holds, in the order in which they are loaded. */
+interface IndexFiles {
+  titles: SearchTitles<ClientWords>;
+  names: SearchNames;
+  texts: SearchTexts;
 }
 
-/** The texts behind it, likewise. */
-export function loadTexts(address: string): Promise<SearchTexts> {
-  return load(address);
-}
-
-async function load<Data>(address: string): Promise<Data> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Data;
+/** A file of the index of a language, or a failure that says how the server answered; `root` is the base path of the pages in it. */
+export async function loadIndex<File extends keyof IndexFiles>(file: File, root: string): Promise<IndexFiles[File]> {
+  const answer = await fetch(`${root}search-${file}.json`);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return (await answer.json()) as IndexFiles[File];
 }

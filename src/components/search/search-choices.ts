@@ -3,8 +3,6 @@ import { isFollowedHere } from './left-search.ts';
 import type { SearchList } from './search-list.ts';
 
 interface Actions {
-  /** Another option was chosen by hand. */
-  move: () => void;
   /** More results of this kind are asked for. */
   narrow: (kind: SearchKind) => void;
   /** A result is followed in this tab. */
@@ -17,7 +15,6 @@ export function listenForChoices(input: HTMLInputElement, list: SearchList, acti
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      actions.move();
       list.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();

@@ -18,6 +18,11 @@ export class SearchDialog extends HTMLElement {
       event.preventDefault();
       this.open(pageField, opener instanceof HTMLInputElement ? opener.value : '');
     });
+    // Whoever points at the field or reaches it with Tab is about to search: what it needs sets off before the click.
+    for (const intent of ['pointerover', 'pointerdown', 'focusin'])
+      document.addEventListener(intent, ({ target }) => {
+        if ((target as Element).closest('[data-opens-search]')) fetchSearch(pageField ?? this.querySelector('search-panel')!).catch(() => undefined);
+      });
     document.addEventListener('keydown', (event) => {
       // By place on the keyboard as well: with a Russian layout the key gives another letter.
       const combined = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && (event.key === 'k' || event.code === 'KeyK');
@@ -56,18 +61,26 @@ export class SearchDialog extends HTMLElement {
 
 /** Loads search into a panel; where that fails the panel says so, and the next use or its button asks again. */
 function load(panel: HTMLElement): void {
-  if (!customElements.get('search-panel')) {
-    // The index travels beside the script that reads it, not after it.
-    const index = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: panel.dataset.index });
-    document.head.append(index);
-  }
   const failed = panel.querySelector<HTMLElement>('[data-failed]')!;
-  import('./search-panel.ts')
+  fetchSearch(panel)
     .then(() => (panel as SearchPanel).start())
     .then(
       () => (failed.hidden = true),
       () => (failed.hidden = false),
     );
+}
+
+let fetched: Promise<unknown> | undefined;
+
+/** Fetches the script of search, once; the titles that it reads travel beside it, not after it. */
+function fetchSearch({ dataset }: HTMLElement): Promise<unknown> {
+  fetched ??= (() => {
+    const href = `${dataset.root}search-titles.json`;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+    return import('./search-panel.ts');
+  })();
+  fetched.catch(() => (fetched = undefined));
+  return fetched;
 }
 
 customElements.define('search-dialog', SearchDialog);

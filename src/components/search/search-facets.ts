@@ -1,6 +1,6 @@
 import type { Facets } from '../../domain/search/merge.ts';
 import { searchKinds, type SearchResult } from '../../domain/search/results.ts';
-import type { IndexedServer } from '../../domain/search/search-index.ts';
+import type { IndexedServer } from '../../domain/search/search-titles.ts';
 import { buildElement } from '../ui/build-element.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 

@@ -13,13 +13,15 @@ export interface Reported {
   all: number;
   /** Pages of the full text that are not read yet. */
   unread: number;
-  fullText: 'idle' | 'reading' | 'done' | 'failed';
+  /** Whether there is more to come, or a part that could not be loaded. */
+  state: 'idle' | 'reading' | 'done' | 'failed';
 }
 
 interface Actions {
   ask: (text: string) => void;
   everyKind: () => void;
   more: () => void;
+  again: () => void;
 }
 
 const pause = 300;
@@ -61,25 +63,25 @@ export class SearchReport {
     this.#timer = window.setTimeout(() => (this.#status.textContent = this.#count(reported)), pause);
   }
 
-  #count({ query, count, fullText }: Reported): string {
+  #count({ query, count, state }: Reported): string {
     const words = this.#words;
     if (!query) return words.reference;
-    if (!count && fullText === 'reading') return words.reading;
+    if (!count && state === 'reading') return words.reading;
     const found = fill(plural(this.#language, count, words.found), { n: count });
-    return fullText === 'reading' ? `${found}. ${words.reading}` : found;
+    return state === 'reading' ? `${found}. ${words.reading}` : found;
   }
 
-  #message({ query, nearestOnly, count, all, unread, fullText }: Reported): Node[] {
+  #message({ query, nearestOnly, count, all, unread, state }: Reported): Node[] {
     const [words, actions] = [this.#words, this.#actions];
-    const failed = fullText === 'failed' ? [buildElement('p', { class: 'text-ink-2' }, words.noFullText)] : [];
+    const button = (act: () => void, text: string) => buildButton({ class: 'btn sm max-md:min-h-11' }, act, text);
+    const failed = state === 'failed' ? [buildElement('p', { class: 'text-ink-2' }, words.incomplete, ' ', button(actions.again, words.again))] : [];
     if (!query) return [this.#tries()];
-    if (!count && fullText === 'reading') return [buildElement('p', { class: 'text-ink-2' }, words.reading)];
-    if (!count && all)
-      return [buildElement('p', {}, words.noneKind, ' ', buildButton({ class: 'btn sm max-md:min-h-11' }, actions.everyKind, words.everyKind)), ...failed];
+    if (!count && state === 'reading') return [buildElement('p', { class: 'text-ink-2' }, words.reading)];
+    if (!count && all) return [buildElement('p', {}, words.noneKind, ' ', button(actions.everyKind, words.everyKind)), ...failed];
     if (!count) return [buildElement('p', {}, fill(words.none, { query })), this.#tries(), ...failed];
     const nothing = nearestOnly ? [buildElement('p', {}, fill(words.nothing, { query })), this.#tries()] : [];
     const more = fill(plural(this.#language, unread, words.unread), { n: unread });
-    return [...nothing, ...failed, ...(unread ? [buildElement('p', {}, buildButton({ class: 'btn sm max-md:min-h-11' }, actions.more, more))] : [])];
+    return [...nothing, ...failed, ...(unread ? [buildElement('p', {}, button(actions.more, more))] : [])];
   }
 
   #tries(): HTMLElement {

@@ -28,6 +28,8 @@ export interface Found {
   results: SearchResult[];
   /** Too little of the query is known: the results are only near it. */
   nearestOnly: boolean;
+  /** Words that were looked for, as texts have them. */
+  words: string[];
 }
 
 /** Answers a query from the index, and from the texts where they have been added. */
@@ -37,8 +39,8 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const [first, ...rest] = servers;
   const pairs =
     first === undefined ? [] : [...rest, ...partners].slice(0, mostPairs).map((other, index) => pairResult(model.index, [first, other], askedScore - index));
-  if (!terms.length) return { results: pairs, nearestOnly: false };
   const words = terms.map(({ word }) => word);
+  if (!terms.length) return { results: pairs, nearestOnly: false, words };
   const ranking = rankPhrases(model, query);
   const found = [...findFeatures(model, ranking, words), ...findPages(model, ranking, words)].map((it) => ({
     ...it,
@@ -47,11 +49,12 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const sorted = found.filter((it) => it.score > 0).sort((a, b) => b.score - a.score);
   const best = Math.min(sorted[0]?.score ?? 0, certainScore);
   const isNear = (it: SearchResult) => it.score >= best * leastShare[it.bySetting ? 'setting' : 'title'];
-  if (!pairs.length) return { results: sorted.filter(isNear), nearestOnly: model.isWhole && ranking.known < leastKnown && !found.some((it) => it.pasted) };
+  if (!pairs.length)
+    return { results: sorted.filter(isNear), nearestOnly: model.isWhole && ranking.known < leastKnown && !found.some((it) => it.pasted), words };
   // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.
   const compared = servers.flatMap((server) => sorted.filter((it) => it.kind === 'server' && it.about[0] === server));
   const others = sorted.filter((it) => isNear(it) && !compared.includes(it) && !(it.kind === 'feature' && ranking.namesAnyServer.every(Boolean)));
-  return { results: [...pairs, ...compared, ...others], nearestOnly: false };
+  return { results: [...pairs, ...compared, ...others], nearestOnly: false, words };
 }
 
 function favourOf({ kind, pasted }: SearchResult, sentence: boolean): number {

@@ -1,9 +1,11 @@
 import { soundsOf, type Vocabulary } from './known-words.ts';
 import { beginningOf } from './places.ts';
-import type { IndexedServer, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchNames } from './search-names.ts';
 import { withoutSigns, partsOf, wordsIn, writtenWords } from './search-text.ts';
 import type { SearchTarget } from './search-target.ts';
 import type { SearchTexts } from './search-texts.ts';
+import type { IndexedServer, SearchTitles } from './search-titles.ts';
 
 /** A run of words of something that can be found; words in a heavier phrase count more. */
 export interface Phrase {
@@ -16,7 +18,7 @@ export interface Phrase {
   size: number;
 }
 
-/** An index made ready for queries. */
+/** What was loaded of an index, made ready for queries. */
 export interface SearchModel<Words = unknown> {
   index: SearchIndex<Words>;
   probes: SearchTexts['probes'];
@@ -47,9 +49,10 @@ export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quot
 
 type Phrases = Partial<Record<keyof typeof weights, readonly string[]>>;
 
-/** Makes an index ready for queries; takes a few milliseconds, once a page. `idle` are words that do not make a phrase longer. */
-export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonly string[]): SearchModel<Words> {
+/** Makes titles ready for queries; takes a few milliseconds, once a page. `idle` are words that do not make a phrase longer. */
+export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: readonly string[]): SearchModel<Words> {
   const lists = { targets: [], phrases: [], probes: [], features: [], servers: [], guides: [], pages: [], names: [] };
+  const index = { ...titles, cells: [], places: [] };
   const model: SearchModel<Words> = {
     index,
     ...lists,
@@ -70,49 +73,41 @@ export function buildSearchModel<Words>(index: SearchIndex<Words>, idle: readonl
   });
   index.guides.forEach((it, place) => model.guides.push(add(model, { kind: 'guide', place }, { title: [it.title], term: it.terms, line: [it.line] })));
   index.pages.forEach((it, place) => model.pages.push(add(model, { kind: 'page', place }, { title: [it.title], line: [it.line] })));
-  index.cells.forEach(([feature, server, value, shown, quoted], place) => {
-    if (value || shown.length) add(model, { kind: 'cell', place, feature, server }, { value: value ? [value] : [], setting: shown });
-    if (quoted.length) add(model, { kind: 'quote', place, feature, server }, { quoted });
-  });
-  index.places.forEach(({ heading, names, messages }, place) => {
-    add(model, { kind: 'place', place, text: '' }, { section: [heading] });
-    for (const text of names) add(model, { kind: 'name', place, text }, { name: [text] });
-    for (const [text, passage] of messages) add(model, { kind: 'message', place, text, passage }, { message: [text] });
-  });
   return model;
 }
 
-/** How many texts are added between two breaths. */
-const textsAtOnce = 60;
-
-/** Adds the texts behind an index to its model, in steps between which a page may answer and draw. */
-export function* addTexts(model: SearchModel, { passages, notes, reasons, probes }: SearchTexts): Generator<void> {
-  const steps = [
-    ...passages.map(
-      ([place, text]) =>
-        () =>
-          add(model, { kind: 'passage', place, text, passage: beginningOf(text) }, { text: [text] }),
-    ),
-    ...notes.map(
-      ([feature, server, text]) =>
-        () =>
-          add(model, { kind: 'note', feature, server, text }, { text: [text] }),
-    ),
-    ...reasons.map((text, feature) => () => addPhrase(model, model.features[feature]!, weights.text, text)),
-    ...probes.map(
-      ([, name, question], place) =>
-        () =>
-          add(model, { kind: 'probe', place }, { name: [name], line: [question] }),
-    ),
-  ];
-  model.probes = probes;
-  for (const [index, step] of steps.entries()) {
-    step();
-    if (index % textsAtOnce === 0) yield;
+/** Adds the names behind the titles of a model, one by one, so that a page may answer and draw in between. */
+export function* addNames(model: SearchModel, { cells, places }: SearchNames): Generator<void> {
+  Object.assign(model.index, { cells, places });
+  for (const [place, [feature, server, value, shown, quoted]] of cells.entries()) {
+    if (value || shown.length) add(model, { kind: 'cell', place, feature, server }, { value: value ? [value] : [], setting: shown });
+    if (quoted.length) add(model, { kind: 'quote', place, feature, server }, { quoted });
+    yield;
   }
+  for (const [place, { heading, names, messages }] of places.entries()) {
+    add(model, { kind: 'place', place, text: '' }, { section: [heading] });
+    for (const text of names) add(model, { kind: 'name', place, text }, { name: [text] });
+    for (const [text, passage] of messages) add(model, { kind: 'message', place, text, passage }, { message: [text] });
+    yield;
+  }
+  forget(model);
+}
+
+/** Adds the texts behind the names, likewise. */
+export function* addTexts(model: SearchModel, { passages, notes, reasons, probes }: SearchTexts): Generator<void> {
+  model.probes = probes;
+  for (const [place, text] of passages) yield void add(model, { kind: 'passage', place, text, passage: beginningOf(text) }, { text: [text] });
+  for (const [feature, server, text] of notes) yield void add(model, { kind: 'note', feature, server, text }, { text: [text] });
+  for (const [feature, text] of reasons.entries()) yield addPhrase(model, model.features[feature]!, weights.text, text);
+  for (const [place, [, name, question]] of probes.entries()) yield void add(model, { kind: 'probe', place }, { name: [name], line: [question] });
   model.isWhole = true;
-  model.cache = { fits: new Map() };
+  forget(model);
   soundsOf(model);
+}
+
+/** What was worked out of fewer words holds no longer. */
+function forget(model: SearchModel): void {
+  model.cache = { fits: new Map() };
 }
 
 function add(model: SearchModel, found: SearchTarget, phrases: Phrases): number {
@@ -132,7 +127,9 @@ function addPhrase(model: SearchModel, target: number, weight: number, text: str
   const telling = all.filter((word) => !model.idle.has(word));
   const written = telling.length ? telling : all;
   const words = written.map(withoutSigns);
-  const phrase = model.phrases.push({ target, weight, text: words.join(' '), full: all.map(withoutSigns).join(' '), size: words.length }) - 1;
+  const joined = words.join(' ');
+  const full = written.length < all.length ? all.map(withoutSigns).join(' ') : joined;
+  const phrase = model.phrases.push({ target, weight, text: joined, full, size: words.length }) - 1;
   for (let index = 0; index < words.length; index += 1) {
     post(model.vocabulary, words[index]!, phrase);
     if (words[index] !== written[index]) for (const part of partsOf(written[index]!)) post(model.parts, part, phrase);

@@ -59,7 +59,7 @@ export function writtenWords(text: string): string[] {
 
 /** A compound without the signs that hold it together. */
 export function withoutSigns(word: string): string {
-  return word.replace(signs, '');
+  return parting.test(word) ? word.replace(signs, '') : word;
 }
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
-import { addTexts, buildSearchModel } from '../../../../src/domain/search/search-model.ts';
-import { queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
+import { addTexts } from '../../../../src/domain/search/search-model.ts';
+import { modelOf, queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
 
 const find = (text: string) => findResults(sampleModel(), text, queryWords).results;
 const findWhole = (text: string) => findResults(wholeModel(), text, queryWords);
@@ -183,7 +183,7 @@ describe('the order', () => {
     const at = (scores: string[]) => {
       const pages = scores.map((title, index) => ({ path: `/${index}/`, title, line: title ? '' : 'an oak grows here' }));
       return findResults(
-        buildSearchModel({ ...sampleIndex, features: [], servers: [], guides: [], cells: [], places: [], pages }, []),
+        modelOf({ ...sampleIndex, features: [], servers: [], guides: [], cells: [], places: [], pages }, []),
         'oak moss',
         queryWords,
       ).results.map(({ path }) => path);
@@ -198,7 +198,7 @@ describe('the order', () => {
       ...names.map((name, index) => ({ ...sampleIndex.places[0]!, anchor: `a${index}`, names: [name] })),
       { ...sampleIndex.places[0]!, names: ['oak', 'oak_five'] },
     ];
-    const [first] = findResults(buildSearchModel({ ...sampleIndex, places }, []), 'oak', queryWords).results;
+    const [first] = findResults(modelOf({ ...sampleIndex, places }, []), 'oak', queryWords).results;
     expect(first!.path).toBe('/servers/alder/#quick-start');
     expect(first!.parts.length).toBeLessThanOrEqual(2);
     const all = [first!.path, ...first!.parts.map((it) => it.path)];

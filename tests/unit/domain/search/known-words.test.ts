@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findKnownWord, soundsOf } from '../../../../src/domain/search/known-words.ts';
-import { buildSearchModel } from '../../../../src/domain/search/search-model.ts';
-import { sampleIndex } from './search-sample.ts';
+import { modelOf, sampleIndex } from './search-sample.ts';
 
 /** What a word is taken for where texts have just these words. */
 const known = (typed: string, ...texts: string[]) => {
   const pages = [{ path: '/x/', title: texts.join(' '), line: '' }];
-  const model = buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  const model = modelOf({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
   soundsOf(model);
   return findKnownWord(typed, model);
 };
@@ -50,7 +49,7 @@ test('words of the same sound come along, but not the word itself', () => {
 
 test('before words have been sounded one that is there has no twins, and one that is not is sounded', () => {
   const pages = [{ path: '/x/', title: 'django джанго', line: '' }];
-  const model = () => buildSearchModel({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  const model = () => modelOf({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
   expect(findKnownWord('django', model()).twins).toEqual([]);
   expect(findKnownWord('djengo', model())).toMatchObject({ word: 'django', twins: ['джанго'] });
   const kept = model();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rankPhrases } from '../../../../src/domain/search/rank.ts';
-import { buildSearchModel, weights, type SearchModel } from '../../../../src/domain/search/search-model.ts';
-import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
+import { weights, type SearchModel } from '../../../../src/domain/search/search-model.ts';
+import { modelOf, queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
 /** Ranks these words as they are, each fully trusted; a word with a mark stands for another. */
 const rank = (model: SearchModel, words: string[], more: { trust?: number; twins?: string[]; servers?: number[]; full?: string } = {}) =>
@@ -91,8 +91,7 @@ describe('a message', () => {
 
   test('may be a term of four words or more, and nothing that stands elsewhere', () => {
     const of = (terms: string[], name: string, words: string[]) =>
-      rank(buildSearchModel({ ...sampleIndex, features: [{ ...sampleIndex.features[0]!, name, line: '', terms }] }, []), ['zz', ...words]).fittings.get(0)
-        ?.bonus;
+      rank(modelOf({ ...sampleIndex, features: [{ ...sampleIndex.features[0]!, name, line: '', terms }] }, []), ['zz', ...words]).fittings.get(0)?.bonus;
     expect(of(['one two three four'], '', ['one', 'two', 'three', 'four'])).toBe(16);
     expect(of(['one two three'], '', ['one', 'two', 'three'])).toBe(0);
     expect(of([], 'one two three four', ['one', 'two', 'three', 'four'])).toBe(0);
@@ -108,10 +107,7 @@ describe('words of a query', () => {
     ]);
     expect(namesAnyServer).toEqual([true, false, false]);
     expect(named).toEqual([false, true]);
-    const other = buildSearchModel(
-      { ...sampleIndex, servers: [{ ...sampleIndex.servers[0]!, id: 'red-alder', name: 'Crimson' }], places: [] },
-      queryWords.idle,
-    );
+    const other = modelOf({ ...sampleIndex, servers: [{ ...sampleIndex.servers[0]!, id: 'red-alder', name: 'Crimson' }], places: [] }, queryWords.idle);
     expect(rank(other, ['redalder']).namesServer).toEqual([[true]]);
     expect(rank(other, ['crimson']).namesServer).toEqual([[true]]);
   });
@@ -126,14 +122,14 @@ describe('words of a query', () => {
 
   test('that only name its own server find no part of a profile', () => {
     const kinds = (model: SearchModel, ...words: string[]) => [...rank(model, words).fittings.keys()].map((it) => model.targets[it]!.kind);
-    const named = buildSearchModel({ ...sampleIndex, cells: [[0, 0, '', ['alder --h2'], []]] }, []);
+    const named = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder --h2'], []]] }, []);
     expect(kinds(named, 'alder')).not.toContain('cell');
     expect(kinds(named, 'alder', 'h2')).toContain('cell');
     const places = [
       { ...sampleIndex.places[0]!, names: ['alder.conf'] },
       { ...sampleIndex.places[5]!, names: ['alder_tree'] },
     ];
-    const model = buildSearchModel({ ...sampleIndex, places }, []);
+    const model = modelOf({ ...sampleIndex, places }, []);
     const names = [...rank(model, ['alder']).fittings.keys()].map((it) => model.targets[it]!).filter((it) => it.kind === 'name');
     expect(names).toMatchObject([{ text: 'alder_tree' }]);
     expect(kinds(sampleModel(), 'workers')).toContain('cell');
@@ -143,7 +139,7 @@ describe('words of a query', () => {
     const model = sampleModel();
     const first = rank(model, ['http2', 'tree']);
     expect(rank(model, ['http2', 'tree'])).toEqual(first);
-    const renamed = buildSearchModel({ ...sampleIndex, features: [], cells: [] }, queryWords.idle);
+    const renamed = modelOf({ ...sampleIndex, features: [], cells: [] }, queryWords.idle);
     expect(rank(renamed, ['http2', 'tree']).fittings.size).toBeLessThan(first.fittings.size);
   });
 

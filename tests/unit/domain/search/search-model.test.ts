@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addTexts, buildSearchModel, weights } from '../../../../src/domain/search/search-model.ts';
-import { queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
+import { findResults } from '../../../../src/domain/search/find-results.ts';
+import { addNames, addTexts, buildSearchModel, weights } from '../../../../src/domain/search/search-model.ts';
+import { modelOf, queryWords, sampleIndex, sampleModel, sampleTexts, wholeModel } from './search-sample.ts';
 
 /** The phrases of what is found at this place among the targets: weight and words. */
 const phrasesOf = (target: number, model = sampleModel()) =>
@@ -96,7 +97,7 @@ describe('phrases', () => {
   });
 
   test('of idle words alone keep them', () => {
-    const model = buildSearchModel({ ...sampleIndex, pages: [{ path: '/x/', title: 'What is it', line: '' }] }, ['what', 'is', 'it']);
+    const model = modelOf({ ...sampleIndex, pages: [{ path: '/x/', title: 'What is it', line: '' }] }, ['what', 'is', 'it']);
     expect(phrasesOf(6, model)).toEqual([
       [weights.title, 'what is it', 3],
       [weights.line, '', 0],
@@ -136,9 +137,22 @@ describe('texts', () => {
     expect(model.cache.fits.size).toBe(0);
   });
 
-  test('are added in steps of sixty', () => {
+  test('are added one by one', () => {
     const passages = Array.from({ length: 130 }, (): [number, string] => [0, 'moss']);
-    expect([...addTexts(sampleModel(), { passages, notes: [], reasons: [], probes: [] })]).toHaveLength(3);
+    expect([...addTexts(sampleModel(), { passages, notes: [], reasons: [], probes: [] })]).toHaveLength(130);
+  });
+});
+
+describe('names', () => {
+  test('join the titles, and what was worked out before is forgotten; without them titles are found', () => {
+    const model = buildSearchModel(sampleIndex, queryWords.idle);
+    expect(model.targets).toHaveLength(7);
+    expect(findResults(model, 'http2', queryWords).results[0]!.path).toBe('/features/http2/');
+    expect(findResults(model, 'leaf_fall', queryWords).results).toEqual([]);
+    expect(model.cache.fits.size).toBeGreaterThan(0);
+    expect([...addNames(model, sampleIndex)]).toHaveLength(sampleIndex.cells.length + sampleIndex.places.length);
+    expect(model.cache).toEqual({ fits: new Map() });
+    expect(findResults(model, 'leaf_fall', queryWords).results[0]!.path).toBe('/servers/alder/#surprises');
   });
 });
 
@@ -150,24 +164,24 @@ test('words lead to their phrases, once each; compounds also by their parts', ()
   expect(texts(parts, 'limit')).toEqual(['limitsapline']);
   expect(texts(parts, 'http')).toEqual(['http2', 'it speak http2 over tls']);
   expect(parts.has('prefork')).toBe(false);
-  const repeated = buildSearchModel({ ...sampleIndex, pages: [{ path: '/x/', title: 'sap sap', line: '' }] }, []);
+  const repeated = modelOf({ ...sampleIndex, pages: [{ path: '/x/', title: 'sap sap', line: '' }] }, []);
   const target = repeated.targets.findIndex((it) => it.kind === 'page');
   expect(repeated.vocabulary.get('sap')!.filter((it) => repeated.phrases[it]!.target === target)).toHaveLength(1);
 });
 
 test('a server is named by its name, its id, its name in parts and its terms of one word', () => {
   const servers = [{ id: 'mod-sap', name: 'mod_sap', version: '1', line: '', terms: ['sappy', 'slow sap', '—'] }];
-  expect(buildSearchModel({ ...sampleIndex, servers, places: [] }, queryWords.idle).names).toEqual([['modsap', 'modsap', 'mod sap', 'sappy']]);
+  expect(modelOf({ ...sampleIndex, servers, places: [] }, queryWords.idle).names).toEqual([['modsap', 'modsap', 'mod sap', 'sappy']]);
 });
 
 test('it knows where everything with words of its own is, and every reference', () => {
   const { features, servers, guides, pages, refs, index } = sampleModel();
   expect([features, servers, guides, pages]).toEqual([[0, 1, 2], [3, 4], [5], [6]]);
   expect([...refs]).toEqual(['c1', 'c10', 'e1']);
-  expect(index).toBe(sampleIndex);
+  expect(index).toEqual(sampleIndex);
 });
 
 test('a cell that shows nothing is not found by itself', () => {
-  const model = buildSearchModel({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted']]], places: [] }, []);
+  const model = modelOf({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted']]], places: [] }, []);
   expect(model.targets.slice(7)).toEqual([{ kind: 'quote', place: 0, feature: 1, server: 0 }]);
 });

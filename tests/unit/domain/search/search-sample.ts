@@ -1,6 +1,6 @@
 import type { SearchTexts } from '../../../../src/domain/search/search-texts.ts';
 import type { SearchIndex } from '../../../../src/domain/search/search-index.ts';
-import { addTexts, buildSearchModel, type SearchModel } from '../../../../src/domain/search/search-model.ts';
+import { addNames, addTexts, buildSearchModel, type SearchModel } from '../../../../src/domain/search/search-model.ts';
 
 /** Characters that queries and texts are made of, the awkward ones included. */
 export const characters = [...'abcXYZ 0129яЁё/_-.:+@#?()[]%<>«—\\\'"\u00a0\u202f\u202e\u0301ßﬁİ😀'];
@@ -68,8 +68,15 @@ export const sampleTexts: SearchTexts = {
   probes: [['leaves-blow', 'Blowing leaves', 'Does a gale carry them off?', [1]]],
 };
 
+/** An index with its names, made ready for queries. */
+export function modelOf(index: SearchIndex, idle: readonly string[]): SearchModel {
+  const model = buildSearchModel(index, idle);
+  Array.from(addNames(model, index));
+  return model;
+}
+
 /** The sample, made ready for queries. */
-export const sampleModel = () => buildSearchModel(sampleIndex, queryWords.idle);
+export const sampleModel = () => modelOf(sampleIndex, queryWords.idle);
 
 /** The same with its texts. */
 export function wholeModel(): SearchModel {

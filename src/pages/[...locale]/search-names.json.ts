@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadCatalog, loadProse } from '../../content.ts';
-import { buildSearchIndex } from '../../domain/search/search-index.ts';
+import { buildSearchNames } from '../../domain/search/search-names.ts';
 import { localeOf } from '../../i18n/index.ts';
 import { indexWords } from '../../site/index-words.ts';
 import { localeRoutes } from '../../site/page-list.ts';
@@ -11,5 +11,5 @@ export const getStaticPaths = () => [...localeRoutes];
 export async function GET({ currentLocale }: APIContext) {
   const locale = localeOf(currentLocale);
   const catalog = await loadCatalog();
-  return Response.json(buildSearchIndex(catalog, loadProse(locale), locale, indexWords(locale, catalog)));
+  return Response.json(buildSearchNames(catalog, loadProse(locale), locale, indexWords(locale, catalog)));
 }

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { indexWords } from '../../../../src/site/index-words.ts';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { buildSearchIndex } from '../../../../src/domain/search/search-index.ts';
+import { buildSearchNames } from '../../../../src/domain/search/search-names.ts';
+import { buildSearchTitles } from '../../../../src/domain/search/search-titles.ts';
 import type { Locale } from '../../../../src/vocabulary/locales.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 
 const catalogOf = () => buildCatalog(fixtureContent());
-const indexOf = (locale: Locale, catalog = catalogOf()) => buildSearchIndex(catalog, new Map(), locale, indexWords(locale, catalog));
+const indexOf = (locale: Locale, catalog = catalogOf()) => {
+  const words = indexWords(locale, catalog);
+  return { ...buildSearchTitles(catalog, locale, words), ...buildSearchNames(catalog, new Map(), locale, words) };
+};
 
 test('both languages have the same servers, features and guides in the same order', () => {
   const [en, ru] = [indexOf('en'), indexOf('ru')];
