@@ -1,4 +1,6 @@
+import type { Unit } from '../vocabulary/identity.ts';
 import { locales, type Locale } from '../vocabulary/locales.ts';
+import { wordsOf } from './index.ts';
 
 /** What a language needs, made once: to make a formatter takes far longer, and far more memory, than to use it. */
 function forEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
@@ -9,6 +11,7 @@ const regions: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
 const days = forEachLocale((locale) => new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
 const shares = forEachLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
 const numbers = forEachLocale((locale) => new Intl.NumberFormat(locale));
+const roundNumbers = forEachLocale((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }));
 
 /**
  * A day as people of a language write it.
@@ -32,4 +35,29 @@ export function formatShare(locale: Locale, share: number): string {
  */
 export function formatNumber(locale: Locale, value: number): string {
   return numbers[locale].format(value);
+}
+
+/**
+ * A number with its unit as people read it: bytes in the greatest unit that leaves a number, with `~` where that is not exact.
+ * @example formatQuantity('en', 8190, 'bytes') // '~8 KiB'
+ */
+export function formatQuantity(locale: Locale, value: number, unit: Unit): string {
+  return unit === 'bytes' && Math.abs(value) >= 1024 ? formatBytes(locale, value) : formatExactly(locale, value, unit);
+}
+
+/**
+ * A number with its unit and every digit.
+ * @example formatExactly('en', 8190, 'bytes') // '8,190 B'
+ */
+export function formatExactly(locale: Locale, value: number, unit: Unit): string {
+  return wordsOf(locale).terms.unit[unit](formatNumber(locale, value));
+}
+
+function formatBytes(locale: Locale, value: number): string {
+  const names = wordsOf(locale).terms.manyBytes;
+  let [power, scaled] = [0, value / 1024];
+  // What three digits would round to 1,024 is one of the next unit.
+  while (scaled >= 1023.5 && power < names.length - 1) [power, scaled] = [power + 1, scaled / 1024];
+  const isExact = Number(scaled.toPrecision(3)) === scaled;
+  return `${isExact ? '' : '~'}${roundNumbers[locale].format(scaled)}\u00a0${names[power]}`;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/model/catalog.ts';
 import { probesOfTopic, type SideBySideTopic } from '../domain/lab/side-by-side.ts';
 import type { IndexWords } from '../domain/search/index-words.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatExactly } from '../i18n/format.ts';
 import { wordsOf } from '../i18n/index.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { locales, type Locale } from '../vocabulary/locales.ts';
@@ -36,7 +36,7 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
             ? about.sections.map((it) => ({ anchor: it.id, heading: it.title, names: [], texts: it.text }))
             : [],
     })),
-    formatNumber: (value) => formatNumber(locale, value),
+    formatQuantity: (value, unit) => formatExactly(locale, value, unit),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the lab counts and measures beside a verdict: seconds and bytes by the end of their names, the others are counts. */
+/** What the lab counts and measures beside a verdict, in the order in which it is told. */
 export const labNumbers = [
   'seconds',
   'clientSeconds',
@@ -20,3 +20,14 @@ export const labNumbers = [
   'problems',
 ] as const;
 export type LabNumber = (typeof labNumbers)[number];
+
+/** The units of those that are measured; the others are counts. */
+export const labNumberUnits: Partial<Record<LabNumber, 'seconds' | 'bytes'>> = {
+  seconds: 'seconds',
+  clientSeconds: 'seconds',
+  codeSeconds: 'seconds',
+  waited: 'seconds',
+  bytes: 'bytes',
+  largestBytes: 'bytes',
+  triedBytes: 'bytes',
+};

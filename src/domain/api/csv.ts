@@ -26,6 +26,6 @@ export function matrixRows(
 ): string[][] {
   return [
     ['ref', 'feature', ...columns.map((it) => it.name)],
-    ...features.map((feature) => [feature.ref, feature.name[locale], ...columns.map((it) => answerText(it.answer(feature), feature, locale, words, String))]),
+    ...features.map((feature) => [feature.ref, feature.name[locale], ...columns.map((it) => answerText(it.answer(feature), feature, locale, words))]),
   ];
 }

@@ -22,7 +22,7 @@ export function exportAnswers(file: MatrixFile, selection: Selection): string {
         version: server.checked.version,
         feature: feature.name[selection.locale],
         ref: feature.ref,
-        answer: textIn(file, column, feature, selection, String),
+        answer: textIn(file, column, feature, selection),
         value: value === undefined ? '' : String(value),
         unit: typeof value === 'number' ? (feature.unit ?? '') : '',
         needs: (needs ?? []).map(({ name }) => name).join(' + '),

@@ -1,4 +1,5 @@
 import { csvOf } from '../api/csv.ts';
+import type { FormatQuantity } from '../model/value-kinds.ts';
 import { titleOf } from './matrix-model.ts';
 import { cellIn, featuresOf, textIn, type MatrixFile, type Selection } from './selection.ts';
 
@@ -26,7 +27,7 @@ export function exportCsv(file: MatrixFile, selection: Selection): string {
   const rows = featuresOf(file, selection).map((feature) => [
     feature.ref,
     feature.name[selection.locale],
-    ...selection.columns.map((column) => textIn(file, column, feature, selection, String)),
+    ...selection.columns.map((column) => textIn(file, column, feature, selection)),
   ]);
   return csvOf([['ref', 'feature', ...selection.columns.map(titleOf)], ...rows]);
 }
@@ -34,7 +35,8 @@ export function exportCsv(file: MatrixFile, selection: Selection): string {
 /** This view as a Markdown table in which every answer leads to its source. */
 export function exportMarkdown(file: MatrixFile, selection: Selection, texts: ExportTexts): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const format = (value: number) => new Intl.NumberFormat(selection.locale).format(value);
+  const numbers = new Intl.NumberFormat(selection.locale);
+  const format: FormatQuantity = (value, unit) => selection.words.unit[unit](numbers.format(value));
   const rows = featuresOf(file, selection).map((feature) =>
     line([
       feature.ref,

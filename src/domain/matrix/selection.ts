@@ -3,6 +3,7 @@ import { answerText, type AnswerWords } from '../model/answer-text.ts';
 import type { CellOut } from '../../schema/api.ts';
 import type { matrixOut } from '../api/api.ts';
 import type { Feature } from '../model/feature.ts';
+import type { FormatQuantity } from '../model/value-kinds.ts';
 import type { MatrixColumn } from './matrix-model.ts';
 
 /** The file matrix.json of the API. */
@@ -42,13 +43,7 @@ export function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: 
 }
 
 /** The answer of a column in words. */
-export function textIn(
-  file: MatrixFile,
-  column: MatrixColumn,
-  feature: MatrixFile['features'][number],
-  selection: Selection,
-  format: (value: number) => string,
-): string {
+export function textIn(file: MatrixFile, column: MatrixColumn, feature: MatrixFile['features'][number], selection: Selection, format?: FormatQuantity): string {
   const { unit, id } = feature;
   const names = selection.choices[id];
   const value: Feature['value'] = unit

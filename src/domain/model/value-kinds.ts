@@ -14,9 +14,11 @@ type ShapeOf<Type extends ValueType, Words = Localized> = Extract<ValueShape<Wor
 /** A language in which values are shown. */
 export interface ValueLanguage {
   locale: Locale;
-  unit: Record<Unit, (value: string) => string>;
-  formatNumber: (value: number) => string;
+  formatQuantity: FormatQuantity;
 }
+
+/** Puts a number with its unit into words of a language. */
+export type FormatQuantity = (value: number, unit: Unit) => string;
 
 /** Words that say of what kind an answer is, as the page of a feature has them. */
 export type ValueKindWords = Record<Exclude<ValueType, 'number'>, string> & Record<'number', (unit: string) => string>;
@@ -53,7 +55,7 @@ const valueKinds: { [Type in ValueType]: ValueKind<Type> } = {
   number: {
     faultOf: (value, { unit }) =>
       typeof value === 'number' ? undefined : `is ${JSON.stringify(value)}, not a number of ${unit}: write a number, or ${valueWordList}`,
-    show: (value, { unit }, language) => language.unit[unit](language.formatNumber(Number(value))),
+    show: (value, { unit }, language) => language.formatQuantity(Number(value), unit),
     rank: (value) => (typeof value === 'number' ? value : undefined),
     agree: (seen, written, { unit }) => {
       if (typeof seen !== 'number' || typeof written !== 'number') return seen === written;

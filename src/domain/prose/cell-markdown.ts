@@ -41,10 +41,10 @@ export function cellMarkdown(cell: Cell, place: CellPlace): string {
 function answerMarkdown(answer: AnswerWithEvidence, { feature, locale, words }: CellPlace): string {
   const needs = answer.needs?.map((it) => `\`${it.name}\``).join(' + ');
   const claimed = answer.claimed
-    ? ` ${words.server.claim}: ${answerText(answer.claimed, feature, locale, words, String)} ${groundText(answer.claimed.ground, words)}`
+    ? ` ${words.server.claim}: ${answerText(answer.claimed, feature, locale, words)} ${groundText(answer.claimed.ground, words)}`
     : '';
   const dispute = answer.dispute ? ` ${words.evidence.disputed}: ${answer.dispute.text[locale]}${claimed}` : '';
-  return [`**${answerText(answer, feature, locale, words, String)}**`, needs && `(${needs})`, answer.note?.[locale], dispute].filter(Boolean).join(' ');
+  return [`**${answerText(answer, feature, locale, words)}**`, needs && `(${needs})`, answer.note?.[locale], dispute].filter(Boolean).join(' ');
 }
 
 /** What the lab saw of a cell: each answer with its configurations, rounds, version, day and the address of its transcript. */
@@ -53,7 +53,7 @@ function seenText(cell: Cell, { server, feature, locale, words }: CellPlace): st
   const rows = joinObservations(cell.stale ?? cell.seen, order).map((it) => {
     const where = `<${words.address(observationPath(it.probe, server.id, it.configuration))}>`;
     const when = words.seen.when(it.agreed, it.of, it.version, it.date);
-    return `${answerText(it, feature, locale, words, String)} (${it.probe}; ${it.configurations.join(', ')}; ${when}) ${where}`;
+    return `${answerText(it, feature, locale, words)} (${it.probe}; ${it.configurations.join(', ')}; ${when}) ${where}`;
   });
   const stale = cell.stale?.[0] ? ` ${words.seen.stale(cell.stale[0].version)}` : '';
   return rows.length ? ` ${words.seen.lab}: ${rows.join('; ')}${stale}` : '';

@@ -1,5 +1,6 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { AnswerWords } from '../model/answer-text.ts';
+import type { FormatQuantity } from '../model/value-kinds.ts';
 
 /** A page that is neither a server, a feature nor a guide. */
 export interface IndexedPage {
@@ -33,5 +34,5 @@ export interface IndexWords<Client> extends AnswerWords {
   sections: [anchor: string, heading: string][];
   headings: { inShort: string; configurations: string; advisories: string };
   pages: (IndexedPage & { places: Pick<PlaceWithText, 'anchor' | 'heading' | 'names' | 'texts'>[] })[];
-  formatNumber: (value: number) => string;
+  formatQuantity: FormatQuantity;
 }

@@ -43,7 +43,7 @@ function indexCell(
   words: IndexWords<unknown>,
 ): [IndexedCell] | undefined {
   const cell = cellOf(catalog, server.id, feature.id);
-  const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatNumber);
+  const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatQuantity);
   const { shown, quoted } = settingsOf(cell, locale);
   return value || shown.length || quoted.length ? [[featureIndex, serverIndex, value, shown, quoted]] : undefined;
 }

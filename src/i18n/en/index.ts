@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
+import { verdicts } from './verdicts.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab };
+export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts };

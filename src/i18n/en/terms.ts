@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 
+const nbsp = '\u00a0';
+
 /** Words of the vocabulary: one for every member of a closed list. */
 export const terms = {
   level: {
@@ -40,12 +42,14 @@ export const terms = {
   needKind: { option: 'option', mode: 'mode', extra: 'extra package', plugin: 'plugin', build: 'build', host: 'host module' },
   upstream: { experimental: 'upstream calls it experimental', beta: 'upstream calls it beta', deprecated: 'upstream calls it deprecated' },
   unit: {
-    seconds: (value: string) => `${value} s`,
-    bytes: (value: string) => `${value} B`,
+    seconds: (value: string) => `${value}${nbsp}s`,
+    bytes: (value: string) => `${value}${nbsp}B`,
     requests: (value: string) => value,
     options: (value: string) => value,
     advisories: (value: string) => value,
   },
+  /** Units of 1,024 bytes and more, each 1,024 times the one before. */
+  manyBytes: ['KiB', 'MiB', 'GiB', 'TiB'],
   unitName: { seconds: 'seconds', bytes: 'bytes', requests: 'requests', options: 'options', advisories: 'advisories' },
   section: {
     'what-it-is': 'What it is',

@@ -12,5 +12,6 @@ import { search } from './search.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
+import { verdicts } from './verdicts.ts';
 
-export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab };
+export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts };

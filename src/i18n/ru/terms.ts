@@ -49,6 +49,7 @@ export const terms: Dictionary['terms'] = {
     options: (value) => value,
     advisories: (value) => value,
   },
+  manyBytes: ['КиБ', 'МиБ', 'ГиБ', 'ТиБ'],
   unitName: { seconds: 'секунды', bytes: 'байты', requests: 'запросы', options: 'параметры', advisories: 'бюллетени' },
   section: {
     'what-it-is': 'Что это такое',

@@ -32,8 +32,8 @@ test('cells hold values in the words of the language and the settings that the a
   const [en, ru] = [indexOf('en'), indexOf('ru')];
   const cellsOf = (id: string, index: typeof en) => index.cells.filter(([feature]) => index.features[feature]!.id === id);
   expect(cellsOf('request-timeout', en)).toEqual([
-    [expect.any(Number), 0, '30 s', [], []],
-    [expect.any(Number), 1, '30 s', [], []],
+    [expect.any(Number), 0, '30\u00a0s', [], []],
+    [expect.any(Number), 1, '30\u00a0s', [], []],
   ]);
   expect(cellsOf('request-timeout', ru)[0]![2]).toMatch(/^30\sс$/);
   expect(cellsOf('http2', en)[0]![3]).toEqual(['--deep']);
