@@ -39,7 +39,7 @@ export const labPages = {
       title: lab[id as SideBySideTopic].title,
       description: lab[id as SideBySideTopic].lead,
     }),
-    anchors: ({ lab }, id) => ['verdicts', ...(lab ? probesOfTopic(lab, id as SideBySideTopic).map((it) => it.id) : [])],
+    anchors: ({ lab }, id) => ['picture', 'results', 'verdicts', ...(lab ? probesOfTopic(lab, id as SideBySideTopic).map((it) => it.id) : [])],
     places,
   },
   strict: {
@@ -47,7 +47,7 @@ export const labPages = {
     address: '/lab/strict/',
     ids: ({ lab }) => (lab?.strict ? [''] : []),
     words: ({ lab: { strict } }) => ({ name: strict.title, title: strict.title, description: strict.description }),
-    anchors: ({ lab }) => ['sent', 'verdicts', 'cases', 'source', ...(lab?.strict?.cases.map((it) => it.id) ?? [])],
+    anchors: ({ lab }) => ['sent', 'verdicts', 'picture', 'cases', 'source', ...(lab?.strict?.cases.map((it) => it.id) ?? [])],
     places,
   },
   probe: {

@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../vocabulary/locales.ts';
-import type { Cell, Claim } from '../model/answer.ts';
+import type { AnswerWithEvidence, Claim } from '../model/answer.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
@@ -77,8 +77,8 @@ export function countVerdicts(probes: readonly Pick<LabProbe, 'verdicts' | 'resu
   return [...found].map(([verdict, words]) => ({ verdict, words, count: results.filter((it) => it.verdict === verdict).length }));
 }
 
-/** What documents say of a cell: the claim where they are wrong, else our answer; undefined where only the lab knows. */
-export function documentedOf(cell: Cell): Claim | Cell | undefined {
-  if (cell.claimed) return cell.claimed;
-  return cell.ground.kind === 'observed' || cell.level === 'not-applicable' || cell.level === 'unknown' ? undefined : cell;
+/** What documents say of an answer: the claim where they are wrong, else the answer; undefined where only the lab knows. */
+export function documentedOf(answer: AnswerWithEvidence): Claim | AnswerWithEvidence | undefined {
+  if (answer.claimed) return answer.claimed;
+  return answer.ground.kind === 'observed' || answer.level === 'not-applicable' || answer.level === 'unknown' ? undefined : answer;
 }

@@ -6,6 +6,7 @@ import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { lab } from './lab.ts';
 import { matrix } from './matrix.ts';
+import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { search } from './search.ts';
 import { server } from './server.ts';
@@ -14,4 +15,4 @@ import { terms } from './terms.ts';
 import { verdicts } from './verdicts.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts };
+export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts, pictures };

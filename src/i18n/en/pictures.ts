@@ -1,0 +1,24 @@
+/** Words of the pictures that are drawn from facts and results. */
+export const pictures = {
+  title: 'At a glance',
+  results: 'Every result',
+  /** What a picture is called, where the same can be read. */
+  of: (name: string) => `${name}: a picture of the table below`,
+  measured: 'measured in the lab',
+  documented: 'documented default',
+  /** What is documented has none; the lab can only have seen none. */
+  endless: { documented: 'no end', measured: 'no end seen' },
+  beyond: (shown: string) => `over ${shown}`,
+  scale: 'The scale is logarithmic: each step is a multiple of the one before.',
+  signals: 'One row per server, one column per signal. The left sign is what became of a request in flight, the right one what the server did.',
+  notSent: 'not sent: the server does not document it',
+  strict: {
+    text: 'Every square is a configuration. Requests that most servers hand to the application come first.',
+    outcome: { passed: 'passed on to the application', closed: 'connection closed', refused: 'refused', other: 'neither', withheld: 'withheld' },
+    passed: (passed: number, asked: number) => `${passed} of ${asked}`,
+    share: 'Pass it on',
+  },
+  coverage: {
+    title: 'What is known, and how',
+  },
+};
