@@ -1,16 +1,13 @@
 import type { Unit } from '../vocabulary/identity.ts';
-import { locales, type Locale } from '../vocabulary/locales.ts';
+import type { Locale } from '../vocabulary/locales.ts';
 import { wordsOf } from './index.ts';
+import { forEachLocale, formatNumber } from './number.ts';
 
-/** What a language needs, made once: to make a formatter takes far longer, and far more memory, than to use it. */
-function forEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
-}
+export { formatNumber };
 
 const regions: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
 const days = forEachLocale((locale) => new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
 const shares = forEachLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
-const numbers = forEachLocale((locale) => new Intl.NumberFormat(locale));
 const roundNumbers = forEachLocale((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }));
 
 /**
@@ -27,14 +24,6 @@ export function formatDay(locale: Locale, day: string): string {
  */
 export function formatShare(locale: Locale, share: number): string {
   return shares[locale].format(share);
-}
-
-/**
- * A number with the separators of a language.
- * @example formatNumber('en', 262144) // '262,144'
- */
-export function formatNumber(locale: Locale, value: number): string {
-  return numbers[locale].format(value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formatNumber } from '../number.ts';
 import { plural } from '../plural.ts';
 
 const nbsp = '\u00a0';
@@ -64,10 +65,10 @@ export const terms = {
   },
   servers: (count: number) => `${count} ${plural('en', count, { one: 'server', other: 'servers' })}`,
   features: (count: number) => `${count} ${plural('en', count, { one: 'feature', other: 'features' })}`,
-  decidableCells: (count: number) => `${count} decidable ${plural('en', count, { one: 'cell', other: 'cells' })}`,
+  decidableCells: (count: number) => `${formatNumber('en', count)} decidable ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   /** How many have a feature: wholly, and in part where some do; digits or places to fill in. */
   has: (whole: number | string, part: number | string, of: number | string) => `${whole} of ${of}${part ? `, ${part} in part` : ''}`,
-  cells: (count: number) => `${count} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
+  cells: (count: number) => `${formatNumber('en', count)} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   read: (day: string) => `read ${day}`,
   seen: {
     lab: 'Lab',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { formatNumber } from '../number.ts';
 import { plural } from '../plural.ts';
 
 const nbsp = '\u00a0';
@@ -65,8 +66,9 @@ export const terms: Dictionary['terms'] = {
   servers: (count) => `${count}${nbsp}${plural('ru', count, { one: 'сервер', few: 'сервера', many: 'серверов', other: 'сервера' })}`,
   features: (count) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`,
   has: (whole, part, of) => `${whole} из ${of}${part ? `, частично ${part}` : ''}`,
-  decidableCells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, где вопрос применим`,
-  cells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
+  decidableCells: (count) =>
+    `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, где вопрос применим`,
+  cells: (count) => `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   read: (day) => `прочитано ${day}`,
   seen: {
     lab: 'Лаборатория',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatExactly, formatNumber, formatQuantity, formatShare } from '../../../src/i18n/format.ts';
+import { wordsOf } from '../../../src/i18n/index.ts';
 import { locales } from '../../../src/vocabulary/locales.ts';
 
 const inBoth = (format: (locale: (typeof locales)[number]) => string) => locales.map(format);
@@ -36,4 +37,8 @@ test('seconds and counts have the separators of the language, seconds their unit
 test('days and shares', () => {
   expect(inBoth((it) => formatDay(it, '2026-11-02'))).toEqual(['2 Nov 2026', expect.stringMatching(/^2\sнояб\.\s2026$/)]);
   expect(inBoth((it) => formatShare(it, 0.604))).toEqual(['60%', '60\u00a0%']);
+});
+
+test('counts in words have them, too', () => {
+  expect(inBoth((it) => wordsOf(it).terms.cells(1700))).toEqual(['1,700 cells', '1\u00a0700\u00a0ячеек']);
 });
