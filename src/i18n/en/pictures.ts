@@ -10,7 +10,7 @@ export const pictures = {
   endless: { documented: 'no end', measured: 'no end seen' },
   beyond: (shown: string) => `over ${shown}`,
   scale: 'The scale is logarithmic: each step is a multiple of the one before.',
-  signals: 'One row per server, one column per signal. The left sign is what became of a request in flight, the right one what the server did.',
+  signals: 'One row per server, one column per signal. The left sign shows what happens to a request in flight, the right one what the server does.',
   notSent: 'not sent: the server does not document it',
   strict: {
     text: 'Every square is a configuration. Requests that most servers hand to the application come first.',
