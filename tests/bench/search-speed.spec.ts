@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { brotliCompressSync } from 'node:zlib';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import type { SiteServer } from '../../src/commands/site-server.ts';
+import { serveCompressed } from './compressed-site.ts';
 
 // Numbers are held against what a static host sends: compressed files, on a slow 4G line, to a phone.
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
@@ -9,26 +8,11 @@ const slowdown = 4;
 const firstResult = 600;
 const warmResult = 33;
 
-let server: Server;
-let site: string;
-
+let site: SiteServer;
 test.beforeAll(async ({ baseURL }) => {
-  const kept = new Map<string, { type: string; body: Buffer }>();
-  const answerWith = async (request: IncomingMessage, answer: ServerResponse) => {
-    const path = request.url!;
-    let file = kept.get(path);
-    if (!file) {
-      const found = await fetch(new URL(path, baseURL));
-      file = { type: found.headers.get('content-type') ?? '', body: brotliCompressSync(Buffer.from(await found.arrayBuffer())) };
-      kept.set(path, file);
-    }
-    answer.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
-  };
-  server = createServer((request, answer) => void answerWith(request, answer));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  site = await serveCompressed(baseURL!);
 });
-test.afterAll(() => server.close());
+test.afterAll(() => site.close());
 
 /** Runs in the page: opens search, types, and gives the time from opening to each first result. */
 async function timeFirstResult(page: Page, text: string): Promise<number> {
@@ -79,7 +63,7 @@ for (const [path, text] of [
   ['ru/', 'таймаут'],
 ] as const) {
   test(`on a slow line the first result is there within ${firstResult} ms, then within ${warmResult} ms (/${path})`, async ({ browser }) => {
-    for (const file of ['', 'search-titles.json', 'search-names.json', 'search-texts.json']) await fetch(`${site}${path}${file}`);
+    for (const file of ['', 'search-titles.json', 'search-names.json', 'search-texts.json']) await fetch(`${site.url}${path}${file}`);
     const [cold, warm]: [number[], number[]] = [[], []];
     while (cold.length < mostVisits && !cold.some((time, visit) => time <= firstResult && warm[visit]! <= warmResult)) {
       const context = await browser.newContext();
@@ -87,7 +71,7 @@ for (const [path, text] of [
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', line);
-      await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       cold.push(await timeFirstResult(page, text));
       warm.push(median(await timeTyping(page, text)));
