@@ -46,7 +46,7 @@ export const site = {
   },
   moved: (to: string) => `This page moved to ${to}.`,
   openGraphLocale: 'en_GB',
-  // The two files of fonts that a page loads first.
-  fonts: ['piazzolla-latin', 'plex-sans-latin'],
+  // The font that a page on a wide screen asks for at once.
+  font: 'plex-sans-latin',
   description: 'Python web application servers, mapped feature by feature. Every answer names its source.',
 };

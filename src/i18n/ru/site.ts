@@ -48,7 +48,7 @@ export const site: Dictionary['site'] = {
   },
   moved: (to) => `Страница переехала: ${to}.`,
   openGraphLocale: 'ru_RU',
-  // The two files of fonts that a page loads first.
-  fonts: ['piazzolla-cyrillic', 'plex-sans-cyrillic'],
+  // The font that a page on a wide screen asks for at once.
+  font: 'plex-sans-cyrillic',
   description: 'Серверы для веб-приложений на Python: что умеет каждый. У каждого ответа указан источник.',
 };
