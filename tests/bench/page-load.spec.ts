@@ -43,7 +43,7 @@ for (const page of samples) {
     const first = await visit(url, categories);
     const all = [first];
     while (all.length < visits) all.push(await visit(url, ['performance']));
-    const scores = { ...first.scores, performance: median(all.map((it) => it.scores.performance!)) };
+    const scores: Record<string, number> = { ...first.scores, performance: median(all.map((it) => it.scores.performance!)) };
     const typical = { ...first, lcp: median(all.map((it) => it.lcp)), cls: median(all.map((it) => it.cls)), scores };
     console.log(tableRow(page, typical));
     const over = [
