@@ -33,10 +33,15 @@ export function referencesOfGuide({ servers, features }: GuideEntry): Reference[
 /** Servers that the key leads to, and the features that are its reasons. */
 export function referencesOfKey(couplets: KeyEntry): Reference[] {
   return couplets.flatMap((couplet) =>
-    couplet.answers.flatMap(({ to }, index) => {
-      if (typeof to === 'string') return [];
-      const field = `${couplet.id}.answers.${index}.to`;
-      return [refer('servers', `${field}.server`, to.server), ...to.because.map((id) => refer('features', `${field}.because`, id))];
+    couplet.answers.flatMap(({ needs, to }, index) => {
+      const field = `${couplet.id}.answers.${index}`;
+      const needed = needs.map((id) => refer('features', `${field}.needs`, id));
+      if (typeof to === 'string') return needed;
+      return [
+        ...needed,
+        refer('servers', `${field}.to.server`, to.server),
+        ...(['because', 'but'] as const).flatMap((name) => to[name].map((id) => refer('features', `${field}.to.${name}`, id))),
+      ];
     }),
   );
 }

@@ -26,16 +26,15 @@ export const key = z.array(
       .array(
         z.strictObject({
           says: text.describe('the answer that a reader gives'),
+          needs: z.array(id).default([]).describe('features that this answer asks for: every server that it leads to has them, now or some questions later'),
           to: z
             .union(
               [
                 id,
                 z.strictObject({
                   server: id.describe('where the key ends'),
-                  because: z
-                    .array(id)
-                    .min(1, 'is empty: name the features that make this server the answer')
-                    .describe('features that it has; a rule checks them'),
+                  because: z.array(id).default([]).describe('more features that make it the answer; a rule checks them as it checks what is needed'),
+                  but: z.array(id).default([]).describe('features that it lacks, which the page says beside its name'),
                 }),
               ],
               'is neither the id of a question nor { server, because }: write one of the two',

@@ -19,6 +19,8 @@ test('the identification key ends in servers and says why', async ({ page }) => 
   const answers = page.locator('main [data-because]');
   expect(await answers.count()).toBeGreaterThan(1);
   for (const reason of await answers.all()) await expect(reason.locator('a.ref').first()).toHaveAttribute('href', /^\/features\//);
+  // What a server lacks of what was asked for stands beside its name.
+  await expect(page.locator('main dd', { has: page.locator('[data-but]') }).first()).toContainText(/but no \S/);
 });
 
 test('the keyboard alone is enough: skip link, help, Escape', async ({ page }) => {

@@ -14,6 +14,8 @@ export const keyMutations: Mutation[] = [
   swap('a question that leads back', key, 'to: need', 'to: application'),
   swap('a question that nothing leads to', key, 'to: need', 'to: front'),
   swap('the same answer twice', key, /says: "Windows"/, 'says: "Linux or another Unix"'),
+  swap('a need that the server lacks, unsaid', key, ', but: [tls]', ''),
+  swap('a lack that is none', key, 'but: [tls]', 'but: [tls, standalone]'),
   swap('a question with one answer', key, /\n {4}- \{ says: "Windows".*/, ''),
   ofText('a reference goes', refs, (text, random) => {
     const line = random.pick(text.split('\n').filter((it) => /^[A-J]\d+:/.test(it)));

@@ -39,6 +39,11 @@ describe.each(locales)('figures mean the same on every page, %s', (locale) => {
     const cell = cellOf(catalog, server.id, catalog.features.find((it) => it.ref === ref)!.id);
     const { level, evidence } = plate.find('.glyph').first().data();
     expect({ level, evidence }).toEqual({ level: cell.level, evidence: cell.evidence });
+    const { ground, seen } = cell;
+    if (ground.kind !== 'quoted') throw new Error('the plate shows a cell without a quote');
+    expect(plain(plate.find('q').text())).toBe(plain(ground.quote));
+    expect(plate.find(`a[href="${ground.url}"]`)).toHaveLength(1);
+    expect(plate.find(`a[href*="/lab/"][href$="${server.id}-${seen[0]!.configuration}"]`)).toHaveLength(1);
   });
 
   test('the matrix counts the same servers and features, and the disputed cells', () => {

@@ -5,7 +5,7 @@ import { collectObservations } from '../lab/observations.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGrounds } from './build-ground.ts';
 import { buildServer } from './build-server.ts';
-import type { Catalog, Couplet, Guide } from './catalog.ts';
+import type { Catalog, Couplet, Guide, KeyTarget } from './catalog.ts';
 import type { Content, Entry } from './content.ts';
 import type { Feature } from './feature.ts';
 import { localizeWith, termsOf } from './localize.ts';
@@ -95,7 +95,11 @@ function buildKey(content: Content): Couplet[] {
     asks: localize(`${couplet.id}.asks`, couplet.asks),
     answers: couplet.answers.map((answer, index) => ({
       says: localize(`${couplet.id}.answers.${index}.says`, answer.says),
-      to: typeof answer.to === 'string' ? { question: content.key.findIndex((it) => it.id === answer.to) + 1 } : answer.to,
+      to: typeof answer.to === 'string' ? { question: content.key.findIndex((it) => it.id === answer.to) + 1 } : buildTarget(answer.to, answer.needs),
     })),
   }));
+}
+
+function buildTarget({ server, because, but }: KeyTarget, needs: readonly string[]): KeyTarget {
+  return { server, because: [...needs, ...because].filter((it) => !but.includes(it)), but };
 }

@@ -22,11 +22,18 @@ export interface Guide {
   grounds: Record<string, Ground>;
 }
 
+/** Where the identification key ends: a server, the features that make it the answer, and those that it lacks. */
+export interface KeyTarget {
+  server: string;
+  because: string[];
+  but: string[];
+}
+
 /** One question of the identification key. */
 export interface Couplet {
   id: string;
   asks: Localized;
-  answers: { says: Localized; to: { question: number } | { server: string; because: string[] } }[];
+  answers: { says: Localized; to: { question: number } | KeyTarget }[];
 }
 
 /** A reference whose feature is gone, and what replaced it. */

@@ -4,8 +4,8 @@ import type { Content, Problem, Rule } from '../model/content.ts';
 
 const file = 'content/key.yml';
 
-/** Every question of the identification key stands once and is reached once, and each answer is a requirement that its server meets. */
-export const key: Rule = ({ key: couplets, servers }) => [...repeatedQuestions(couplets), ...unreachedQuestions(couplets), ...unmetReasons(couplets, servers)];
+/** Every question of the identification key stands once and is reached, and a server that answers lead to has what they ask for, or is said to lack it. */
+export const key: Rule = ({ key: couplets, servers }) => [...repeatedQuestions(couplets), ...unreachedQuestions(couplets), ...unmetNeeds(couplets, servers)];
 
 function repeatedQuestions(couplets: KeyEntry): Problem[] {
   const twice = couplets
@@ -39,18 +39,42 @@ function unreachedQuestions(couplets: KeyEntry): Problem[] {
   return [...problems, ...unreached];
 }
 
-function unmetReasons(couplets: KeyEntry, servers: Content['servers']): Problem[] {
-  return couplets.flatMap((couplet) =>
-    couplet.answers.flatMap(({ to }, index) => {
-      if (typeof to === 'string') return [];
-      const facts = servers.find((it) => it.id === to.server)?.data.facts ?? {};
-      return to.because
-        .filter((feature) => facts[feature] && !passing.normal.includes(facts[feature].level ?? 'unknown'))
-        .map((feature) => ({
-          file,
-          field: `${couplet.id}.answers.${index}.to`,
-          message: `sends people to ${to.server} because of ${feature}, which it answers with ${facts[feature]?.level ?? 'a value'}: name another server or another reason`,
-        }));
-    }),
-  );
+/** An answer that ends in a server, and what the answers on one way to it ask for. */
+interface Ending {
+  field: string;
+  asked: string[];
+  to: Exclude<KeyEntry[number]['answers'][number]['to'], string>;
+}
+
+/** Every way through the key. */
+function findEndings(couplets: KeyEntry, [id, ...before]: readonly string[], asked: readonly string[]): Ending[] {
+  const answers = couplets.find((it) => it.id === id)?.answers ?? [];
+  return answers.flatMap(({ needs, to }, index): Ending[] => {
+    const all = [...asked, ...needs];
+    if (typeof to !== 'string') return [{ field: `${id}.answers.${index}.to`, asked: [...all, ...to.because], to }];
+    return to === id || before.includes(to) ? [] : findEndings(couplets, [to, id!, ...before], all);
+  });
+}
+
+function unmetNeeds(couplets: KeyEntry, servers: Content['servers']): Problem[] {
+  const problems = findEndings(
+    couplets,
+    couplets.slice(0, 1).map((it) => it.id),
+    [],
+  ).flatMap(({ field, asked, to }) => {
+    const facts = servers.find((it) => it.id === to.server)?.data.facts ?? {};
+    const answerOf = (feature: string) => facts[feature] && (facts[feature].level ?? 'a value');
+    const has = (feature: string) => passing.normal.some((it) => it === answerOf(feature));
+    const unsaid = asked.filter((it) => answerOf(it) && !has(it) && !to.but.includes(it));
+    return [
+      ...(asked.length === 0 ? [{ field, message: `sends people to ${to.server} for no reason: name in needs or because what makes it the answer` }] : []),
+      ...unsaid.map((it) => ({
+        field,
+        message: `sends people to ${to.server}, who asked for ${it}, which it answers with ${answerOf(it)}: name another server, or say so in but`,
+      })),
+      ...to.but.filter(has).map((it) => ({ field, message: `says that ${to.server} lacks ${it}, which it answers with ${answerOf(it)}: remove it from but` })),
+    ];
+  });
+  // Several ways may lead to one answer.
+  return [...new Map(problems.map((it) => [`${it.field} ${it.message}`, { file, ...it }])).values()];
 }

@@ -1,9 +1,10 @@
 /** Words of the home page. */
 export const home = {
   title: 'Python application servers, mapped feature by feature',
-  lead: (servers: string, features: string, cells: string, confirmed: string) =>
-    `${servers}, ${features}, ${cells}. Every answer names its source; ${confirmed} were confirmed by running the server.`,
-  specimen: { shape: 'The shape is the answer', line: 'The line is the evidence' },
+  lead: 'For anyone who chooses, runs or replaces the server between the network and a Python web application.',
+  trust: (servers: string, features: string, cells: string, confirmed: string, share: string, day: string) =>
+    `${servers}, ${features}, ${cells}. Every answer cites its source; ${confirmed} (${share}) were confirmed by running the server. Data as of ${day}.`,
+  specimen: { shape: 'The shape is the answer', line: 'The line is the evidence', source: 'Source:', lab: 'Lab:' },
   find: { title: 'Find a server', text: 'Profile, facts, defaults, caveats.', all: (count: string) => `all ${count}` },
   compare: {
     title: 'Compare',
@@ -20,6 +21,7 @@ export const home = {
     title: 'Start here',
     text: 'Not sure? Each answer leads to a server or to the next question.',
     goTo: (step: number) => `go to ${step}`,
+    without: (features: string) => `but no ${features}`,
   },
   glance: {
     title: 'All servers at a glance',

@@ -3,9 +3,10 @@ import type { Dictionary } from '../dictionary.ts';
 /** Слова главной страницы. */
 export const home: Dictionary['home'] = {
   title: 'Серверы для приложений на Python: что умеет каждый',
-  lead: (servers, features, cells, confirmed) =>
-    `${servers}, ${features}, ${cells}. У каждого ответа назван источник, а ${confirmed} подтвердились при запуске сервера.`,
-  specimen: { shape: 'Форма\u00a0— это ответ', line: 'Линия\u00a0— это подтверждение' },
+  lead: 'Для тех, кто выбирает, запускает или меняет сервер между сетью и веб-приложением на Python.',
+  trust: (servers, features, cells, confirmed, share, day) =>
+    `${servers}, ${features}, ${cells}. У каждого ответа назван источник, а ${confirmed} (${share}) подтвердились при запуске сервера. Данные на ${day}.`,
+  specimen: { shape: 'Форма\u00a0— это ответ', line: 'Линия\u00a0— это подтверждение', source: 'Источник:', lab: 'Лаборатория:' },
   find: { title: 'Найти сервер', text: 'Описание, факты, значения по умолчанию, оговорки.', all: (count) => `все ${count}` },
   compare: {
     title: 'Сравнить',
@@ -22,6 +23,7 @@ export const home: Dictionary['home'] = {
     title: 'Начните здесь',
     text: 'Не знаете, с какого сервера начать? Отвечайте по порядку: каждый ответ ведёт к серверу или к следующему вопросу.',
     goTo: (step) => `к шагу ${step}`,
+    without: (features) => `нет: ${features}`,
   },
   glance: {
     title: 'Все серверы в одной таблице',

@@ -178,10 +178,10 @@ test('a retired reference says when, why, and what came after it', () => {
 
 test('an answer of the key leads to a question, by its number, or to a server with the reasons', () => {
   expect(catalogOf().key.map((couplet) => couplet.answers.map((it) => it.to))).toEqual([
-    [{ server: 'alder', because: ['wsgi'] }, { question: 2 }],
+    [{ server: 'alder', because: ['wsgi'], but: [] }, { question: 2 }],
     [
-      { server: 'birch', because: ['asgi'] },
-      { server: 'birch', because: ['http2'] },
+      { server: 'birch', because: ['asgi'], but: [] },
+      { server: 'birch', because: ['http2'], but: [] },
     ],
   ]);
 });

@@ -80,7 +80,7 @@ test('a value where a level is asked for', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('wsgi: { level: yes', 'wsgi: { value: 3') })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: facts.wsgi: has a value, but A1 asks for a level: use yes, optional, partial, no",
-      "content/key.yml: begin.answers.0.to: sends people to alder because of wsgi, which it answers with a value: name another server or another reason",
+      "content/key.yml: begin.answers.0.to: sends people to alder, who asked for wsgi, which it answers with a value: name another server, or say so in but",
     ]
   `);
 });
