@@ -68,7 +68,7 @@ export const terms = {
   decidableCells: (count: number) => `${formatNumber('en', count)} decidable ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   /** How many have a feature: wholly, and in part where some do; digits or places to fill in. */
   has: (whole: number | string, part: number | string, of: number | string) => `${whole} of ${of}${part ? `, ${part} in part` : ''}`,
-  cells: (count: number) => `${count} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
+  cells: (count: number) => `${formatNumber('en', count)} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
   read: (day: string) => `read ${day}`,
   seen: {
     lab: 'Lab',

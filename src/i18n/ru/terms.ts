@@ -68,7 +68,7 @@ export const terms: Dictionary['terms'] = {
   has: (whole, part, of) => `${whole} из ${of}${part ? `, частично ${part}` : ''}`,
   decidableCells: (count) =>
     `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, где вопрос применим`,
-  cells: (count) => `${count}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
+  cells: (count) => `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   read: (day) => `прочитано ${day}`,
   seen: {
     lab: 'Лаборатория',

@@ -40,5 +40,6 @@ test('days and shares', () => {
 });
 
 test('counts in words have them, too', () => {
+  expect(inBoth((it) => wordsOf(it).terms.cells(1700))).toEqual(['1,700 cells', expect.stringMatching(/^1\s700\sячеек$/)]);
   expect(inBoth((it) => wordsOf(it).terms.decidableCells(1700))).toEqual(['1,700 decidable cells', expect.stringMatching(/^1\s700\sячеек/)]);
 });
