@@ -13,7 +13,7 @@ export const pictures = {
   signals: 'One row per server, one column per signal. The left sign shows what happens to a request in flight, the right one what the server does.',
   notSent: 'not sent: the server does not document it',
   strict: {
-    text: 'Every square is a configuration. Requests that most servers hand to the application come first.',
+    text: 'Every square is a configuration. Requests that most servers pass to the application come first.',
     outcome: { passed: 'passed on to the application', closed: 'connection closed', refused: 'refused', other: 'neither', withheld: 'withheld' },
     passed: (passed: number, asked: number) => `${passed} of ${asked}`,
     share: 'Pass it on',

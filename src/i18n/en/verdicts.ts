@@ -1,28 +1,28 @@
 /** Verdicts in a few words, where the sentence of the probe is too long; `probe/verdict` where one probe means something else by it. */
 export const verdicts = {
-  /** What became of the request in flight. */
+  /** What happened to the request in flight. */
   request: { finished: 'request finished', cut: 'request cut' },
   /** What the server did on a signal. */
   process: {
     stops: 'server stops',
     dies: 'server dies',
     reloads: 'server reloads',
-    beside: 'new processes beside the old',
-    'runs-on': 'server runs on',
+    beside: 'new processes next to the old',
+    'runs-on': 'server keeps running',
     hangs: 'server hangs',
   },
   brief: {
     closes: 'closes the connection',
     answers: 'answers and closes',
     'stays-open': 'stays open',
-    ended: 'ends the code',
-    'client-only': 'lets the client go; the code runs on',
+    ended: 'interrupts the code',
+    'client-only': 'drops the client; the code keeps running',
     'left-alone': 'lets it run',
     'never-kept': 'does not keep it open',
     'at-once': 'at once',
     later: 'after a while',
     waits: 'keeps waiting',
-    limited: 'takes no more',
+    limited: 'accepts no more',
     'no-limit-found': 'no limit found',
     dropped: 'drops the rest',
     cut: 'cuts it short',
@@ -32,11 +32,11 @@ export const verdicts = {
     short: 'fewer than 128',
     refused: 'refuses',
     closed: 'closes the connection',
-    silent: 'says nothing',
+    silent: 'does not respond',
     answered: 'answers without the application',
     accepted: 'passes it on',
     'accepted-and-closed': 'passes it on and closes',
-    'other-length': 'passes on another body',
+    'other-length': 'passes on a different body',
     'read-failed': 'passes on a body that cannot be read',
     'not-offered': 'not offered',
     'server-died': 'server died',
