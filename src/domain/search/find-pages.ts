@@ -7,7 +7,7 @@ import type { SearchModel } from './search-model.ts';
 /** How many places of a page a result names. */
 const mostParts = 3;
 /** A place that fits less than this share of the best one is not named. */
-const leastShare = 0.5;
+const leastShare = 0.2;
 /** Where no server is named, a page that speaks of all answers better than one server's. */
 const unnamedFactor = 0.8;
 

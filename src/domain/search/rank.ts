@@ -1,6 +1,7 @@
 import { sharedWith } from './pasted.ts';
 import { weighWords, type Fitting, type WordWeights } from './scores.ts';
 import { fitOf, isFormOf } from './search-text.ts';
+import { soundOf } from './sound.ts';
 import type { QueryTerm, SearchQuery } from './search-query.ts';
 import { weights, type Phrase, type SearchModel } from './search-model.ts';
 import type { SearchTarget } from './search-target.ts';
@@ -28,7 +29,10 @@ export function rankPhrases(model: SearchModel, { terms, servers, full }: Asked)
       else byPhrase.set(phrase, Object.assign(new Array<number>(words.length).fill(0), { [index]: fit }));
     }
   });
-  const naming = model.names.map(([name = '', id = '']) => words.map((word) => fitOf(word, name) > 0.5 || fitOf(word, id) > 0.5));
+  // By its name in the other alphabet as well.
+  const naming = model.names.map(([name = '', id = '']) =>
+    words.map((word) => fitOf(word, name) > 0.5 || fitOf(word, id) > 0.5 || (word.length >= shortestSound && soundOf(word) === soundOf(name))),
+  );
   const fittings = new Map<number, Fitting>();
   for (const [index, fits] of byPhrase) {
     const phrase = model.phrases[index]!;
@@ -56,6 +60,8 @@ function serverOf({ index }: SearchModel, target: SearchTarget): number | undefi
   return place?.kind === 'server' ? place.page : undefined;
 }
 
+/** Shorter words would sound like a name by chance. */
+const shortestSound = 4;
 const mostKnownFits = 200;
 /** A word of the same sound is hardly another one. */
 const twinFactor = 0.9;

@@ -57,6 +57,11 @@ describe('servers', () => {
     });
   });
 
+  test('a name in the other alphabet is the name, also where a part of the page is asked for', () => {
+    expect(find('алдер http2')[0]).toMatchObject({ path: '/servers/alder/', parts: [{ path: '/servers/alder/#c1', line: [{ text: 'Yes' }] }] });
+    expect(find('алдер quick start')[0]!.parts).toContainEqual(expect.objectContaining({ path: '/servers/alder/#quick-start' }));
+  });
+
   test('server and feature together lead to the cell', () => {
     const [first] = find('birch http2');
     expect(first).toMatchObject({ path: '/servers/birch/', parts: [{ path: '/servers/birch/#c1', ref: 'C1', line: [{ text: 'No' }] }] });
@@ -75,6 +80,23 @@ describe('comparisons', () => {
   test('two servers offer their comparison, then their profiles', () => {
     expect(paths('birch vs alder').slice(0, 3)).toEqual(['/compare/alder-vs-birch/', '/servers/birch/', '/servers/alder/']);
     expect(find('birch alder')[0]).toMatchObject({ titles: ['Birch', 'Alder'], about: [1, 0] });
+  });
+
+  test('leave out features that only name one of the two, and keep those that are asked for', () => {
+    const model = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder birch --h2'], []]] }, queryWords.idle);
+    const kinds = (text: string) => findResults(model, text, queryWords).results.map(({ path }) => path.split('/')[1]);
+    expect(kinds('alder vs birch')).toEqual(['compare', 'servers', 'servers']);
+    const asked = kinds('alder vs birch http2');
+    expect(asked.slice(0, 3)).toEqual(['compare', 'servers', 'servers']);
+    expect(asked.slice(3)).toEqual(['features']);
+  });
+
+  test('are at most four, in the order of the query, then the profiles likewise', () => {
+    const ids = ['ash', 'beech', 'cedar', 'elm', 'fir', 'gorse'];
+    const servers = ids.map((id) => ({ id, name: id, version: '1', line: '', terms: [] }));
+    const { results } = findResults(modelOf({ ...sampleIndex, servers, features: [], cells: [], places: [] }, []), 'ash fir elm beech cedar gorse', queryWords);
+    expect(results.filter((it) => it.kind === 'page').map(({ titles }) => titles.join())).toEqual(['ash,fir', 'ash,elm', 'ash,beech', 'ash,cedar']);
+    expect(results.filter((it) => it.kind === 'server').map(({ titles }) => titles.join())).toEqual(['ash', 'fir', 'elm', 'beech', 'cedar', 'gorse']);
   });
 
   test('half a question offers what it may become', () => expect(paths('alder vs')[0]).toBe('/compare/alder-vs-birch/'));
@@ -179,6 +201,28 @@ describe('the order', () => {
     expect(score('what is prefork')).toBeCloseTo(1.35 * score('prefork'));
   });
 
+  test('of pages that have the same name: one that speaks of all before one server’s profile and one guide, unless these are named', () => {
+    const places = (['server', 'guide', 'page'] as const).map((kind) => ({ ...sampleIndex.places[0]!, kind, page: 0, names: ['zz_moss'] }));
+    const scores = (text: string) => {
+      const { results } = findResults(modelOf({ ...sampleIndex, features: [], cells: [], places }, []), text, queryWords);
+      return Object.fromEntries(results.map(({ kind, score }) => [kind, score]));
+    };
+    const { page, guide, server } = scores('zz_moss');
+    expect(guide! / page!).toBeCloseTo(0.8);
+    expect(server! / page!).toBeCloseTo(0.8);
+    expect(scores('alder zz_moss').server).toBeGreaterThan(scores('alder zz_moss').page! * 2);
+    expect(scores('seed zz_moss').guide).toBeGreaterThan(scores('seed zz_moss').page!);
+  });
+
+  test('leaves out a server that only mentions the one that is named', () => {
+    const servers = [{ ...sampleIndex.servers[0]!, line: 'Grows beside a birch and a pond.' }, sampleIndex.servers[1]!];
+    const model = modelOf({ ...sampleIndex, servers, cells: [], places: [] }, []);
+    const found = (text: string) => findResults(model, text, queryWords).results.map(({ path }) => path);
+    expect(found('pond')).toContain('/servers/alder/');
+    expect(found('birch')).not.toContain('/servers/alder/');
+    expect(found('birch')[0]).toBe('/servers/birch/');
+  });
+
   test('leaves out what fits much less than the best; of what is certainly right no more than of the rest', () => {
     const at = (scores: string[]) => {
       const pages = scores.map((title, index) => ({ path: `/${index}/`, title, line: title ? '' : 'an oak grows here' }));
@@ -192,7 +236,7 @@ describe('the order', () => {
     expect(at(['oak moss', ''])).toEqual(['/0/']);
   });
 
-  test('of parts: the best three, none of which fits less than half of the best, each place once', () => {
+  test('of parts: the best three, none of which fits less than a fifth of the best, each place once', () => {
     const names = ['oak_one', 'oak_two', 'oak_three', 'oak_four'];
     const places = [
       ...names.map((name, index) => ({ ...sampleIndex.places[0]!, anchor: `a${index}`, names: [name] })),
