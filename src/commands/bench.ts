@@ -26,7 +26,7 @@ const budgets: Record<string, { median: number; worst: number }> = {
 /** Boxes of rows and of the panel, chips and folds, clicked one after the other; the page comes to rest between two of them. */
 const targets = [
   ...['a1', 'a5', 'b1', 'a1', 'b2', 'a5', 'b1', 'b2'].map((row) => `#${row} th input`),
-  ...['strict', 'differ', 'disputed', 'differ', 'disputed', 'strict'].map((name) => `filter-panel [name="${name}"]`),
+  ...['strict', 'differ', 'values', 'differ', 'values', 'strict'].map((name) => `filter-panel [name="${name}"]`),
   ...['wsgi', 'asgi', 'asgi', 'wsgi'].map((it) => `filter-panel input[value="${it}"]`),
   ...['#a1 th input', '#a7 th input', '[data-part="chips"] span button', '[data-part="chips"] > button'],
   ...['[data-group="interfaces"] [data-fold]', '[data-group="interfaces"] [data-fold]'],
