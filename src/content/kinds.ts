@@ -5,6 +5,7 @@ import { authorities, feature, refs } from '../schema/feature.ts';
 import { guide, key, translation } from '../schema/guide.ts';
 import { disclosures, observations, runs } from '../schema/observation.ts';
 import { probe, strictProbes } from '../schema/probe.ts';
+import { releases } from '../schema/releases.ts';
 import { server } from '../schema/server.ts';
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
 import { referencesOfGuide, referencesOfKey, referencesOfServer, type Reference } from './references.ts';
@@ -87,6 +88,7 @@ export const kinds = {
   translations: listByPath(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
   refs: single('content/refs.yml', refs, { empty: {} }),
+  releases: single('content/releases.json', releases, { empty: {} }),
   authorities: single('content/authorities.yml', authorities, { empty: {} }),
   disclosures: single('content/disclosures.yml', disclosures, { empty: [], optional: true }),
   examples: text('texts', 'content/examples/**/*', below('content/examples/')),

@@ -1,25 +1,42 @@
+import type { Unit } from '../vocabulary/identity.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 import type { Dictionary } from './dictionary.ts';
+import { formatExactly, formatNumber, formatQuantity } from './format.ts';
 import { pathTo, wordsOf } from './index.ts';
 
 /** The words that the Markdown twins of a language are made of; `site` is the address of the site. */
 export function markdownWords(
   locale: Locale,
   site: URL | undefined,
-): Pick<Dictionary['terms'], 'level' | 'valueWord' | 'unit' | 'group' | 'section' | 'evidence' | 'seen'> &
-  Pick<Dictionary, 'server'> &
-  Pick<Dictionary['prose'], 'note' | 'tab'> &
-  Record<'why' | 'answers' | 'sources' | 'searched', string> & { address: (path: string) => string } {
-  const { terms, server, feature, prose } = wordsOf(locale);
+): Dictionary['terms'] &
+  Pick<Dictionary, 'server' | 'feature'> &
+  Pick<Dictionary['prose'], 'note' | 'tab' | 'sources' | 'started' | 'notStarted'> &
+  Pick<Dictionary['matrix']['cell'], 'checked'> & {
+    definition: Dictionary['feature'];
+    lab: Pick<Dictionary['lab'], 'common' | 'numbers'> & { title: Record<'signals' | 'timeouts' | 'limits', string> };
+    also: string;
+    hasSources: string;
+    quantity: (value: number, unit: Unit) => string;
+    count: (value: number) => string;
+    address: (path: string) => string;
+  } {
+  const { terms, server, feature, prose, matrix, lab, search } = wordsOf(locale);
   return {
     ...terms,
+    ...prose,
     server,
-    note: prose.note,
-    tab: prose.tab,
-    why: feature.why,
-    answers: feature.answer,
-    sources: prose.sources,
-    searched: terms.ground.absent,
+    feature,
+    definition: feature,
+    lab: { ...lab, title: { signals: lab.signals.title, timeouts: lab.timeouts.title, limits: lab.limits.title } },
+    also: search.also,
+    checked: matrix.cell.checked,
+    hasSources: matrix.cell.ground,
+    // As pages have it, and with every digit where they round.
+    quantity: (value, unit) => {
+      const shown = (format: typeof formatQuantity) => format(locale, value, unit).replaceAll('\u00a0', ' ');
+      return shown(formatQuantity) === shown(formatExactly) ? shown(formatExactly) : `${shown(formatQuantity)} (${shown(formatExactly)})`;
+    },
+    count: (value) => formatNumber(locale, value),
     address: (path) => new URL(pathTo(locale, path), site).href,
   };
 }

@@ -85,6 +85,10 @@ export const server = z.strictObject({
           .describe('its other identifiers, so that a reader of any scanner finds it'),
         affected: text.describe('versions that have the hole'),
         fixed: text.optional().describe('the first version without it'),
+        published: z
+          .strictObject({ on: day.describe('the day'), ground: citedLine })
+          .optional()
+          .describe('when the record of the advisory was published, as its ground says; left out where no record can be read'),
         ground: citedLine,
       }),
     )

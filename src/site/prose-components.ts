@@ -1,15 +1,19 @@
+import type { Catalog } from '../domain/model/catalog.ts';
 import { exampleIn, featureOf, serverOf } from '../domain/model/lookup.ts';
 import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/component-rules.ts';
+import type { DrawnMarkdown } from '../domain/prose/drawn-markdown.ts';
 import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
 import { citationNumber, type ProseSubject } from '../domain/prose/prose-subject.ts';
 import type { Locale } from '../vocabulary/locales.ts';
-import { sections } from '../vocabulary/sections.ts';
+import { foldedSections, sections, type SectionId } from '../vocabulary/sections.ts';
 import { tabIds } from '../vocabulary/tabs.ts';
 
 /** What a component is printed for: the page that it stands on, and the language. */
 export interface PrintContext extends ProseSubject {
   locale: Locale;
   words: MarkdownWords;
+  /** What a profile has in and after its sections of prose. */
+  drawn?: DrawnMarkdown;
 }
 
 /** A component of prose: how it may be used, and what stands for it in Markdown; `inner` is what stands between its tags, printed. */
@@ -34,6 +38,14 @@ function fenced(text: string): string {
   return `${marks}\n${text.trimEnd()}\n${marks}`;
 }
 
+/** What the lab found when it started an example, or why it did not; undefined before it looked. */
+function foundText(file: string, { exampleRuns, servers }: Catalog, words: MarkdownWords): string | undefined {
+  const run = exampleRuns[file];
+  if (!run || 'reason' in run) return run && words.notStarted[run.reason];
+  const name = servers.find((it) => it.id === run.server)?.name ?? run.server;
+  return `${words.started(run.date, name, run.version)} \`${run.asserted}\``;
+}
+
 /**
  * Every component that prose may use: the rule on prose, the Markdown twins and src/components/prose/index.ts are driven by this list.
  * What each draws on a page is src/components/prose/<name>.astro.
@@ -43,7 +55,12 @@ export const proseComponents = {
     place: 'page',
     hasContent: true,
     attributes: { id: { misses: oneOf(sections), next: `use one of ${sections.join(', ')}` } },
-    print: ({ id }, inner, { words }) => `## ${words.section[id!]}\n\n${inner}`,
+    print: ({ id }, inner, { words, drawn }) => {
+      const within = drawn?.within[id as SectionId];
+      const isFolded = foldedSections.some((it) => it === id);
+      const parts = [`## ${words.section[id!]}`, ...(isFolded ? [within, inner] : [inner, within]), drawn?.after[id as SectionId]];
+      return parts.filter(Boolean).join('\n\n');
+    },
   },
   Fact: {
     place: 'text',
@@ -81,7 +98,10 @@ export const proseComponents = {
     place: 'block',
     hasContent: false,
     attributes: { file: { misses: namedIn('examples'), next: 'put the file into content/examples/' } },
-    print: ({ file }, _, { catalog, locale }) => fenced(exampleIn(catalog, locale, file!)!),
+    print: ({ file }, _, { catalog, locale, words }) => {
+      const title = `\`${file!.split('/').pop()}\`:`;
+      return [title, fenced(exampleIn(catalog, locale, file!)!), foundText(file!, catalog, words)].filter(Boolean).join('\n\n');
+    },
   },
   Note: {
     place: 'block',

@@ -46,6 +46,16 @@ async function releaseFiles(name: string, version: string): Promise<ReleaseFile[
   return (await packageIndex(name)).releases[version] ?? [];
 }
 
+/** The day on which the first file of every final release of a package was uploaded, oldest first; a release without files has none. */
+export async function releaseDays(name: string): Promise<Record<string, string>> {
+  const { releases } = await packageIndex(name);
+  const days = Object.entries(releases).flatMap(([version, files]): [string, string][] => {
+    const [first] = files.map((it) => it.upload_time.slice(0, 10)).sort();
+    return first && /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version) ? [[version, first]] : [];
+  });
+  return Object.fromEntries(days.sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
+
 /** What the package index says otherwise about a release: a newer version, or another day. */
 export async function releaseFault({ name, version, date }: { name: string; version: string; date: string }): Promise<string | undefined> {
   const { info, releases } = await packageIndex(name);

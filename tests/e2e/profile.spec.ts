@@ -70,9 +70,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('no profile is longer than 9,000 pixels before something is opened', async ({ page }) => {
+test('no profile is longer than 9,000 pixels before something is opened, in any language', async ({ page }) => {
   const heights: Record<string, number> = {};
-  for (const { path } of readable.filter(({ kind, locale }) => kind === 'servers/*' && locale === 'en')) {
+  for (const { path } of readable.filter(({ kind }) => kind === 'servers/*')) {
     await page.goto(path);
     heights[path] = await page.evaluate(() => document.documentElement.scrollHeight);
   }

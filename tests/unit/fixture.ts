@@ -129,6 +129,7 @@ Begin with <Server id="alder"/> and its <Fact id="wsgi"/>.<Cite id="pep"/>
     - { says: Large., to: { server: birch, because: [http2] } }
 `,
   'content/refs.yml': 'A1: wsgi\nA2: asgi\nA3: lifespan\nC3: http2\nG1: request-timeout\nI1: styles\nJ1: state\n',
+  'content/releases.json': JSON.stringify({ alder: { '0.1': '2020-04-01', '1.2.0': '2026-05-01' }, birch: { '1.2.0': '2026-05-01' } }),
   'content/authorities.yml':
     'peps.python.org: Accepted PEPs do not change.\ngithub.com/*/*/issues: Threads keep their text.\ngithub.com/*/*/pull: Threads keep their text.\n',
   'content/examples/alder/hello.py': 'def app(environ, start_response):\n    start_response("200 OK", [])\n    return [b"hello"]\n',

@@ -32,7 +32,7 @@ export class FactEvidence extends HTMLElement {
     try {
       const group = link.closest<HTMLElement>('[data-group]')!.dataset.group!;
       const cells = await loadCells(this.dataset.cells!, this.dataset.server!, group);
-      return proofOf(cells.copy(link.dataset.proof!)!);
+      return proofOf(cells.copy(link.closest('tr')!.id)!);
     } catch {
       const again = () => {
         this.#close(link);

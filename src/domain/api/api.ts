@@ -79,7 +79,7 @@ export function serverFile(catalog: Catalog, server: Server) {
         firstRelease: grounded(server.firstRelease),
         state: { ...grounded(server.state), since: server.state.since, successors: server.state.successors },
       },
-      advisories: server.advisories.map(({ ground, ...it }) => ({ ...it, source: sourceOut(ground) })),
+      advisories: server.advisories.map(({ ground, published, ...it }) => ({ ...it, published: published?.on, source: sourceOut(ground) })),
       issues: server.issues,
       alternatives: server.alternatives,
     },

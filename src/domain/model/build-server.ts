@@ -44,12 +44,14 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
       command: it.command,
       interfaces: it.interfaces,
     })),
-    advisories: data.advisories.map(({ id, aliases = [], affected, fixed, ground: from }) => ({
+    releases: Object.entries(content.releases[first!.name] ?? {}).map(([version, date]) => ({ version, date })),
+    advisories: data.advisories.map(({ id, aliases = [], affected, fixed, published, ground: from }) => ({
       id,
       url: advisoryUrl(id),
       aliases: aliases.map((alias) => ({ id: alias, url: advisoryUrl(alias) })),
       affected,
       fixed,
+      published: published && { on: published.on, ground: ground(published.ground) },
       ground: ground(from),
     })),
     issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read })),

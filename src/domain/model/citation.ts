@@ -84,7 +84,10 @@ export function groundsOfServer(entry: ServerEntry): PlacedGround[] {
         ]),
       ];
     }),
-    ...entry.advisories.map((advisory, index) => ({ field: `advisories.${index}.ground`, ground: advisory.ground })),
+    ...entry.advisories.flatMap(({ ground, published }, index) => [
+      { field: `advisories.${index}.ground`, ground },
+      ...(published ? [{ field: `advisories.${index}.published.ground`, ground: published.ground }] : []),
+    ]),
     ...groundsOfProse(entry.grounds),
   ];
 }

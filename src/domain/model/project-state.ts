@@ -22,6 +22,15 @@ export function stateOf({ packages, state: { changed, says, onlyFixes } }: Pick<
 }
 
 /**
+ * The time between two days as people say it: days up to two months, then months.
+ * @example ageBetween('2026-11-12', '2026-11-22') // { unit: 'days', count: 10 }
+ */
+export function ageBetween(from: string, to: string): { unit: 'days' | 'months'; count: number } {
+  const months = monthsBetween(from, to);
+  return months < 2 ? { unit: 'days', count: (Date.parse(to) - Date.parse(from)) / 86_400_000 } : { unit: 'months', count: months };
+}
+
+/**
  * Whole months between two days.
  * @example monthsBetween('2024-11-16', '2026-11-22') // 24
  */

@@ -33,6 +33,17 @@ export interface InShort {
   trap: Statement;
 }
 
+/** A known vulnerability; `published` is when its record was, where that can be read. */
+export interface Advisory {
+  id: string;
+  url: string;
+  aliases: { id: string; url: string }[];
+  affected: string;
+  fixed?: string;
+  published?: { on: string; ground: Ground };
+  ground: Ground;
+}
+
 /** One server with everything its profile shows, prose aside. */
 export interface Server {
   id: string;
@@ -59,9 +70,16 @@ export interface Server {
   /** How sources at an older release than was checked are known to hold. */
   sourcesNote?: Localized;
   configurations: Configuration[];
-  advisories: { id: string; url: string; aliases: { id: string; url: string }[]; affected: string; fixed?: string; ground: Ground }[];
+  /** Final releases of its first package, oldest first. */
+  releases: { version: string; date: string }[];
+  advisories: Advisory[];
   issues: { url: string; text: Localized; read: string }[];
   alternatives: { server: string; when: Localized; feature?: string }[];
   /** Grounds that the prose cites, by id. */
   grounds: Record<string, Ground>;
+}
+
+/** Whether a fact was checked at another version, on another host or on another day than its server. */
+export function isCheckedApart({ checked }: { checked: Checked }, server: Pick<Server, 'checked'>): boolean {
+  return checked.version !== server.checked.version || checked.on !== server.checked.on || checked.host !== server.checked.host;
 }

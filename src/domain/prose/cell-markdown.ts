@@ -1,15 +1,20 @@
 import type { Locale } from '../../vocabulary/locales.ts';
 import { observationPath } from '../lab/observations.ts';
-import { joinObservations } from '../lab/cell-observations.ts';
+import { findSilentResults, joinObservations } from '../lab/cell-observations.ts';
+import { probeName } from '../lab/probe-name.ts';
 import { answerText } from '../model/answer-text.ts';
 import type { AnswerWithEvidence, Cell, Ground } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { groupDifferingAnswers } from '../model/differing-answers.ts';
 import type { Feature } from '../model/feature.ts';
 import { configurationsOf } from '../model/lookup.ts';
-import type { Server } from '../model/server.ts';
+import { ageBetween } from '../model/project-state.ts';
+import { isCheckedApart, type Server } from '../model/server.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 
 /** What an answer is printed for. */
 interface CellPlace {
+  catalog: Catalog;
   server: Server;
   feature: Feature;
   locale: Locale;
@@ -20,41 +25,64 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|
 
 /** A ground in a line: its quote or the words that were searched for, where, and when it was read. */
 export function groundText(ground: Ground, words: MarkdownWords): string {
-  if (ground.kind === 'observed') return words.evidence.observed!;
-  const where = ground.read ? `<${ground.url}> (${ground.read})` : `<${ground.url}>`;
+  const read = ground.read ? ` (${words.read(ground.read)})` : '';
+  if (ground.kind === 'observed') return `[${words.ground.observed}](${words.address(ground.url)})${read}`;
+  const where = `[${ground.label}](${ground.url})${read}`;
   if (ground.kind === 'quoted') return `“${oneLine(ground.quote)}” ${where}`;
-  return `${words.searched}: ${ground.searched.join(', ')} ${where}`;
+  return `${words.ground.absent}: ${ground.searched.join(', ')} ${where}`;
 }
 
-/** An answer as the text of a list item: with its ground and what the lab saw, and a list of the configurations that answer otherwise. */
+/** An answer as the text of a list item: with what it stands on, and a list of the configurations that answer otherwise. */
 export function cellMarkdown(cell: Cell, place: CellPlace): string {
   const { server, words } = place;
-  const rows = configurationsOf(server).flatMap(({ id, name }) => {
-    const differing = cell.in[id];
-    if (!differing) return [];
-    const isOwnGround = !differing.computed && differing.ground.url !== cell.ground.url;
-    return [`  - ${name}: ${[answerMarkdown(differing, place), isOwnGround && groundText(differing.ground, words)].filter(Boolean).join(' ')}`];
+  const rows = groupDifferingAnswers(cell, server).map(({ configurations, answered }) => {
+    const ownGround = !answered.computed && answered.ground.url !== cell.ground.url && groundText(answered.ground, words);
+    return `  - ${configurations.map((it) => it.name).join(', ')}: ${[...answerParts(answered, place), ownGround].filter(Boolean).join(' ')}`;
   });
-  return [`${answerMarkdown(cell, place)} ${groundText(cell.ground, words)}${seenText(cell, place)}`, ...rows].join('\n');
+  const about = [
+    ...answerParts(cell, place),
+    cell.since && `(${words.server.firstSeen(cell.since)})`,
+    cell.upstream && `(${words.upstream[cell.upstream]})`,
+    isCheckedApart(cell, server) && `(${words.checked(cell.checked.version, cell.checked.on)})`,
+    ...[cell.ground, ...cell.also].map((it) => groundText(it, words)),
+    seenText(cell, place),
+  ];
+  return [about.filter(Boolean).join(' '), ...rows].join('\n');
 }
 
-function answerMarkdown(answer: AnswerWithEvidence, { feature, locale, words }: CellPlace): string {
-  const needs = answer.needs?.map((it) => `\`${it.name}\``).join(' + ');
-  const claimed = answer.claimed
-    ? ` ${words.server.claim}: ${answerText(answer.claimed, feature, locale, words)} ${groundText(answer.claimed.ground, words)}`
-    : '';
-  const dispute = answer.dispute ? ` ${words.evidence.disputed}: ${answer.dispute.text[locale]}${claimed}` : '';
-  return [`**${answerText(answer, feature, locale, words)}**`, needs && `(${needs})`, answer.note?.[locale], dispute].filter(Boolean).join(' ');
+/** An answer, how it is known, what it means, what it needs and why it is disputed. */
+function answerParts(answer: AnswerWithEvidence, { server, feature, locale, words }: CellPlace): (string | false | undefined)[] {
+  const note = answer.level === 'not-applicable' && answer.computed ? words.levelMeans['not-applicable'] : answer.note?.[locale];
+  const { claimed, dispute } = answer;
+  return [
+    `**${answerText(answer, feature, locale, words, words.quantity)}**`,
+    `(${answer.stale ? words.stale : answer.evidence === 'none' ? words.hasSources : words.evidence[answer.evidence]})`,
+    feature.from === 'state' && `(${words.server.releaseAge(server.lastRelease, ageBetween(server.lastRelease, server.checked.on))})`,
+    note,
+    answer.needs && `${words.server.needs}: ${answer.needs.map((it) => `\`${it.name}\``).join(' + ')}.`,
+    dispute && `${words.evidence.disputed}.`,
+    dispute && claimed && `${words.server.claim}: ${answerText(claimed, feature, locale, words, words.quantity)} ${groundText(claimed.ground, words)}`,
+    dispute && !(claimed && answer.seen.length) && `${words.server.ours}: ${answerText(answer, feature, locale, words, words.quantity)}`,
+    dispute && `${words.server.explanation}: ${dispute.text[locale]}`,
+  ];
 }
 
-/** What the lab saw of a cell: each answer with its configurations, rounds, version, day and the address of its transcript. */
-function seenText(cell: Cell, { server, feature, locale, words }: CellPlace): string {
-  const order = configurationsOf(server).map((it) => it.id);
-  const rows = joinObservations(cell.stale ?? cell.seen, order).map((it) => {
-    const where = `<${words.address(observationPath(it.probe, server.id, it.configuration))}>`;
-    const when = words.seen.when(it.agreed, it.of, it.version, it.date);
-    return `${answerText(it, feature, locale, words)} (${it.probe}; ${it.configurations.join(', ')}; ${when}) ${where}`;
+/** What the lab saw of a cell: each answer with its probe, configurations, verdict, rounds, version and day. */
+function seenText(cell: Cell, place: CellPlace): string {
+  const { catalog, server, feature, locale, words } = place;
+  const order = configurationsOf(server);
+  const probeText = ({ probe, configuration }: { probe: string; configuration: string }) =>
+    `[${probeName(catalog, probe)[locale]}](${words.address(observationPath(probe, server.id, configuration))})`;
+  const ids = order.map((it) => it.id);
+  const rows = joinObservations(cell.stale ?? cell.seen, ids).map((it) => {
+    const names = order.flatMap(({ id, name }) => (it.configurations.includes(id) ? [name] : []));
+    const about = [...names, words.seen.when(it.agreed, it.of, it.version, it.date)].join('; ');
+    const verdict = catalog.lab?.probes.find(({ id }) => id === it.probe)?.verdicts[it.verdict]?.[locale];
+    const said = [answerText(it, feature, locale, words, words.quantity), `(${probeText(it)}; ${about})`, verdict, it.agreed < it.of && words.seen.uneven];
+    return said.filter(Boolean).join(' ');
   });
-  const stale = cell.stale?.[0] ? ` ${words.seen.stale(cell.stale[0].version)}` : '';
-  return rows.length ? ` ${words.seen.lab}: ${rows.join('; ')}${stale}` : '';
+  if (rows.length) return [`${words.seen.saw}: ${rows.join('; ')}`, cell.stale?.[0] && words.seen.stale(cell.stale[0].version)].filter(Boolean).join(' ');
+  const silent = feature.from || cell.level === 'not-applicable' ? undefined : findSilentResults(catalog, server.id, feature.id);
+  if (!silent) return '';
+  return `${words.seen.lab}: ${silent[0] ? `${probeText(silent[0])} ${words.seen.silent}` : words.seen.notRun}`;
 }

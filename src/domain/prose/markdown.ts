@@ -1,47 +1,67 @@
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Ground } from '../model/answer.ts';
+import { answersByLevel } from '../model/answers-by-level.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';
+import { definitionsOf } from '../model/definitions.ts';
 import type { Feature } from '../model/feature.ts';
-import { cellOf, featureOf, serverOf } from '../model/lookup.ts';
+import { featureOf, serverOf } from '../model/lookup.ts';
+import { ageBetween } from '../model/project-state.ts';
+import type { Localized } from '../model/localized.ts';
 import type { Server, Statement } from '../model/server.ts';
-import { cellMarkdown, groundText } from './cell-markdown.ts';
+import { alsoSearched } from '../search/also-searched.ts';
+import { cellMarkdown } from './cell-markdown.ts';
+import { sourceRows } from './drawn-markdown.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 
-/** A profile as Markdown: summary, prose, every fact with its ground, and what the page says below them. `prose` is printed already. */
+/** A profile as Markdown, in the order of its page; `prose` is printed already, with what is drawn in and between its sections. */
 export function serverMarkdown(catalog: Catalog, server: Server, prose: string, locale: Locale, words: MarkdownWords): string {
-  const facts = catalog.groups.map(({ id, letter, features }) => {
-    const rows = features.map((feature) => {
-      const cell = cellOf(catalog, server.id, feature.id);
-      return `- ${feature.ref} ${feature.name[locale]}: ${cellMarkdown(cell, { server, feature, locale, words })}`;
-    });
-    return `### ${letter} ${words.group[id]}\n\n${rows.join('\n')}`;
-  });
-  return [
+  const { version, on, host } = server.checked;
+  return paragraphs([
     `# ${server.name}`,
     server.summary[locale],
+    tombstone(catalog, server, words),
+    identityRows(server, words).join('\n'),
+    `## ${words.server.inShort}`,
+    shortRows(catalog, server, locale, words).join('\n'),
+    `${words.server.checked(version, on)}${host ? `, ${words.server.host(host)}` : ''}`,
     server.sourcesNote?.[locale],
-    section(words.server.inShort, shortRows(catalog, server, locale, words)),
     prose,
-    section(
-      words.server.configurations,
-      server.configurations.map((it) => `- ${it.name}${it.default ? ` (${words.server.isDefault})` : ''}: \`${it.command}\``),
-    ),
-    section(words.server.facts, facts, '\n\n'),
-    section(words.server.security, advisoryRows(server, words)),
-    section(words.server.issues, server.issues.length ? server.issues.map((it) => `- ${it.text[locale]} <${it.url}> (${it.read})`) : [words.server.noIssues]),
-    section(
-      words.server.alternatives,
-      server.alternatives.map((it) => `- ${serverOf(catalog, it.server).name}: ${it.when[locale]}`),
-    ),
-    ...sourceList(server.grounds, words),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+    alsoText(server.terms, locale, words),
+  ]);
 }
 
-function section(title: string, rows: string[], between = '\n'): string {
-  return `## ${title}\n\n${rows.join(between)}`;
+/** The terms that a page is found by, in a line; empty where there are none. */
+function alsoText(terms: Server['terms'], locale: Locale, words: MarkdownWords, title?: Localized): string {
+  const { translated, source } = alsoSearched(terms, locale, title);
+  return translated.length + source.length ? `${words.also}: ${[...translated, ...source].join(', ')}` : '';
+}
+
+function paragraphs(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n').concat('\n');
+}
+
+function tombstone(catalog: Catalog, { state }: Server, words: MarkdownWords): string | undefined {
+  if (state.is !== 'archived' && state.is !== 'dormant') return undefined;
+  const successors = state.successors.map((id) => serverOf(catalog, id).name).join(', ');
+  return `**${words.state[state.is]}** ${words.server.tombstone(words.state[state.is])}${successors && ` ${words.server.successor}: ${successors}`}`;
+}
+
+function identityRows(server: Server, words: MarkdownWords): string[] {
+  const { server: terms } = words;
+  const link = (text: string, ground: Ground) => `[${text}](${ground.url})`;
+  const { state, firstRelease } = server;
+  const about = [...(state.since ? [terms.since(state.since)] : []), terms.releaseAge(server.lastRelease, ageBetween(server.lastRelease, server.checked.on))];
+  return [
+    `- ${terms.interface}: ${server.interfaces.map((it) => words.interface[it]).join(', ')}`,
+    `- ${terms.latest}: ${server.packages.map((it) => `${link(`${it.name} ${it.version}`, it.ground)} (${it.date})`).join(', ')}`,
+    `- ${terms.state}: ${link(words.state[state.is], state.ground)} (${about.join(', ')})`,
+    `- ${terms.licence}: ${link(server.licence.is, server.licence.ground)}`,
+    `- ${terms.writtenIn}: ${link(server.language.is.join(', '), server.language.ground)}`,
+    `- ${terms.python}: ${link(server.python.is, server.python.ground)}`,
+    `- ${terms.platforms}: ${link(server.platforms.is.map((it) => words.platform[it]).join(', '), server.platforms.ground)}`,
+    `- ${terms.first}: ${link(firstRelease.is.date, firstRelease.ground)} (${firstRelease.is.version})`,
+    `- ${terms.links}: <${server.repository.is}>, [${terms.documentation}](${server.documentation.is})`,
+  ];
 }
 
 function shortRows(catalog: Catalog, { inShort }: Server, locale: Locale, words: MarkdownWords): string[] {
@@ -50,35 +70,42 @@ function shortRows(catalog: Catalog, { inShort }: Server, locale: Locale, words:
   return [
     statement(words.server.useFor, inShort.use),
     statement(words.server.notFor, inShort.not),
-    ...inShort.set.map(({ option, to, why, feature }) => `- \`${option}\`${to === undefined ? '' : ` \`${to}\``}: ${why[locale]} ${refs([feature])}`),
     statement(words.server.trap, inShort.trap),
+    ...inShort.set.map(
+      ({ option, to, why, feature }) => `- \`${option}\` ${to === undefined ? `(${words.server.switched})` : `\`${to}\``}: ${why[locale]} ${refs([feature])}`,
+    ),
   ];
 }
 
-function advisoryRows(server: Server, words: MarkdownWords): string[] {
-  const none = server.grounds['no-advisories'];
-  if (server.advisories.length === 0) return [`${words.server.noAdvisories}${none ? ` ${groundText(none, words)}` : ''}`];
-  return server.advisories.map(
-    (it) =>
-      `- ${[it, ...it.aliases].map(({ id, url }) => `[${id}](${url})`).join(', ')}: ${words.server.affected}: ${it.affected}; ${it.fixed ? `${words.server.fixed}: ${it.fixed}` : words.server.notFixed} ${groundText(it.ground, words)}`,
-  );
-}
-
-/** A feature as Markdown: question, reason and every server's answer with its ground. */
+/** A feature as Markdown: question, reason, how answers are decided, and every server's answer with its ground. */
 export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Locale, words: MarkdownWords): string {
-  const rows = catalog.servers.map((server) => {
-    const cell = cellOf(catalog, server.id, feature.id);
-    return `- ${server.name} ${cell.checked.version}: ${cellMarkdown(cell, { server, feature, locale, words })}`;
-  });
-  return `# ${feature.ref} ${feature.name[locale]}\n\n${feature.question[locale]}\n\n## ${words.why}\n\n${feature.why[locale]}\n\n## ${words.answers}\n\n${rows.join('\n')}\n`;
+  const { leads, answers } = definitionsOf(feature, locale, words);
+  const rows = answersByLevel(catalog, feature).flatMap((it) =>
+    it.rows.map(({ server, cell }) => `- ${server.name} ${cell.checked.version}: ${cellMarkdown(cell, { catalog, server, feature, locale, words })}`),
+  );
+  return paragraphs([
+    `# ${feature.ref} ${feature.name[locale]}`,
+    feature.question[locale],
+    `## ${words.feature.why}`,
+    feature.why[locale],
+    ...(feature.standard.length ? [`## ${words.feature.clause}`, feature.standard.map((it) => `- [${it.title}](${it.url})`).join('\n')] : []),
+    `## ${words.feature.decides}`,
+    ...leads.map((it) => it.text),
+    answers.map(({ name, means, isCode }) => `- ${isCode ? `\`${name}\`` : name}: ${means}`).join('\n'),
+    `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
+    rows.join('\n'),
+    alsoText(feature.terms, locale, words, feature.name),
+  ]);
 }
 
 /** A guide as Markdown; `prose` is printed already. */
 export function guideMarkdown(guide: Guide, prose: string, locale: Locale, words: MarkdownWords): string {
-  return [`# ${guide.title[locale]}`, guide.summary[locale], prose, ...sourceList(guide.grounds, words)].join('\n\n').concat('\n');
-}
-
-function sourceList(grounds: Record<string, Ground>, words: MarkdownWords): string[] {
-  const rows = Object.values(grounds).map((ground, index) => `${index + 1}. ${groundText(ground, words)}`);
-  return rows.length ? [section(words.sources, rows)] : [];
+  const sources = sourceRows(guide.grounds, words);
+  return paragraphs([
+    `# ${guide.title[locale]}`,
+    guide.summary[locale],
+    prose,
+    alsoText(guide.terms, locale, words, guide.title),
+    ...(sources ? [`## ${words.sources}`, sources] : []),
+  ]);
 }

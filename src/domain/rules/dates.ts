@@ -12,6 +12,7 @@ export const dates: Rule = ({ servers, guides, refs, observations, runs }, { tod
     check(file, 'identity.state.since', data.identity.state.since);
     check(file, 'identity.state.changed.on', data.identity.state.changed?.on);
     check(file, 'checked.on', data.checked.on);
+    data.advisories.forEach((it, index) => check(file, `advisories.${index}.published.on`, it.published?.on));
     data.issues.forEach((it, index) => check(file, `issues.${index}.read`, it.read));
     for (const [id, fact] of Object.entries(data.facts)) check(file, `facts.${id}.checked.on`, fact.checked?.on);
   }

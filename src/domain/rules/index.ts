@@ -17,6 +17,7 @@ import { places } from './places.ts';
 import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
+import { releases } from './releases.ts';
 import { states } from './states.ts';
 import { translatedExamples } from './translated-examples.ts';
 import { translations } from './translations.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   observations,
   disputes,
   versions,
+  releases,
   olderSources,
   prose,
   examples,

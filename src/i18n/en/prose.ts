@@ -4,7 +4,8 @@ import type { ExampleReason } from '../../vocabulary/example-reasons.ts';
 /** Words around prose and on profiles and guides. */
 export const prose = {
   sources: 'Sources',
-  countSources: (count: number) => `${count} ${plural('en', count, { one: 'source', other: 'sources' })}, numbered in citation order`,
+  countSources: (count: number, read: string) =>
+    `${count} ${plural('en', count, { one: 'source', other: 'sources' })}, numbered in citation order, read ${read} unless it says otherwise`,
   /** Leads from a source to where it is cited. */
   back: (place: number) => (place === 1 ? 'Back to the text' : `Back to the text, place ${place}`),
   lines: (count: number) => `${count} ${plural('en', count, { one: 'line', other: 'lines' })}`,

@@ -12,7 +12,10 @@ export const server = {
   latest: 'Latest version',
   state: 'State',
   since: (day: string) => `since ${day}`,
-  releaseAge: (day: string, months: number) => `last release ${day}, ${plural('en', months, { one: 'one month', other: `${months} months` })} before the check`,
+  releaseAge: (day: string, { unit, count }: { unit: 'days' | 'months'; count: number }) => {
+    const forms = { days: { one: 'one day', other: `${count} days` }, months: { one: 'one month', other: `${count} months` } };
+    return `last release ${day}, ${count ? `${plural('en', count, forms[unit])} before` : 'on the day of'} the check`;
+  },
   licence: 'Licence',
   writtenIn: 'Written in',
   python: 'Python',
@@ -82,6 +85,19 @@ export const server = {
   digestAll: 'Everything it saw, in every configuration',
   security: 'Known advisories',
   advisory: 'Advisory',
+  published: 'Published',
+  dayUnknown: 'day not known',
+  timelineLabel: (releases: number, first: string, last: string, advisories: number) =>
+    `${releases} releases between ${first} and ${last}, and ${advisories} published ${plural('en', advisories, { one: 'advisory', other: 'advisories' })} on one line`,
+  timelineCaption: (dated: number, undated: number) =>
+    [
+      'Each stroke is a final release on PyPI',
+      dated > 0 && '; a long one fixes an advisory, a dot is the day on which the record of an advisory was published, a larger one of several',
+      undated > 0 && `; ${undated === 1 ? 'one advisory' : `${undated} advisories`} without a known day ${undated === 1 ? 'is' : 'are'} only in the list`,
+      '.',
+    ]
+      .filter(Boolean)
+      .join(''),
   affected: 'Affected',
   fixed: 'Fixed in',
   notFixed: 'not fixed',

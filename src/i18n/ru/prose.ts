@@ -4,8 +4,8 @@ import { plural } from '../plural.ts';
 /** Слова вокруг текстов, на страницах серверов и руководств. */
 export const prose: Dictionary['prose'] = {
   sources: 'Источники',
-  countSources: (count) =>
-    `${count}\u00a0${plural('ru', count, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })} в порядке ссылок в тексте`,
+  countSources: (count, read) =>
+    `${count}\u00a0${plural('ru', count, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })} в порядке ссылок в тексте; прочитаны ${read}, если не сказано иное`,
   back: (place) => (place === 1 ? 'Назад к тексту' : `Назад к тексту, место ${place}`),
   lines: (count) => `${count}\u00a0${plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
   started: (day, server, version) => `Запущено в лаборатории ${day}, ${server} ${version}:`,

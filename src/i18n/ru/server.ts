@@ -11,8 +11,13 @@ export const server: Dictionary['server'] = {
   latest: 'Последняя версия',
   state: 'Состояние',
   since: (day) => `с ${day}`,
-  releaseAge: (day, months) =>
-    `последний выпуск ${day}, за ${months}\u00a0${plural('ru', months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })} до проверки`,
+  releaseAge: (day, { unit, count }) => {
+    const forms = {
+      days: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+      months: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+    };
+    return `последний выпуск ${day}, ${count ? `за ${count}\u00a0${plural('ru', count, forms[unit])} до` : 'в день'} проверки`;
+  },
   licence: 'Лицензия',
   writtenIn: 'Написан на',
   python: 'Python',
@@ -83,6 +88,20 @@ export const server: Dictionary['server'] = {
   digestAll: 'Всё, что она увидела, во всех конфигурациях',
   security: 'Бюллетени безопасности',
   advisory: 'Бюллетень',
+  published: 'Опубликован',
+  dayUnknown: 'дата неизвестна',
+  timelineLabel: (releases, first, last, advisories) =>
+    `На одной шкале: выпусков\u00a0— ${releases}, с ${first} по ${last} год; опубликованных бюллетеней\u00a0— ${advisories}`,
+  timelineCaption: (dated, undated) =>
+    [
+      'Каждая черта\u00a0— выпуск на PyPI (без предварительных)',
+      dated > 0 && '; длинная исправляет уязвимость из бюллетеня, точка\u00a0— день публикации записи о ней, а крупная\u00a0— о нескольких',
+      undated > 0 &&
+        `; ${undated}\u00a0${plural('ru', undated, { one: 'бюллетень', few: 'бюллетеня', many: 'бюллетеней', other: 'бюллетеня' })} без известной даты\u00a0— только в списке`,
+      '.',
+    ]
+      .filter(Boolean)
+      .join(''),
   affected: 'Затронуты',
   fixed: 'Исправлено в',
   notFixed: 'не исправлено',

@@ -61,11 +61,15 @@ Another.
 
     - First:
 
+      \`hello.py\`:
+
       \`\`\`
       def app(environ, start_response):
           start_response("200 OK", [])
           return [b"hello"]
       \`\`\`
+
+      Run by the lab on 2026-11-20 with Alder 2.1.0: \`GET http://127.0.0.1:8000/: 200, "hello"\`
 
     > **Caution**
     >

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { findCited, findProseTree, loadCatalog } from '../../../content.ts';
 import { serverOf } from '../../../domain/model/lookup.ts';
+import { drawnMarkdown } from '../../../domain/prose/drawn-markdown.ts';
 import { serverMarkdown } from '../../../domain/prose/markdown.ts';
 import { localeOf } from '../../../i18n/index.ts';
 import { markdownWords } from '../../../i18n/markdown.ts';
@@ -15,8 +16,9 @@ export async function GET({ params, site }: APIContext) {
   const server = serverOf(catalog, params.server!);
   const words = markdownWords(locale, site);
   const { grounds } = await findCited(server.grounds, 'servers', server.id, locale);
-  const prose = proseMarkdown(await findProseTree('servers', server.id, locale), { catalog, grounds, server, locale, words });
-  return new Response(serverMarkdown(catalog, { ...server, grounds }, prose, locale, words), {
+  const drawn = drawnMarkdown({ catalog, server: { ...server, grounds }, locale, words });
+  const prose = proseMarkdown(await findProseTree('servers', server.id, locale), { catalog, grounds, server, locale, words, drawn });
+  return new Response(serverMarkdown(catalog, server, prose, locale, words), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastRelease, monthsBetween, stateOf } from '../../../../src/domain/model/project-state.ts';
+import { ageBetween, lastRelease, stateOf } from '../../../../src/domain/model/project-state.ts';
 
 type Project = Parameters<typeof stateOf>[0];
 
@@ -38,10 +38,12 @@ describe('state', () => {
 });
 
 test.each([
-  ['2024-11-16', '2026-11-22', 24],
-  ['2024-11-23', '2026-11-22', 23],
-  ['2026-11-22', '2026-11-22', 0],
-  ['2025-12-31', '2026-01-01', 0],
-])('months from %s to %s', (from, to, months) => {
-  expect(monthsBetween(from, to)).toBe(months);
+  ['2024-11-16', '2026-11-22', { unit: 'months', count: 24 }],
+  ['2024-11-23', '2026-11-22', { unit: 'months', count: 23 }],
+  ['2026-09-22', '2026-11-22', { unit: 'months', count: 2 }],
+  ['2026-09-23', '2026-11-22', { unit: 'days', count: 60 }],
+  ['2025-12-31', '2026-01-01', { unit: 'days', count: 1 }],
+  ['2026-11-22', '2026-11-22', { unit: 'days', count: 0 }],
+])('the time from %s to %s', (from, to, age) => {
+  expect(ageBetween(from, to)).toEqual(age);
 });

@@ -3,16 +3,26 @@ import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
 import type { Catalog } from '../../../../src/domain/model/catalog.ts';
 import { featureOf, serverOf } from '../../../../src/domain/model/lookup.ts';
 import { groundText } from '../../../../src/domain/prose/cell-markdown.ts';
+import { parseProse } from '../../../../src/content/prose.ts';
+import type { Server } from '../../../../src/domain/model/server.ts';
+import { drawnMarkdown } from '../../../../src/domain/prose/drawn-markdown.ts';
 import { featureMarkdown, guideMarkdown, serverMarkdown } from '../../../../src/domain/prose/markdown.ts';
+import { proseMarkdown } from '../../../../src/site/prose-markdown.ts';
 import { markdownWords } from '../../../../src/i18n/markdown.ts';
 import { fixtureContent, swap } from '../../fixture.ts';
 import { labCatalog, labFiles } from '../lab/lab-sample.ts';
 
 const words = markdownWords('en', new URL('https://atlas.example/'));
+const drawnIn = ['look-elsewhere-when', 'signals-and-defaults', 'security-history', 'changes'];
+const body = drawnIn.map((id) => `<Section id="${id}">\n\nIts prose.\n\n</Section>`).join('\n\n');
+const profileOf = (catalog: Catalog, server: Server) => {
+  const on = { catalog, server, grounds: server.grounds, locale: 'en' as const, words };
+  return serverMarkdown(catalog, server, proseMarkdown(parseProse(body), { ...on, drawn: drawnMarkdown(on) }), 'en', words);
+};
 const timeoutOf = (catalog: Catalog) =>
   featureMarkdown(catalog, featureOf(catalog, 'request-timeout'), 'en', words)
     .split('\n')
-    .filter((line) => line.startsWith('- '));
+    .filter((line) => /^- \w+ \d/.test(line));
 
 describe('a whole twin', () => {
   const advisory = '{ id: CVE-2024-1, affected: before 1.1, fixed: "1.1", ground: { in: release, path: NEWS, lines: "7", quote: fixed } }';
@@ -20,72 +30,126 @@ describe('a whole twin', () => {
 
   test('of a profile has every part of the page in its order', () => {
     const catalog = buildCatalog(fixtureContent({ 'content/servers/birch.mdx': swap('advisories: []', `advisories: [${advisory}, ${open}]`) }));
-    expect(serverMarkdown(catalog, serverOf(catalog, 'birch'), 'Its prose.', 'en', words)).toMatchInlineSnapshot(`
+    expect(profileOf(catalog, serverOf(catalog, 'birch'))).toMatchInlineSnapshot(`
       "# Birch
 
       A made-up server for tests.
+
+      - Interface: WSGI, ASGI
+      - Latest version: [birch 1.2.0](https://github.com/example/birch/blob/v1.2.0/NEWS#L1) (2026-05-01)
+      - State: [Active](https://github.com/example/birch/blob/v1.2.0/NEWS#L1) (last release 2026-05-01, 6 months before the check)
+      - Licence: [MIT](https://github.com/example/birch/blob/v1.2.0/LICENSE#L1)
+      - Written in: [Python](https://github.com/example/birch/blob/v1.2.0/README#L2)
+      - Python: [3.10+](https://github.com/example/birch/blob/v1.2.0/METADATA#L5)
+      - Platforms: [Linux](https://github.com/example/birch/blob/v1.2.0/README#L6)
+      - First release: [2020](https://github.com/example/birch/blob/v1.2.0/NEWS#L90) (0.1)
+      - Links: <https://example.org/birch>, [Documentation](https://example.org/birch/docs)
 
       ## In short
 
       - Use it for: Woods. [A1]
       - Not for: Deserts. [A2] [C3]
+      - Biggest trap: It sleeps in winter. [J1]
       - \`--threads\` \`4\`: One is lonely. [A1]
-      - \`--deep\`: \`--flat\` is not. [C3]
+      - \`--deep\` (no value): \`--flat\` is not. [C3]
       - \`--timeout\` \`30\`: It waits. [J1]
       - \`--style\` \`both\`: Tastes differ. [J1]
       - \`--alive\` \`1\`: It looks dead. [J1]
-      - Biggest trap: It sleeps in winter. [J1]
+
+      Facts checked at 1.2.0 on 2026-11-20
+
+      ## Look elsewhere when
 
       Its prose.
 
+      ## Request path
+
+      What a request passes through in the default configuration. A clock marks a timeout; lines mark a queue.
+
+      ### Client
+
+      ### Proxy
+
+      ### Listener
+
+      ### Queue
+
+      ### Worker
+
+      ### Thread
+
+      ### Application
+
       ## Configurations
 
-      - plain (default): \`birch app\`
-      - deep: \`birch --deep app\`
+      Ways to run it that behave differently. Facts describe the default; where another configuration differs, its answer is listed under the fact.
+
+      - plain (WSGI, ASGI, default): \`birch app\`
+      - deep (WSGI, ASGI): \`birch --deep app\`
 
       ## Facts
 
-      ### A Interfaces
+      7 answers. Grid references are permanent, so you can cite them: A1 Birch.
 
-      - A1 WSGI: **Yes** “environ” <https://github.com/example/birch/blob/v1.2.0/core.py#L10-L12> (2026-11-20)
-      - A2 ASGI: **Yes** Searched, not found: lifespan <https://github.com/example/birch/blob/v1.2.0/core.py> (2026-11-20)
-      - A3 Lifespan: **Partial** Start only. “lifespan.startup” <https://github.com/example/birch/blob/v1.2.0/core.py#L40> (2026-11-20)
+      Facts checked at 1.2.0 on 2026-11-20. Rows note only what differs.
 
-      ### C Protocols
+      ### Interfaces
 
-      - C3 HTTP/2: **When enabled** (\`--deep\`) “h2” <https://github.com/example/birch/blob/v1.2.0/deep.py#L8> (2026-11-20)
-        - plain: **No**
-        - deep: **Yes**
+      - A1 WSGI: **Yes** (Documented) “environ” [core.py:10-12](https://github.com/example/birch/blob/v1.2.0/core.py#L10-L12) (read 2026-11-20)
+      - A2 ASGI: **Yes** (Documented) Searched, not found: lifespan [core.py](https://github.com/example/birch/blob/v1.2.0/core.py) (read 2026-11-20)
+      - A3 Lifespan: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
 
-      ### G Limits and safety
+      ### Protocols
 
-      - G1 Request timeout: **30 s** “timeout = 30” <https://github.com/example/birch/blob/v1.2.0/options.py#L3> (2026-11-20)
+      - C3 HTTP/2: **When enabled** (Documented) Needs: \`--deep\`. “h2” [deep.py:8](https://github.com/example/birch/blob/v1.2.0/deep.py#L8) (read 2026-11-20) “we talked about it” [github.com › 7](https://github.com/example/birch/pull/7) (read 2026-11-20)
+        - plain: **No** (Documented)
+        - deep: **Yes** (Documented)
 
-      ### I Configuration
+      ### Limits and safety
 
-      - I1 Styles: **Files and flags** “both styles” <https://github.com/example/birch/blob/v1.2.0/options.py#L4> (2026-11-20)
+      - G1 Request timeout: **30 s** (Documented) “timeout = 30” [options.py:3](https://github.com/example/birch/blob/v1.2.0/options.py#L3) (read 2026-11-20)
 
-      ### J Project
+      ### Configuration
 
-      - J1 State: **active** “1.2.0 (2026-05-01)” <https://github.com/example/birch/blob/v1.2.0/NEWS#L1> (2026-11-20)
+      - I1 Styles: **Files and flags** (Documented) “both styles” [options.py:4](https://github.com/example/birch/blob/v1.2.0/options.py#L4) (read 2026-11-20)
 
-      ## Known advisories
+      ### Project
 
-      - [CVE-2024-1](https://www.cve.org/CVERecord?id=CVE-2024-1): Affected: before 1.1; Fixed in: 1.1 “fixed” <https://github.com/example/birch/blob/v1.2.0/NEWS#L7> (2026-11-20)
-      - [GHSA-w3h3-4rj7-4ph4](https://github.com/advisories/GHSA-w3h3-4rj7-4ph4): Affected: all; not fixed “open” <https://github.com/example/birch/pull/7> (2026-11-20)
+      - J1 State: **active** (Documented) (last release 2026-05-01, 6 months before the check) “1.2.0 (2026-05-01)” [NEWS:1](https://github.com/example/birch/blob/v1.2.0/NEWS#L1) (read 2026-11-20)
 
-      ## Known problems
+      ## Signals and defaults
 
-      - It sleeps in winter. <https://github.com/example/birch/issues/3> (2026-11-20)
+      Its prose.
+
+      ## Security
+
+      Its prose.
+
+      ### Known advisories
+
+      - [CVE-2024-1](https://www.cve.org/CVERecord?id=CVE-2024-1): Published: day not known; Affected: before 1.1; Fixed in: 1.1 “fixed” [NEWS:7](https://github.com/example/birch/blob/v1.2.0/NEWS#L7) (read 2026-11-20)
+      - [GHSA-w3h3-4rj7-4ph4](https://github.com/advisories/GHSA-w3h3-4rj7-4ph4): Published: day not known; Affected: all; not fixed “open” [github.com › 7](https://github.com/example/birch/pull/7) (read 2026-11-20)
+
+      ## Release history
+
+      Its prose.
 
       ## Alternatives
 
-      - Alder: You want another tree.
+      - Alder: You want another tree. C3 HTTP/2: Birch: When enabled; Alder: When enabled. [Differences](https://atlas.example/compare/alder-vs-birch/)
+
+      ## Known problems
+
+      Open or recent issues that affect users.
+
+      - It sleeps in winter. [example/birch/issues/3](https://github.com/example/birch/issues/3) (read 2026-11-20)
 
       ## Sources
 
-      1. Searched, not found: CVE- <https://github.com/example/birch/blob/v1.2.0/NEWS> (2026-11-20)
-      2. “first release” <https://github.com/example/birch/blob/v1.2.0/NEWS#L90> (2026-11-20)
+      1. Searched, not found: CVE- [NEWS](https://github.com/example/birch/blob/v1.2.0/NEWS) (read 2026-11-20)
+      2. “first release” [NEWS:90](https://github.com/example/birch/blob/v1.2.0/NEWS#L90) (read 2026-11-20)
+
+      Also searched as: birchd
       "
     `);
   });
@@ -93,19 +157,21 @@ describe('a whole twin', () => {
   test('of a profile without advisories, problems or grounds says so', () => {
     const catalog = buildCatalog(fixtureContent());
     const server = { ...serverOf(catalog, 'alder'), issues: [], alternatives: [], grounds: {} };
-    const twin = serverMarkdown(catalog, server, '', 'en', words);
-    expect(twin.slice(twin.indexOf('## Known advisories'))).toMatchInlineSnapshot(`
-      "## Known advisories
+    const twin = profileOf(catalog, server);
+    expect(twin.slice(twin.indexOf('### Known advisories'))).toMatchInlineSnapshot(`
+      "### Known advisories
 
       None found where we looked.
+
+      ## Release history
+
+      Its prose.
 
       ## Known problems
 
       None listed.
 
-      ## Alternatives
-
-
+      Also searched as: alderd
       "
     `);
   });
@@ -121,10 +187,17 @@ describe('a whole twin', () => {
 
       Because of Lifespan.
 
-      ## Answer
+      ## How each answer is decided
 
-      - Alder 1.2.0: **Not applicable** Searched, not found: lifespan <https://github.com/example/alder/blob/v1.2.0/core.py> (2026-11-20)
-      - Birch 1.2.0: **Partial** Start only. “lifespan.startup” <https://github.com/example/birch/blob/v1.2.0/core.py#L40> (2026-11-20)
+      Only for servers that support ASGI; not applicable to others.
+
+      - Yes: It does.
+      - No: It does not.
+
+      ## Answers for 2 servers
+
+      - Birch 1.2.0: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
+      - Alder 1.2.0: **Not applicable** (Sources) The question does not arise for this server. Searched, not found: lifespan [core.py](https://github.com/example/alder/blob/v1.2.0/core.py) (read 2026-11-20)
       "
     `);
   });
@@ -140,7 +213,7 @@ describe('a whole twin', () => {
 
       ## Sources
 
-      1. “a simple and universal interface” <https://peps.python.org/pep-3333/> (2026-11-20)
+      1. “a simple and universal interface” [peps.python.org › pep-3333](https://peps.python.org/pep-3333/) (read 2026-11-20)
       "
     `);
     expect(guideMarkdown({ ...guide!, grounds: {} }, 'Its prose.', 'en', words)).toBe('# First steps\n\nHow to begin.\n\nIts prose.\n');
@@ -150,10 +223,14 @@ describe('a whole twin', () => {
 describe('a ground in a line', () => {
   test('has its quote in one line, or what was searched for, and when it was read', () => {
     const place = { url: 'https://example.org/', label: 'x' };
-    expect(groundText({ kind: 'quoted', ...place, quote: 'a\n  b | c', read: '2026-11-20' }, words)).toBe('“a b \\| c” <https://example.org/> (2026-11-20)');
-    expect(groundText({ kind: 'quoted', ...place, quote: 'a' }, words)).toBe('“a” <https://example.org/>');
-    expect(groundText({ kind: 'absent', ...place, searched: ['a', 'b'], paths: ['src'] }, words)).toBe('Searched, not found: a, b <https://example.org/>');
-    expect(groundText({ kind: 'observed', ...place, probe: 'ops-term' }, words)).toBe('Observed');
+    expect(groundText({ kind: 'quoted', ...place, quote: 'a\n  b | c', read: '2026-11-20' }, words)).toBe(
+      '“a b \\| c” [x](https://example.org/) (read 2026-11-20)',
+    );
+    expect(groundText({ kind: 'quoted', ...place, quote: 'a' }, words)).toBe('“a” [x](https://example.org/)');
+    expect(groundText({ kind: 'absent', ...place, searched: ['a', 'b'], paths: ['src'] }, words)).toBe('Searched, not found: a, b [x](https://example.org/)');
+    expect(groundText({ kind: 'observed', url: '/lab/probes/ops-term/', label: 'x', probe: 'ops-term' }, words)).toBe(
+      `[${words.ground.observed}](https://atlas.example/lab/probes/ops-term/)`,
+    );
   });
 });
 
@@ -161,8 +238,8 @@ describe('the Markdown twins', () => {
   test('say the answer, its source and what the lab saw', () => {
     expect(timeoutOf(labCatalog())).toMatchInlineSnapshot(`
       [
-        "- Alder 1.2.0: **30 s** “timeout = 30” <https://github.com/example/alder/blob/v1.2.0/options.py#L3> (2026-11-20) Lab: 30 s (time-idle; plain; 3 of 3 rounds, version 1.2.0, 2026-11-21) <https://atlas.example/lab/probes/time-idle/#alder-plain>",
-        "- Birch 1.2.0: **30 s** “timeout = 30” <https://github.com/example/birch/blob/v1.2.0/options.py#L3> (2026-11-20)",
+        "- Alder 1.2.0: **30 s** (Verified) “timeout = 30” [options.py:3](https://github.com/example/alder/blob/v1.2.0/options.py#L3) (read 2026-11-20) The lab saw: 30 s ([Idle](https://atlas.example/lab/probes/time-idle/#alder-plain); plain; 3 of 3 rounds, version 1.2.0, 2026-11-21) It closes.",
+        "- Birch 1.2.0: **30 s** (Documented) “timeout = 30” [options.py:3](https://github.com/example/birch/blob/v1.2.0/options.py#L3) (read 2026-11-20) Lab: not run yet",
       ]
     `);
   });
@@ -170,9 +247,7 @@ describe('the Markdown twins', () => {
   test('say which version the lab saw instead', () => {
     const path = 'content/observations/alder/1.2.0/plain.json';
     const older = labCatalog({ [path]: swap('"version":"1.2.0"', '"version":"1.1.0"')(labFiles[path] as string) });
-    expect(timeoutOf(older)[0]).toContain(
-      'version 1.1.0, 2026-11-21) <https://atlas.example/lab/probes/time-idle/#alder-plain> run at 1.1.0, not yet at this version',
-    );
+    expect(timeoutOf(older)[0]).toContain('version 1.1.0, 2026-11-21) It closes. run at 1.1.0, not yet at this version');
   });
 
   test('say both sides of a dispute', () => {
@@ -182,8 +257,8 @@ describe('the Markdown twins', () => {
         'request-timeout: { value: 30, dispute: { text: The page is old. }, claimed: { value: 60, ground: { in: release, path: old.md, lines: "1", quote: a minute } },',
       ),
     });
-    expect(serverMarkdown(disputed, serverOf(disputed, 'alder'), '', 'en', words)).toContain(
-      'Disputed: The page is old. Documentation says: 60 s “a minute” <https://github.com/example/alder/blob/v1.2.0/old.md#L1> (2026-11-20)',
+    expect(profileOf(disputed, serverOf(disputed, 'alder'))).toContain(
+      'Disputed. Documentation says: 60 s “a minute” [old.md:1](https://github.com/example/alder/blob/v1.2.0/old.md#L1) (read 2026-11-20) Why they differ: The page is old.',
     );
   });
 
@@ -194,27 +269,33 @@ describe('the Markdown twins', () => {
         'request-timeout: { value: 30, in: { deep: { value: 60, needs: [{ kind: option, name: --deep }], note: Longer., ground: { in: release, path: deep.py, lines: "9", quote: timeout = 60 } } },',
       ),
     });
-    const twin = serverMarkdown(catalog, serverOf(catalog, 'alder'), 'Its prose.', 'en', words);
-    expect(twin).toContain('Its prose.\n\n## Configurations\n\n- plain (default): `alder app`\n- deep: `alder --deep app`\n');
+    const twin = profileOf(catalog, serverOf(catalog, 'alder'));
+    expect(twin).toContain('\n\n- plain (WSGI, default): `alder app`\n- deep (WSGI): `alder --deep app`\n\n## Facts');
     expect(twin.split('\n').filter((line) => line.startsWith('  - '))).toMatchInlineSnapshot(`
       [
-        "  - plain: **No**",
-        "  - deep: **Yes**",
-        "  - deep: **60 s** (\`--deep\`) Longer. “timeout = 60” <https://github.com/example/alder/blob/v1.2.0/deep.py#L9> (2026-11-20)",
+        "  - plain: **No** (Documented)",
+        "  - deep: **Yes** (Documented)",
+        "  - deep: **60 s** (Documented) Longer. Needs: \`--deep\`. “timeout = 60” [deep.py:9](https://github.com/example/alder/blob/v1.2.0/deep.py#L9) (read 2026-11-20)",
       ]
     `);
-    expect(twin.slice(twin.indexOf('## Known advisories'), twin.indexOf('## Sources'))).toMatchInlineSnapshot(`
-      "## Known advisories
+    expect(twin.slice(twin.indexOf('### Known advisories'), twin.indexOf('## Sources'))).toMatchInlineSnapshot(`
+      "### Known advisories
 
-      None found where we looked. Searched, not found: CVE- <https://github.com/example/alder/blob/v1.2.0/NEWS> (2026-11-20)
+      None found where we looked. Searched, not found: CVE- [NEWS](https://github.com/example/alder/blob/v1.2.0/NEWS) (read 2026-11-20)
 
-      ## Known problems
+      ## Release history
 
-      - It sleeps in winter. <https://github.com/example/alder/issues/3> (2026-11-20)
+      Its prose.
 
       ## Alternatives
 
-      - Birch: You want another tree.
+      - Birch: You want another tree. C3 HTTP/2: Alder: When enabled; Birch: When enabled. [Differences](https://atlas.example/compare/alder-vs-birch/)
+
+      ## Known problems
+
+      Open or recent issues that affect users.
+
+      - It sleeps in winter. [example/alder/issues/3](https://github.com/example/alder/issues/3) (read 2026-11-20)
 
       "
     `);

@@ -8,6 +8,7 @@ test('a release in the future', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('date: "2026-05-01"', 'date: "2027-05-01"') })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: identity.packages.0.date: 2027-05-01 is in the future (today is 2026-11-22): correct the day",
+      "content/servers/alder.mdx: identity.packages.0.date: is 2027-05-01, but content/releases.json has 2026-05-01 for alder 1.2.0: correct the day",
     ]
   `);
 });

@@ -14,6 +14,7 @@ test('a source that is older than the package', () => {
     [
       "content/servers/alder.mdx: checked.version: is 1.2.0, but the package alder is at 1.3.0: check the facts again, then change both",
       "content/servers/alder.mdx: sources.release.version: is 1.2.0, but identity names alder 1.3.0: read the newer release",
+      "content/servers/alder.mdx: identity.packages.0.date: has no day in content/releases.json: run npm run releases",
     ]
   `);
 });
@@ -22,6 +23,7 @@ test('a package without its released archive', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('{ name: alder, version', '{ name: alder-tree, version') })).toMatchInlineSnapshot(`
     [
       "content/servers/alder.mdx: sources: has no released archive of alder-tree: add { kind: package, name: alder-tree, version: "1.2.0" }",
+      "content/servers/alder.mdx: identity.packages.0.date: has no day in content/releases.json: run npm run releases",
     ]
   `);
 });
@@ -38,6 +40,7 @@ test('a second package has its own archive and version', () => {
   const leaf = '{ name: alder-leaf, version: "3.0", date: "2026-05-01", ground: { in: release, path: LEAF, lines: "1", quote: leaf } }';
   const entry = (source: string) =>
     problemsOf({
+      'content/releases.json': swap('{"alder":{', '{"alder-leaf":{"3.0":"2026-05-01"},"alder":{'),
       'content/servers/alder.mdx': (text) =>
         swap(
           'quote: 1.2.0 (2026-05-01) } }]',

@@ -1,0 +1,12 @@
+import { levels, type Level } from '../../vocabulary/levels.ts';
+import type { Cell } from './answer.ts';
+import type { Catalog } from './catalog.ts';
+import type { Feature } from './feature.ts';
+import { cellOf } from './lookup.ts';
+import type { Server } from './server.ts';
+
+/** The answers of all servers to a feature by level, in the order of levels; values have none and stand together. */
+export function answersByLevel(catalog: Pick<Catalog, 'servers' | 'cells'>, feature: Feature): { level?: Level; rows: { server: Server; cell: Cell }[] }[] {
+  const rows = catalog.servers.map((server) => ({ server, cell: cellOf(catalog, server.id, feature.id) }));
+  return [undefined, ...levels].map((level) => ({ level, rows: rows.filter(({ cell }) => cell.level === level) })).filter((it) => it.rows.length > 0);
+}

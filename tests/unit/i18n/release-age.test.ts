@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/i18n/index.ts';
+
+const said = (unit: 'days' | 'months', count: number) =>
+  (['en', 'ru'] as const).map((locale) => wordsOf(locale).server.releaseAge('X', { unit, count }).replaceAll('\u00a0', ' '));
+
+test.each([
+  ['days', 0, 'last release X, on the day of the check', 'последний выпуск X, в день проверки'],
+  ['days', 1, 'last release X, one day before the check', 'последний выпуск X, за 1 день до проверки'],
+  ['days', 10, 'last release X, 10 days before the check', 'последний выпуск X, за 10 дней до проверки'],
+  ['months', 22, 'last release X, 22 months before the check', 'последний выпуск X, за 22 месяца до проверки'],
+] as const)('a release of %s %i before the check', (unit, count, english, russian) => {
+  expect(said(unit, count)).toEqual([english, russian]);
+});
