@@ -28,7 +28,7 @@ export const feature = z
       .describe('what makes it each answer: a level, a choice, off, absent or unlimited; `value` says what a number or a text holds'),
     value: valueShape.optional().describe('the type of its value; for value features'),
     glance: z.int().positive().optional().describe('its place among the columns of the servers table, from the left'),
-    telling: z.int().positive().optional().describe('its place in the summary of a comparison; for value features'),
+    telling: z.int().positive().optional().describe('its place among the main differences of a comparison, from the top'),
     path: z
       .strictObject({
         stage: z.enum(pathStages).describe('the stage at which it acts'),
@@ -49,7 +49,6 @@ export const feature = z
     const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (it.kind === 'value' && !it.value) complain('value', 'is missing: a value feature says which type its value has');
     if (it.kind === 'support' && it.value) complain('value', 'is only for value features: change the kind or remove it');
-    if (it.kind === 'support' && it.telling) complain('telling', 'is only for value features: a summary names every level that differs, remove it');
     if (it.kind === 'support' && !(it.decides?.yes && it.decides.no)) complain('decides', 'lacks yes or no: say in words what makes it each level');
     if (it.decides?.unknown || it.decides?.['not-applicable'])
       complain('decides', 'defines unknown or not-applicable, which mean the same everywhere: remove them');

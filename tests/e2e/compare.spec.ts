@@ -1,9 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { fill } from '../../src/components/ui/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { readable } from '../site/site.ts';
 
-const { compare: words } = wordsOf('en');
+const { compare: words, terms } = wordsOf('en');
 
 const pair = readable.find((page) => page.kind === 'compare/*' && page.locale === 'en')!.path;
 const [a, b] = pair.split('/')[2]!.split('-vs-') as [string, string];
@@ -32,16 +33,102 @@ test('the other order of the names leads to the same page', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a server chosen twice is said to be one', async ({ page }) => {
+test('a server chosen twice leads to its profile', async ({ page }) => {
   await page.goto('/compare/');
   const form = page.locator('pair-picker');
   for (const select of await form.getByRole('combobox').all()) await select.selectOption(a);
   await form.getByRole('button').click();
-  const name = await form.getByRole('combobox').first().locator('option:checked').innerText();
-  await expect(form.getByRole('status')).toHaveText(fill(words.script.twice, { server: name.trim() }));
-  await expect(page).toHaveURL('/compare/');
+  await expect(page).toHaveURL(`/servers/${a}/`);
   await page.goto(`/compare/?a=${a}&b=${a}`);
-  await expect(page.locator('drawn-pair').getByRole('status')).toHaveText(fill(words.script.twice, { server: name.trim() }));
+  await expect(page).toHaveURL(`/servers/${a}/`);
+});
+
+test('the choice begins with two servers that are alternatives of each other', async ({ page }) => {
+  for (const path of ['/', '/compare/']) {
+    await page.goto(path);
+    const chosen = await page.locator('pair-picker select').evaluateAll((all) => all.map((it) => (it as HTMLSelectElement).value));
+    await page.goto(`/servers/${chosen[0]}/`);
+    await expect(page.locator(`section:has(#alternatives) a[href^="/servers/${chosen[1]}/"]`).first()).toBeVisible();
+  }
+});
+
+test('half a matrix leads to every pair with the number of features that differ', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/compare/');
+  const link = page.locator(`main td a[href="${pair}"]`);
+  const count = (await link.innerText()).trim();
+  await link.click();
+  await expect(page).toHaveURL(pair);
+  await expect(page.locator('main p').filter({ hasText: `differ on ${count}` })).toBeVisible();
+});
+
+test('a comparison begins with what most depends on, and its contents lead to each part', async ({ page }) => {
+  await page.goto(pair);
+  const contents = page.getByRole('navigation', { name: wordsOf('en').site.onThisPage });
+  const links = contents.getByRole('link');
+  await expect(links.first()).toHaveText(words.main);
+  const rows = page.locator('section:has(#features) tbody tr');
+  expect(await contents.getByRole('listitem').first().innerText()).toBe(`${words.main} ${await rows.count()}`);
+  for (const link of await links.all()) {
+    await link.click();
+    const id = new URL(page.url()).hash.slice(1);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
+
+test.describe('configurations', () => {
+  const sides = ['gunicorn:gthread', 'cherrypy:cheroot'] as const;
+
+  test('are chosen beside servers, counted, and drawn group by group', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (it) => it.url().includes('/partials/') && asked.push(new URL(it.url()).pathname));
+    await page.goto('/compare/');
+    const form = page.locator('pair-picker');
+    await form.getByRole('combobox').first().selectOption(sides[0]);
+    await form.getByRole('combobox').last().selectOption(sides[1]);
+    await form.getByRole('button').click();
+    await expect(page).toHaveURL(`/compare/?a=${sides[0]}&b=${sides[1]}`);
+    const drawn = page.locator('drawn-pair');
+    await expect(drawn.locator('td .cell').first()).toBeVisible();
+    const group = await drawn.locator('details[open]').getAttribute('data-group');
+    const servers = sides.map((it) => it.split(':')[0]);
+    expect(asked.sort()).toEqual([...servers.map((it) => `/partials/answers/${it}.json`), ...servers.map((it) => `/partials/cells/${it}/${group}/`)].sort());
+    const [same, differ] = [...(await drawn.locator('.pair-counted').innerText()).matchAll(/\d+/g)].map(Number);
+    expect(same! + differ!).toBe(readable.filter((it) => it.kind === 'features/*' && it.locale === 'en').length);
+    for (const [index, side] of sides.entries()) await expect(form.getByRole('combobox').nth(index)).toHaveValue(side);
+    // What the group says of itself is what its rows show.
+    const abouts = await drawn.locator('.pair-about').allInnerTexts();
+    expect(abouts.reduce((sum, it) => sum + Number(/\d+/.exec(it)), 0)).toBe(differ);
+  });
+
+  test('answer for themselves: keep-alive by gthread, none by sync', async ({ page }) => {
+    await page.goto('/compare/?a=gunicorn:gthread&b=gunicorn:sync#protocols');
+    const row = page.locator('tr[data-ref="c1"]');
+    await expect(row.locator('td').first().locator('.cell > p')).toContainText(terms.level.yes);
+    await expect(row.locator('td').first()).toHaveAttribute('data-wins', '');
+    await expect(row.locator('td').last().locator('.cell > p')).toContainText(terms.level.no);
+    // Both stand above what is the same.
+    await expect(page.locator('details[data-group="protocols"] tbody tr').first().locator('td[data-wins]')).toHaveCount(1);
+  });
+
+  test('one chosen twice leads to the configurations of its server', async ({ page }) => {
+    await page.goto(`/compare/?a=${sides[0]}&b=${sides[0]}`);
+    await expect(page).toHaveURL('/servers/gunicorn/#configurations');
+  });
+
+  test('an unknown one is named', async ({ page }) => {
+    await page.goto('/compare/?a=gunicorn:zz&b=waitress');
+    await expect(page.locator('drawn-pair').getByRole('status')).toHaveText(fill(words.script.unknown, { list: 'gunicorn:zz' }));
+  });
+
+  for (const width of [320, 1280])
+    test(`have no barriers, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/compare/?a=${sides[0]}&b=${sides[1]}`);
+      await expect(page.locator('drawn-pair td .cell').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
 });
 
 test('an id that nobody has is named, and nothing is asked for it', async ({ page }) => {
@@ -69,10 +156,10 @@ test.describe('a pair without a page', () => {
     const groups = page.locator('drawn-pair details[data-group]');
     await expect(groups.first().locator('td .cell').first()).toBeVisible();
     const [first, second] = await groups.evaluateAll((all) => all.map((it) => (it as HTMLElement).dataset.group));
-    expect(asked.sort()).toEqual([a, b].map((id) => `/partials/cells/${id}/${first}/`));
+    expect(asked.sort()).toEqual([...[a, b].map((id) => `/partials/answers/${id}.json`), ...[a, b].map((id) => `/partials/cells/${id}/${first}/`)].sort());
     await groups.nth(1).locator('> summary').click();
     await expect(groups.nth(1).locator('td .cell').first()).toBeVisible();
-    expect(asked.slice(2).sort()).toEqual([a, b].map((id) => `/partials/cells/${id}/${second}/`));
+    expect(asked.slice(4).sort()).toEqual([a, b].map((id) => `/partials/cells/${id}/${second}/`));
     // Cell for cell what the page of the pair says, differences first.
     const drawn = await groups
       .first()
@@ -98,16 +185,17 @@ test.describe('a pair without a page', () => {
     await expect(group.getByRole('status')).toBeEmpty();
   });
 
-  test('is said to fail where its script cannot be loaded, and can be asked again', async ({ page }) => {
-    await page.route('**/drawn-pair*.js', (route) => route.abort());
-    await page.goto(`/compare/?a=${a}&b=${b}`);
-    const alert = page.getByRole('alert').filter({ hasText: words.unloaded });
-    await expect(alert).toBeVisible();
-    await page.unroute('**/drawn-pair*.js');
-    await alert.getByRole('button').click();
-    await expect(page.locator('drawn-pair td .cell').first()).toBeVisible();
-    await expect(alert).toBeHidden();
-  });
+  for (const part of ['**/drawn-pair*.js', '**/partials/answers/*'])
+    test(`is said to fail without ${part}, and can be asked again`, async ({ page }) => {
+      await page.route(part, (route) => route.abort());
+      await page.goto(`/compare/?a=${a}&b=${b}`);
+      const alert = page.getByRole('alert').filter({ hasText: words.unloaded });
+      await expect(alert).toBeVisible();
+      await page.unroute(part);
+      await alert.getByRole('button').click();
+      await expect(page.locator('drawn-pair td .cell').first()).toBeVisible();
+      await expect(alert).toBeHidden();
+    });
 });
 
 test.describe('without JavaScript', () => {

@@ -1,33 +1,38 @@
 import { mostPairedServers, pairOf } from '../../domain/compare/pairs.ts';
-import { fill } from '../ui/fill.ts';
+import { parseSide } from '../../domain/compare/side.ts';
+import type { DrawnPair } from './drawn-pair.ts';
 
-/** Leads to the page of the chosen pair, or to the compare page where that has to be drawn; says so when a server is chosen twice. */
+/** Leads to the page of the chosen pair, to the compare page where it has to be drawn, or to the profile of what is chosen twice. */
 export class PairPicker extends HTMLElement {
   connectedCallback(): void {
+    const { root } = this.dataset;
     const form = this.querySelector('form')!;
-    const [first] = form.querySelectorAll('select');
+    const servers = [...form.querySelector('select')!.options].filter((it) => !it.value.includes(':')).length;
     form.addEventListener('submit', (event) => {
-      const [a, b] = ['a', 'b'].map((name) => String(new FormData(form).get(name))) as [string, string];
-      const isTwice = a === b;
-      this.querySelector('.pick-said')!.textContent = isTwice ? fill(this.dataset.twice!, { server: first!.selectedOptions[0]!.text.trim() }) : '';
-      if (!isTwice && first!.options.length > mostPairedServers) return;
       event.preventDefault();
-      if (!isTwice) location.assign(`${this.dataset.base}${pairOf(a, b)}/`);
+      const [a, b] = ['a', 'b'].map((name) => String(new FormData(form).get(name))) as [string, string];
+      const [first, second] = [parseSide(a), parseSide(b)];
+      const hasPage = !first.configuration && !second.configuration && servers <= mostPairedServers;
+      if (a === b) location.assign(`${root}servers/${first.server}/${first.configuration ? '#configurations' : ''}`);
+      else location.assign(`${root}compare/${hasPage ? `${pairOf(a, b)}/` : `?a=${a}&b=${b}`}`);
     });
   }
 }
 customElements.define('pair-picker', PairPicker);
 
-// Only an address with two servers needs the part that draws a pair.
-if (location.search && document.querySelector('drawn-pair')) loadDrawn(document.querySelector<HTMLElement>('.pair-unloaded')!);
+// Only an address with servers needs the part that draws a pair.
+const drawn = document.querySelector<DrawnPair>('drawn-pair');
+if (location.search && drawn) draw(drawn);
 
-function loadDrawn(unloaded: HTMLElement): void {
-  const again = () => loadDrawn(unloaded);
-  import('./drawn-pair.ts').then(
-    () => (unloaded.hidden = true),
-    () => {
-      unloaded.hidden = false;
-      unloaded.querySelector('button')!.addEventListener('click', again, { once: true });
-    },
-  );
+function draw(pair: DrawnPair): void {
+  const unloaded = pair.querySelector<HTMLElement>('.pair-unloaded')!;
+  import('./drawn-pair.ts')
+    .then(() => pair.start())
+    .then(
+      () => (unloaded.hidden = true),
+      () => {
+        unloaded.hidden = false;
+        unloaded.querySelector('button')!.addEventListener('click', () => draw(pair), { once: true });
+      },
+    );
 }

@@ -20,7 +20,7 @@ export interface Feature {
   value?: ValueShape;
   /** Its place among the columns of the servers table. */
   glance?: number;
-  /** Its place in the summary of a comparison. */
+  /** Its place among the main differences of a comparison. */
   telling?: number;
   /** Where it sits on the way of a request. */
   path?: { stage: PathStage; mark?: PathMark };

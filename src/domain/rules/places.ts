@@ -1,6 +1,6 @@
 import type { Rule } from '../model/content.ts';
 
-/** No two features have the same place in the servers table, or in the summary of a comparison. */
+/** No two features have the same place in the servers table, or among the main differences of a comparison. */
 export const places: Rule = ({ features }) =>
   (['glance', 'telling'] as const).flatMap((field) =>
     features.flatMap(({ id, file, data }) => {

@@ -1,5 +1,4 @@
 import type { State } from '../../vocabulary/identity.ts';
-import type { ValueWord } from '../../vocabulary/levels.ts';
 import { plural } from '../plural.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -8,9 +7,13 @@ const features = (count: number) => `${count} ${plural('en', count, { one: 'feat
 /** Words of the compare pages; the summary is composed from counts and names of features. */
 export const compare = {
   title: 'Compare',
-  lead: 'Choose two servers. Differences come first, then what is the same.',
+  lead: 'Choose two servers, or two ways to run them. Differences come first, then what is the same.',
   every: 'Every pair',
   built: 'Pairs with ready-made pages',
+  noScriptConfigurations:
+    'Comparing configurations needs JavaScript. Without it, every pair of servers is below; profiles say what each configuration answers:',
+  grid: 'The number of features in which two servers differ. Each number leads to their comparison.',
+  gridCell: (a: string, b: string, differ: number) => `${differ}: ${a} and ${b}`,
   noScript: 'Comparing any other pair needs JavaScript. Without it, the profiles of both servers state the same facts:',
   and: 'and',
   pair: (a: string, b: string) => `${a} and ${b}`,
@@ -21,14 +24,12 @@ export const compare = {
   choose: (name: string) => `Choose ${name}`,
   where: 'Where they differ',
   summary: {
-    only: (name: string, other: string, count: number, names: string[], rest: number) =>
-      `${name} has ${features(count)} that ${other} lacks${names.length ? `: ${list.format(rest ? [...names, `${rest} more`] : names)}` : ''}.`,
+    only: (name: string, other: string, count: number) => `${name} has ${features(count)} that ${other} lacks:`,
+    rest: (count: number) => `${count} more`,
     onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
     part: (name: string, other: string, count: number, names: string[], rest: number) =>
       `${name} partially has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
     none: (name: string, other: string) => `There is no feature that ${name} has in full and ${other} lacks.`,
-    value: (feature: string, a: string, first: string, b: string, second: string) => `${feature}: ${first} in ${a}, ${second} in ${b}.`,
-    valueWord: { off: 'not set by default', absent: 'no such setting', unlimited: 'unlimited' } as Record<ValueWord, string>,
     state: {
       active: (name: string) => `${name} is actively developed.`,
       maintenance: (name: string) => `${name} is in maintenance mode: fixes only.`,
@@ -41,20 +42,22 @@ export const compare = {
   group: {
     'only-a': (a: string) => `Only ${a}`,
     'only-b': (_: string, b: string) => `Only ${b}`,
-    more: 'Both, one more fully',
-    differs: 'Different values',
-    open: 'Not known or not applicable for one',
+    more: () => 'Both, one more fully',
+    differs: () => 'Different values',
+    open: () => 'Not known or not applicable for one',
   },
-  byFeature: 'Feature by feature',
+  main: 'Main differences',
+  rest: 'Other differences',
   same: (count: number) => `${count} the same`,
   sameTitle: 'What is the same',
-  drawn: 'Your browser builds this comparison from the atlas data; only some pairs have ready-made pages.',
+  drawn: 'Open a group to see its answers. Differences come first.',
   unloaded: 'The comparison could not be loaded. The profiles of both servers have the same facts.',
   script: {
-    twice: 'You chose {server} twice. Choose another server to compare it with.',
-    unknown: 'No server in the atlas has this id: {list}. Choose from the lists.',
+    unknown: 'No server or configuration in the atlas has this id: {list}. Choose from the lists.',
+    counted: 'The same: {same}. Different: {differ}. Disputed cells: {disputed}.',
+    about: '{differ} of {all} differ',
     failed: 'These answers could not be loaded.',
     again: 'Try again',
   },
-  another: 'Compare others',
+  another: 'Compare others, or their configurations',
 };

@@ -8,9 +8,12 @@ const features = (count: number) => `${count}${nbsp}${plural('ru', count, { one:
 /** Слова страниц сравнения; сводка складывается из чисел и названий свойств, названия серверов не склоняются. */
 export const compare: Dictionary['compare'] = {
   title: 'Сравнение',
-  lead: 'Выберите два сервера. Сначала различия, потом общее.',
+  lead: 'Выберите два сервера или два способа их запустить. Сначала различия, потом общее.',
   every: 'Все пары',
   built: 'Пары с готовыми страницами',
+  noScriptConfigurations: 'Чтобы сравнить конфигурации, нужен JavaScript. Без него ниже есть все пары серверов, а ответы конфигураций — на страницах серверов:',
+  grid: 'Сколько свойств у двух серверов различается. Число ведёт к сравнению.',
+  gridCell: (a, b, differ) => `${differ}: ${a} и ${b}`,
   noScript: 'Чтобы сравнить остальные пары, нужен JavaScript. Без него те же факты есть на страницах обоих серверов:',
   and: 'и',
   pair: (a, b) => `${a} и ${b}`,
@@ -20,14 +23,12 @@ export const compare: Dictionary['compare'] = {
   choose: (name) => `Выбирайте ${name}`,
   where: 'Где различия',
   summary: {
-    only: (name, other, count, names, rest) =>
-      `Есть у ${name} и нет у ${other} (${features(count)})${names.length ? `: ${list.format(rest ? [...names, `ещё ${rest}`] : names)}` : ''}.`,
+    only: (name, other, count) => `Есть у ${name} и нет у ${other} (${features(count)}):`,
+    rest: (count) => `ещё ${count}`,
     onlyWith: (feature, needs) => `${feature} (только с ${needs})`,
     part: (name, other, count, names, rest) =>
       `Частично есть у ${name} и нет у ${other} (${features(count)}): ${list.format(rest ? [...names, `ещё ${rest}`] : names)}.`,
     none: (name, other) => `Нет свойства, которое у ${name} есть полностью, а у ${other} отсутствует.`,
-    value: (feature, a, first, b, second) => `${feature}: у${nbsp}${a} ${first}, у${nbsp}${b} ${second}.`,
-    valueWord: { off: 'по умолчанию не задано', absent: 'такой настройки нет', unlimited: 'без ограничений' },
     state: {
       active: (name) => `${name} развивается.`,
       maintenance: (name) => `${name} только поддерживается: выходят лишь исправления.`,
@@ -40,20 +41,22 @@ export const compare: Dictionary['compare'] = {
   group: {
     'only-a': (a) => `Есть только у ${a}`,
     'only-b': (_, b) => `Есть только у ${b}`,
-    more: 'Есть у обоих, но в разной мере',
-    differs: 'Разные значения',
-    open: 'У одного неизвестно или неприменимо',
+    more: () => 'Есть у обоих, но в разной мере',
+    differs: () => 'Разные значения',
+    open: () => 'У одного неизвестно или неприменимо',
   },
-  byFeature: 'По свойствам',
+  main: 'Главные различия',
+  rest: 'Остальные различия',
   same: (count) => `одинаково: ${count}`,
   sameTitle: 'Что одинаково',
-  drawn: 'Это сравнение строит ваш браузер по данным атласа: готовые страницы есть не для всех пар.',
+  drawn: 'Откройте группу, чтобы увидеть ответы. Сначала идут различия.',
   unloaded: 'Сравнение не загрузилось. У каждого сервера есть страница с теми же фактами.',
   script: {
-    twice: 'Вы дважды выбрали {server}. Выберите другой сервер, чтобы было с чем сравнить.',
-    unknown: 'Серверов с таким id в атласе нет: {list}. Выберите из списков.',
+    unknown: 'Серверов и конфигураций с таким id в атласе нет: {list}. Выберите из списков.',
+    counted: 'Одинаково: {same}, по-разному: {differ}, спорных ячеек: {disputed}.',
+    about: 'различается {differ} из {all}',
     failed: 'Эти ответы не загрузились.',
     again: 'Попробовать ещё раз',
   },
-  another: 'Сравнить другие',
+  another: 'Сравнить другие серверы или их конфигурации',
 };

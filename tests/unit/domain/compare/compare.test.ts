@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/model/build-catalog.ts';
-import { advantagesOf, compareServers, differenceMap, relate, rowsWith } from '../../../../src/domain/compare/compare.ts';
+import { advantagesOf, compareServers, differenceMap, mainFeatures, partsOf, relate, rowsWith } from '../../../../src/domain/compare/compare.ts';
 import { fixtureContent, swap, type Changes } from '../../fixture.ts';
 
 const alder = 'content/servers/alder.mdx';
@@ -14,9 +14,17 @@ const relation = (fact: string, feature: string, of = alder) => {
   return comparison.rows.find((row) => row.feature.id === feature)?.relation;
 };
 
-test('every feature stands there once, in the order of references', () => {
+test('every feature stands there once: those that tell servers apart, those of the servers table, then the others by reference', () => {
   const { catalog, comparison } = compared();
   expect(comparison.rows.map((row) => row.feature)).toEqual(catalog.features);
+  const placed = compared({
+    'content/features/request-timeout.yml': swap('kind: value', 'kind: value\ntelling: 2'),
+    'content/features/http2.yml': swap('kind: support', 'kind: support\nglance: 1\ntelling: 1'),
+    'content/features/lifespan.yml': swap('kind: support', 'kind: support\nglance: 2'),
+  });
+  const rest = catalog.features.map((it) => it.id).filter((it) => !['http2', 'request-timeout', 'lifespan'].includes(it));
+  expect(placed.comparison.rows.map((row) => row.feature.id)).toEqual(['http2', 'request-timeout', 'lifespan', ...rest]);
+  expect(mainFeatures(placed.catalog).map((it) => it.id)).toEqual(['http2', 'request-timeout', 'lifespan']);
 });
 
 describe('two answers', () => {
@@ -66,7 +74,7 @@ describe('two answers', () => {
 
 test('the difference map counts every feature of a group that is decided, once', () => {
   const { catalog, comparison } = compared();
-  const map = differenceMap(catalog, comparison);
+  const map = differenceMap(catalog, comparison.rows);
   expect(map.map((it) => it.group.id)).toEqual(['interfaces', 'protocols', 'limits', 'configuration', 'project']);
   expect(map[0]).toMatchObject({ a: 0, equal: 1, b: 2 });
 });
@@ -78,7 +86,7 @@ test('the difference map gives neither side what is open or only differs, nor ca
   });
   const relations = comparison.rows.filter((row) => ['http2', 'request-timeout'].includes(row.feature.id)).map((row) => row.relation);
   expect(relations).toEqual(['open', 'differs']);
-  const [, protocols, limits] = differenceMap(catalog, comparison);
+  const [, protocols, limits] = differenceMap(catalog, comparison.rows);
   expect(protocols).toMatchObject({ group: { id: 'protocols' }, a: 0, equal: 0, b: 0 });
   expect(limits).toMatchObject({ group: { id: 'limits' }, a: 0, equal: 0, b: 0 });
 });
@@ -89,13 +97,13 @@ test('the difference map counts for each side what it alone has and what it has 
     'content/servers/birch.mdx': swap('asgi: { level: yes', 'asgi: { level: partial, note: Some.'),
   };
   const { catalog, comparison } = compared(none);
-  expect(differenceMap(catalog, comparison)[0]).toMatchObject({ a: 0, equal: 0, b: 3 });
+  expect(differenceMap(catalog, comparison.rows)[0]).toMatchObject({ a: 0, equal: 0, b: 3 });
   const more = compared({ 'content/servers/birch.mdx': swap('wsgi: { level: yes', 'wsgi: { level: partial, note: Some.') });
-  expect(differenceMap(more.catalog, more.comparison)[0]).toMatchObject({ a: 1, equal: 0, b: 2 });
+  expect(differenceMap(more.catalog, more.comparison.rows)[0]).toMatchObject({ a: 1, equal: 0, b: 2 });
   const less = compareServers(more.catalog, 'birch', 'alder');
-  expect(differenceMap(more.catalog, less)[0]).toMatchObject({ a: 2, equal: 0, b: 1 });
+  expect(differenceMap(more.catalog, less.rows)[0]).toMatchObject({ a: 2, equal: 0, b: 1 });
   const turned = compareServers(catalog, 'birch', 'alder');
-  expect(differenceMap(catalog, turned)[0]).toMatchObject({ a: 3, equal: 0, b: 0 });
+  expect(differenceMap(catalog, turned.rows)[0]).toMatchObject({ a: 3, equal: 0, b: 0 });
 });
 
 test('disputed cells are counted on both sides', () => {
@@ -118,4 +126,21 @@ test('what one offers beyond the other: a part is never a whole', () => {
   expect(whole.map((row) => row.feature.id)).not.toContain('wsgi');
   expect(part.map((row) => row.feature.id)).toEqual(['wsgi', 'lifespan']);
   expect(advantagesOf(comparison, 'a')).toEqual({ whole: [], part: [] });
+});
+
+test('what differs has each feature in one part: those on which most depends first, the rest by how the answers stand', () => {
+  const { comparison } = compared({
+    'content/features/request-timeout.yml': swap('kind: value', 'kind: value\ntelling: 1'),
+    'content/features/http2.yml': swap('kind: support', 'kind: support\nglance: 1'),
+    [alder]: (text) =>
+      swap('value: 30', 'value: 60')(text.replace(/http2: .*/, 'http2: { level: unknown, ground: { in: release, paths: [core.py], searched: [h2] } }')),
+  });
+  const { main, rest } = partsOf(comparison);
+  expect(main.map((row) => row.feature.id)).toEqual(['request-timeout']);
+  // What is not known is no difference in favour of anybody, however much depends on it.
+  expect(rest.find((it) => it.id === 'open')?.rows.map((row) => row.feature.id)).toContain('http2');
+  const shown = [...main, ...rest.flatMap((it) => it.rows)];
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown).toHaveLength(comparison.rows.length - rowsWith(comparison, 'same').length);
+  expect(rest.every((it) => it.rows.length > 0)).toBe(true);
 });
