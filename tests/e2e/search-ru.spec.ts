@@ -79,7 +79,7 @@ test('другая раскладка и русское слово латини�
 
 test('если на сайте такого нет, поиск это говорит и показывает близкое', async ({ page }) => {
   await ask(page, 'инвалидация кеша redis');
-  await expect(dialog(page)).toContainText('По запросу «инвалидация кеша redis» точных совпадений нет');
+  await expect(dialog(page)).toContainText('О «инвалидация кеша redis» здесь ничего нет');
   await expect(dialog(page).getByRole('group', { name: /^Ближайшие совпадения/ })).toBeVisible();
 });
 
