@@ -16,11 +16,16 @@ export function markdownWords(
     lab: Pick<Dictionary['lab'], 'common' | 'numbers'> & { title: Record<'signals' | 'timeouts' | 'limits', string> };
     also: string;
     hasSources: string;
+    /** A measure as pages have it, and with every digit where they round; then each of the two alone. */
     quantity: (value: number, unit: Unit) => string;
+    rounded: (value: number, unit: Unit) => string;
+    exactly: (value: number, unit: Unit) => string;
     count: (value: number) => string;
     address: (path: string) => string;
   } {
   const { terms, server, feature, prose, matrix, lab, search } = wordsOf(locale);
+  const written = (format: typeof formatQuantity) => (value: number, unit: Unit) => format(locale, value, unit).replaceAll('\u00a0', ' ');
+  const [rounded, exactly] = [written(formatQuantity), written(formatExactly)];
   return {
     ...terms,
     ...prose,
@@ -32,10 +37,9 @@ export function markdownWords(
     checked: matrix.cell.checked,
     hasSources: matrix.cell.ground,
     // As pages have it, and with every digit where they round.
-    quantity: (value, unit) => {
-      const shown = (format: typeof formatQuantity) => format(locale, value, unit).replaceAll('\u00a0', ' ');
-      return shown(formatQuantity) === shown(formatExactly) ? shown(formatExactly) : `${shown(formatQuantity)} (${shown(formatExactly)})`;
-    },
+    quantity: (value, unit) => (rounded(value, unit) === exactly(value, unit) ? exactly(value, unit) : `${rounded(value, unit)} (${exactly(value, unit)})`),
+    rounded,
+    exactly,
     count: (value) => formatNumber(locale, value),
     address: (path) => new URL(pathTo(locale, path), site).href,
   };

@@ -92,7 +92,8 @@ function digest({ catalog, server, locale, words }: Profile): string {
   const { id, command } = defaultOf(server);
   const parts = sideBySideTopics.flatMap((topic) => {
     const lines = (catalog.lab ? digestOf(catalog.lab, topic, server.id, id) : []).map(({ probe, result }) => {
-      const numbers = numbersText(result.numbers, words.lab.numbers, words);
+      const forms = [words.rounded, words.exactly].map((quantity) => numbersText(result.numbers, words.lab.numbers, { quantity, count: words.count }));
+      const numbers = [...new Set(forms)].join('; ');
       const said = [verdictText(probe, result.verdict, locale, words.lab.common), numbers && `(${numbers})`, result.agreed < result.of && words.seen.uneven];
       return `- ${probe.name[locale]}: ${said.filter(Boolean).join(' ')}`;
     });

@@ -4,10 +4,14 @@ import type { PathMark, PathStage } from '../../vocabulary/request-path.ts';
 import type { SideBySideTopic } from '../lab/side-by-side.ts';
 import type { CommonVerdicts, NumberFormats, NumberWords } from '../lab/result-text.ts';
 import type { DefinitionWords } from '../model/definitions.ts';
+import type { FormatQuantity } from '../model/value-kinds.ts';
 import type { AnswerWords } from '../model/answer-text.ts';
 
 /** What the Markdown twins need of a language. */
 export interface MarkdownWords extends AnswerWords, DefinitionWords, NumberFormats {
+  /** Measures as pages have them, and with every digit. */
+  rounded: FormatQuantity;
+  exactly: FormatQuantity;
   group: Record<string, string>;
   section: Record<string, string>;
   evidence: Record<string, string>;
