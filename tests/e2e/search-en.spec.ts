@@ -99,6 +99,7 @@ test.describe('answers', () => {
   test('a result on the same page closes the dialog and goes there', async ({ page }) => {
     await page.goto('/servers/gunicorn/');
     await open(page, '4094');
+    await expect(chosen(page)).toContainText('4,094 B');
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
     await expect(page).toHaveURL('/servers/gunicorn/#g1');
@@ -152,10 +153,10 @@ test.describe('answers', () => {
   test('what pages say joins when it has been loaded, at its passage', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await open(page, 'pyuwsgi virtual environment');
-    const passage = options(page).filter({ hasText: /pyuwsgi doesn.t survive/ });
+    const passage = options(page).filter({ hasText: /pyuwsgi does not survive/ });
     await expect(passage.first()).toHaveAttribute('href', /^\/servers\/uwsgi\/#surprises:~:text=/);
     await passage.first().click();
-    await expect(page.getByText(/pyuwsgi doesn.t survive/)).toBeInViewport();
+    await expect(page.getByText(/pyuwsgi does not survive/)).toBeInViewport();
     await expect(page).toHaveURL(/#surprises$/);
   });
 
@@ -171,7 +172,7 @@ test.describe('answers', () => {
     await dialog(page).getByRole('button', { name: 'Try again' }).click();
     await expect(
       options(page)
-        .filter({ hasText: /pyuwsgi doesn.t survive/ })
+        .filter({ hasText: /pyuwsgi does not survive/ })
         .first(),
     ).toBeVisible();
     await expect(dialog(page)).not.toContainText('part of the index could not be loaded');
@@ -196,7 +197,7 @@ test.describe('answers', () => {
 
   test('nothing on it says so, and offers the nearest', async ({ page }) => {
     await open(page, 'redis cache invalidation');
-    await expect(dialog(page)).toContainText('Nothing about “redis cache invalidation” here');
+    await expect(dialog(page)).toContainText('Nothing on “redis cache invalidation” here');
     await expect(dialog(page).getByRole('group', { name: /^Closest matches/ })).toBeVisible();
     await expect(dialog(page).getByRole('button', { name: 'SIGTERM' })).toBeVisible();
   });
