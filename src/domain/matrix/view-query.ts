@@ -10,6 +10,9 @@ type Parameters = { [Field in keyof MatrixView]: Parameter<MatrixView[Field]> };
 /** Longest text that is searched for; the rest of a hand-made address is ignored. */
 const longestText = 80;
 
+/** What was in addresses before evidence could be chosen, and what it is now. */
+const formerly: Record<string, readonly [string, string]> = { 'disputed=1': ['evidence', 'disputed'] };
+
 /**
  * Reads a view from an address. What it does not know is left out and named in `ignored`; it never throws.
  * @example parseView('?must=C3,X9', names).ignored // ['must=X9']
@@ -18,7 +21,8 @@ export function parseView(search: string, names: MatrixNames): { view: MatrixVie
   const parameters = Object.entries(parametersOf(names)) as [keyof MatrixView, Parameter<unknown>][];
   const read: Partial<Record<keyof MatrixView, unknown>> = {};
   const ignored: string[] = [];
-  for (const [key, value] of new URLSearchParams(search)) {
+  for (const given of new URLSearchParams(search)) {
+    const [key, value] = formerly[given.join('=')] ?? given;
     const [field, parameter] = parameters.find(([, it]) => it.key === key) ?? [];
     // Of a parameter that is given twice the first one counts.
     if (!field || !parameter || field in read) ignored.push(value ? `${key}=${value}` : key);

@@ -85,6 +85,11 @@ describe('views and addresses', () => {
   test('a plain view has no parameters', () => {
     expect(stringifyView(plainView, names)).toBe('');
     expect(parseView('', names)).toEqual({ view: plainView, ignored: [] });
+  });
+
+  test('of disputed cells under its former name', () => {
+    expect(parseView('?disputed=1&differ=1', names)).toEqual({ view: { ...plainView, evidences: ['disputed'], differ: true }, ignored: [] });
+    expect(parseView('?disputed=2', names).ignored).toEqual(['disputed=2']);
     expect(parseView('?', names).view).toEqual({
       must: [],
       strict: false,
