@@ -12,7 +12,8 @@ const kB = 1000;
 
 /** Bytes of HTML, styles aside, for each kind of page in English; other languages may have a quarter more. */
 const htmlBudget: Record<string, number> = {
-  home: 8 * kB,
+  // Seven strips of its coverage picture take 0.9 kB.
+  home: 8.5 * kB,
   'guides/*': 14.3 * kB,
   // Utilities stand in the markup, about 2 kB of it where a page has some two thousand elements.
   'servers/*': (29.5 + moreFeatures * 0.2) * kB,
@@ -24,7 +25,7 @@ const htmlBudget: Record<string, number> = {
 };
 const otherHtml = 20 * kB;
 const cssBudget = 9 * kB;
-const jsBudget: Record<string, number> = { matrix: 10 * kB };
+const jsBudget: Record<string, number> = { matrix: 11.6 * kB };
 const otherJs = 5 * kB;
 const requestBudget = 4;
 const preloadBudget = 1;
