@@ -99,6 +99,10 @@ test.describe('configurations', () => {
     // What the group says of itself is what its rows show.
     const abouts = await drawn.locator('.pair-about').allInnerTexts();
     expect(abouts.reduce((sum, it) => sum + Number(/\d+/.exec(it)), 0)).toBe(differ);
+    // The picture leads to its groups, and opens them.
+    await drawn.locator('table').first().getByRole('link').last().click();
+    await expect(drawn.locator('details[data-group]').last()).toHaveAttribute('open');
+    await expect(drawn.locator('details[data-group]').last().locator('td .cell').first()).toBeVisible();
   });
 
   test('answer for themselves: keep-alive by gthread, none by sync', async ({ page }) => {

@@ -2,7 +2,6 @@ import { offersMore, relate, type Relation } from '../../domain/compare/compare.
 import { pairOf } from '../../domain/compare/pairs.ts';
 import { answerOfSide, parseSide, type ServerAnswers, type Side, type WeighedAnswer } from '../../domain/compare/side.ts';
 import { loadCells, type CellSource } from '../evidence/load-cells.ts';
-import '../ui/opened-folds.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
 import { fill } from '../ui/fill.ts';
 import { drawCounts } from './drawn-counts.ts';
@@ -61,10 +60,15 @@ export class DrawnPair extends HTMLElement {
     const disputed = [...relations.keys()].flatMap((row) => answersIn(drawn, row.dataset.ref!)).filter((it) => it.disputed).length;
     drawCounts(content, drawn.names, relations, { ...this.#words, disputed });
     this.append(content);
-    const named = groups.find(({ id }) => `#${id}` === location.hash);
+    const openNamed = () => {
+      const named = groups.find(({ id }) => `#${id}` === location.hash);
+      if (named) named.open = true;
+      named?.scrollIntoView();
+      return named;
+    };
+    addEventListener('hashchange', openNamed);
     const differing = groups.find((group) => [...group.querySelector('tbody')!.rows].some((row) => relations.get(row) !== 'same'));
-    (named ?? differing ?? groups[0]!).open = true;
-    named?.scrollIntoView();
+    if (!openNamed()) (differing ?? groups[0]!).open = true;
   }
 
   async #fill(group: HTMLDetailsElement, drawn: Drawn, relations: ReadonlyMap<HTMLTableRowElement, Relation>): Promise<void> {
