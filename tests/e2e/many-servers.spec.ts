@@ -24,6 +24,7 @@ const routes = [
   '[...locale]/partials/matrix.astro',
   '[...locale]/partials/columns/[server].astro',
   '[...locale]/partials/cells/[server]/[group].astro',
+  'partials/answers/[server].json.ts',
 ];
 const root = mkdtempSync(join(tmpdir(), 'wsgi-atlas-many-'));
 let site: SiteServer;
