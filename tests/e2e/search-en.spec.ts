@@ -238,6 +238,7 @@ test.describe('keyboard', () => {
     await expect(chosen(page)).toContainText('HTTP/2');
     await page.keyboard.press('Control+Enter');
     await expect(page).toHaveURL('/matrix/?q=C3');
+    await page.waitForLoadState();
     await open(page, '4094');
     await expect(chosen(page)).toContainText('4,094 B');
     await page.keyboard.press('Control+Enter');
