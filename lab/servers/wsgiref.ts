@@ -1,0 +1,61 @@
+import { runtimeVersion } from '../runner/runtime.ts';
+import type { Adapter, Configuration, Place, Setup } from '../adapter.ts';
+
+/** It has no command: a program calls make_server, with a class of its own where that is how the documentation gives it threads. */
+function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading: boolean): string {
+  const base = isThreading ? 'ThreadingWSGIServer' : 'WSGIServer';
+  const attributes = [
+    ...(setup.ipv6 ? ['address_family = socket.AF_INET6'] : []),
+    // The documentation of address_family names it, and make_server has no other argument for a path.
+    ...(setup.unix ? ['address_family = socket.AF_UNIX'] : []),
+    ...(setup.backlog === undefined ? [] : [`request_queue_size = ${setup.backlog}`]),
+  ];
+  const own = attributes.length ? `class OwnServer(${base}):\n${attributes.map((it) => `    ${it}\n`).join('')}\n\n` : '';
+  const used = own ? 'OwnServer' : isThreading ? base : undefined;
+  const certificate = JSON.stringify(tls.certificate);
+  const required = `    context.verify_mode = ssl.CERT_REQUIRED\n    context.load_verify_locations(${certificate})\n`;
+  return [
+    (setup.ipv6 ?? setup.unix) ? 'import socket\n' : '',
+    setup.tls ? 'import ssl\n' : '',
+    isThreading ? 'from socketserver import ThreadingMixIn\n' : '',
+    `from wsgiref.simple_server import ${used ? 'WSGIServer, ' : ''}make_server\n\nfrom wsgi_app import app\n\n\n`,
+    isThreading ? 'class ThreadingWSGIServer(ThreadingMixIn, WSGIServer):\n    pass\n\n\n' : '',
+    own,
+    `with make_server(${setup.unix ? `${JSON.stringify(socket)}, 0` : `"${host}", ${port}`}, app${used ? `, server_class=${used}` : ''}) as httpd:\n`,
+    setup.tls
+      ? `    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)\n    context.load_cert_chain(${certificate}, ${JSON.stringify(tls.key)})\n`
+      : '',
+    setup.clientCertificates ? required : '',
+    setup.tls ? '    httpd.socket = context.wrap_socket(httpd.socket, server_side=True)\n' : '',
+    '    httpd.serve_forever()\n',
+  ].join('');
+}
+
+/** What make_server has no argument for is code; its documentation limits all of it to development. */
+function needOf({ pythonApi, ipv6, unix, backlog, tls }: Setup): { needs?: 'development' | 'code' } {
+  if (pythonApi) return { needs: 'development' };
+  return ipv6 || unix || tls || backlog !== undefined ? { needs: 'code' } : {};
+}
+
+function configuration(isThreading: boolean): Configuration {
+  const file = isThreading ? 'threading_server.py' : 'serve.py';
+  return {
+    app: 'wsgi',
+    offers: ['ipv6', 'unix', 'backlog', 'pythonApi', 'tls', 'clientCertificates'],
+    launch: (setup, place) => ({
+      argv: [place.bin('python'), file],
+      files: { [file]: programOf(setup, place, isThreading) },
+      ...needOf(setup),
+      stop: 'SIGINT',
+      reload: null,
+      signals: ['SIGINT'],
+    }),
+  };
+}
+
+const adapter: Adapter = {
+  // Its version is that of the Python that it comes with.
+  version: async (instance) => ({ server: (await runtimeVersion(instance, 'sys')).server.split(' ')[0]! }),
+  configurations: { default: configuration(false), threading: configuration(true) },
+};
+export default adapter;
