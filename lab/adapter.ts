@@ -130,11 +130,13 @@ export interface Launch {
 
 /** One way to run a server. */
 export interface Configuration {
-  app: 'wsgi' | 'asgi';
+  app: 'wsgi' | 'asgi' | 'rsgi';
   /** What it can be asked for; a setup that wants anything else is not offered. */
   offers: readonly (keyof Setup)[];
   /** Options that say only where the lab lets it listen and write: the command of the entry goes without them. */
   places?: readonly string[];
+  /** It loads so much at its start that a launch that may fail gets the time of any other, too. */
+  isSlow?: true;
   /** Asked for nothing but what it offers; null: not with this value, or not all of it together. */
   launch(setup: Setup, place: Place): Launch | null;
 }
@@ -156,6 +158,8 @@ export interface Adapter {
   version(started: Started): Promise<{ server: string; host?: string }>;
   /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
   builds?: readonly string[];
+  /** Headers that compiling needs besides Python's, by the name that the code includes, with the package of Debian that has each. */
+  headers?: Readonly<Record<string, string>>;
   /** Programs that the operating system gives, with the package of Debian that has each. */
   programs?: Readonly<Record<string, string>>;
   configurations: Record<string, Configuration>;

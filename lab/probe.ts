@@ -1,6 +1,6 @@
 import type { LabNumber } from '../src/vocabulary/lab-numbers.ts';
 import type { Instance } from './runner/instance.ts';
-import type { Need, Setup } from './adapter.ts';
+import type { Configuration, Need, Setup } from './adapter.ts';
 
 /** An answer to a feature, as in content/servers/*.mdx. */
 export type Answer = { level: 'yes' | 'optional' | 'partial' | 'no' } | { value: number | string };
@@ -41,7 +41,7 @@ export interface Probe<V extends string = string> {
   /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */
   sensitive?: true;
   /** The probe's own reading, feature by feature; not called for `not-offered`. `needs`: what the launch needed. */
-  shows?(seen: { verdict: V; numbers: Record<string, number>; app: 'wsgi' | 'asgi'; needs?: Need }): Partial<Record<string, Answer>>;
+  shows?(seen: { verdict: V; numbers: Record<string, number>; app: Configuration['app']; needs?: Need }): Partial<Record<string, Answer>>;
   run(instance: Instance): Promise<Seen<V>>;
 }
 

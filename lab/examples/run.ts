@@ -2,7 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { contextOf, programOf } from '../runner/context.ts';
+import { contextOf, programOf, pythonVersion } from '../runner/context.ts';
+import { packageOf, pythonReleaseOf } from '../runner/environments.ts';
 import { markFolder } from '../runner/leftovers.ts';
 import { inOwnNetwork } from '../runner/listening.ts';
 import { createPool } from '../runner/pool.ts';
@@ -106,5 +107,7 @@ function drive([program, ...parameters]: string[], cwd: string, env: Record<stri
 }
 
 function versionOf(server: string): string {
-  return execFileSync(programOf(server, 'python'), ['-c', `import importlib.metadata as m; print(m.version("${server}"))`], { encoding: 'utf8' }).trim();
+  if (pythonReleaseOf(server)) return pythonVersion(server);
+  const program = `import importlib.metadata as m; print(m.version("${packageOf(server)}"))`;
+  return execFileSync(programOf(server, 'python'), ['-c', program], { encoding: 'utf8' }).trim();
 }

@@ -50,7 +50,9 @@ export async function askProbe(found: FoundProbe, instance: Instance | null): Pr
   const isSilent = isAsked && !(await instance.answers(5));
   // A server closes its port first and ends then.
   if (isSilent) await instance.settled(2);
-  const hasEndedByItself = instance.isGone && !wasGone && !mayBeItsDoing;
+  // A server that refuses to start may take its time; a signal comes from elsewhere.
+  const isRefusal = probe.mayFail === true && instance.end?.signal === null;
+  const hasEndedByItself = instance.isGone && !wasGone && !mayBeItsDoing && !isRefusal;
   const state = instance.isGone ? 'gone' : isSilent ? 'busy' : 'serves';
   if (hasEndedByItself && seen?.verdict !== 'not-offered') {
     const { code, signal } = instance.end!;

@@ -26,7 +26,7 @@ export interface FoundProbe {
   probe: Probe;
 }
 
-/** A server with its adapter. Yardsticks test the probes and are never written. */
+/** A server with its adapter. Yardsticks, which the tests make, test the probes and are never written. */
 export interface FoundServer {
   id: string;
   kind: 'server' | 'yardstick';
@@ -51,14 +51,12 @@ export async function findProbes(folder = join(labFolder, 'probes')): Promise<Fo
   return found;
 }
 
-/** All servers: every file of lab/servers/ and lab/yardsticks/. */
+/** All servers: every file of lab/servers/. */
 export async function findServers(): Promise<FoundServer[]> {
   const found: FoundServer[] = [];
-  for (const [name, kind] of [['servers', 'server'] as const, ['yardsticks', 'yardstick'] as const]) {
-    for (const id of typescriptIn(join(labFolder, name))) {
-      const { default: adapter } = (await import(pathToFileURL(join(labFolder, name, `${id}.ts`)).href)) as { default: Adapter };
-      found.push({ id, kind, adapter });
-    }
+  for (const id of typescriptIn(join(labFolder, 'servers'))) {
+    const { default: adapter } = (await import(pathToFileURL(join(labFolder, 'servers', `${id}.ts`)).href)) as { default: Adapter };
+    found.push({ id, kind: 'server', adapter });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import type { Configuration } from '../adapter.ts';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { commandProblem } from './commands.ts';
 import { definitionOf } from './definition.ts';
-import { readEntry, type Entry } from './entries.ts';
+import { entryIds, readEntry, type Entry } from './entries.ts';
 import { sealOf } from './observed.ts';
 import { offersOf } from './offer.ts';
 import { observationsFolder, readDisclosures } from './record.ts';
@@ -22,17 +22,23 @@ export interface Known {
   servers: FoundServer[];
   disclosed?: Disclosures;
   entryOf?: (server: string) => Entry | undefined;
+  /** Ids of the entries that want an adapter, or say why there is none. */
+  entries?: readonly string[];
 }
 
 /** Every problem of content/observations/ and of what it depends on: entries' commands and disclosures. */
-export function checkObservations({ probes, servers, disclosed = readDisclosures(), entryOf = readEntry }: Known, folder = observationsFolder): string[] {
+export function checkObservations(
+  { probes, servers, disclosed = readDisclosures(), entryOf = readEntry, entries = entryIds() }: Known,
+  folder = observationsFolder,
+): string[] {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
   const files = names.filter((name) => name.endsWith('.json') && name !== 'examples.json');
   const bundles = names.filter((name) => name.endsWith('.txt') && !files.includes(name.replace(/\.txt$/, '.json')));
   return [
     ...checkDisclosures(probes, disclosed),
+    ...checkAdapters(servers, entries, entryOf),
     ...checkCommands(servers, entryOf),
-    ...files.flatMap((name) => checkFile(name, folder, { probes, servers, disclosed, entryOf })),
+    ...files.flatMap((name) => checkFile(name, folder, { probes, servers, disclosed, entryOf, entries })),
     ...bundles.map((name) => `${relative(process.cwd(), join(folder, name))}: belongs to no results: remove it`),
   ];
 }
@@ -42,6 +48,34 @@ function checkDisclosures(probes: FoundProbe[], disclosed: Disclosures): string[
   return disclosed
     .filter(({ probe }) => !sensitive.has(probe))
     .map(({ server, probe }) => `content/disclosures.yml: ${server} ${probe}: there is no sensitive probe ${probe}: correct the name or remove the line`);
+}
+
+/** Every entry has an adapter with its configurations, or says why the lab cannot run it; every adapter has an entry. */
+function checkAdapters(servers: FoundServer[], entries: readonly string[], entryOf: (server: string) => Entry | undefined): string[] {
+  const adapters = servers.filter(({ kind }) => kind === 'server');
+  return [
+    ...entries.flatMap((id) => {
+      const entry = entryOf(id);
+      const adapter = adapters.find((it) => it.id === id)?.adapter;
+      const file = `content/servers/${id}.mdx`;
+      // What cannot be read is the check of the content's to report.
+      if (!entry) return [];
+      if (!adapter) return entry.unrun ? [] : [`${file}: lab: has no adapter: write lab/servers/${id}.ts, or say lab: { not: … }, why the lab cannot run it`];
+      if (entry.unrun) return [`${file}: lab.not: says that the lab cannot run it, yet there is lab/servers/${id}.ts: remove one of the two`];
+      const [ours, theirs] = [Object.keys(entry.commands), Object.keys(adapter.configurations)];
+      return [
+        ...ours
+          .filter((it) => !theirs.includes(it))
+          .map((it) => `${file}: configurations.${it}: lab/servers/${id}.ts does not have it: write it there, or remove it`),
+        ...theirs
+          .filter((it) => !ours.includes(it))
+          .map((it) => `lab/servers/${id}.ts: configurations.${it}: ${file} does not have it: write it there, or remove it`),
+      ];
+    }),
+    ...adapters
+      .filter(({ id }) => !entries.includes(id))
+      .map(({ id }) => `lab/servers/${id}.ts: id: has no entry: write content/servers/${id}.mdx, or remove the adapter`),
+  ];
 }
 
 function checkCommands(servers: FoundServer[], entryOf: (server: string) => Entry | undefined): string[] {

@@ -61,7 +61,9 @@ export function makeCertificate(): void {
   if (existsSync(certificate) && existsSync(key)) return;
   mkdirSync(environments, { recursive: true });
   const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
-  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=localhost', '-addext', names];
+  // Some servers refuse a client that shows the certificate of an authority, as openssl makes it unless told otherwise.
+  const kind = 'basicConstraints=critical,CA:FALSE';
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=localhost', '-addext', names, '-addext', kind];
   execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: ['ignore', 'ignore', 'pipe'] });
   // Servers that have given up root read it too; it protects nothing.
   chmodSync(key, 0o644);

@@ -12,6 +12,18 @@ const lockCommand = 'npm run lab -- lock';
 /** The oldest Python of the lab: what is locked has to run there. */
 const oldestPython = '3.11';
 
+/** The one release of Python that a server is part of, which a line `# Python 3.15.2` of its .in file names. */
+export function pythonReleaseOf(id: string, folder = requirements): string | undefined {
+  const wanted = join(folder, `${id}.in`);
+  return existsSync(wanted) ? /^# Python (\d+\.\d+\.\d+)$/m.exec(readFileSync(wanted, 'utf8'))?.[1] : undefined;
+}
+
+/** The oldest Python that a server's packages run on, which a line `# Python 3.12 or newer` of its .in file says where the lab's oldest won't do. */
+export function oldestPythonOf(id: string, folder = requirements): string {
+  const wanted = join(folder, `${id}.in`);
+  return (existsSync(wanted) && /^# Python (\d+\.\d+) or newer$/m.exec(readFileSync(wanted, 'utf8'))?.[1]) || oldestPython;
+}
+
 /** Makes the tool that makes environments, unless it is there; false if that failed. */
 export function makeTool(python: string): boolean {
   const lock = readFileSync(join(requirements, 'uv.txt'), 'utf8');
@@ -42,15 +54,17 @@ export function makeTool(python: string): boolean {
 export function makeEnvironment({ id, adapter: { builds = [] } }: FoundServer, python: string): boolean {
   const problem = lockProblem(id);
   if (problem) return reportFailure(id, problem.what, problem.next);
-  const lock = readFileSync(join(requirements, `${id}.txt`), 'utf8');
+  const release = pythonReleaseOf(id);
+  const locked = readFileSync(join(requirements, `${id}.txt`), 'utf8');
+  const lock = release ? `# Python ${release}\n${locked}` : locked;
   if (isMade(id, lock)) return true;
   console.log(`setup: environment of ${id}${builds.length ? ', which is compiled and takes a minute' : ''}`);
   const wheels = lockedNames(lock).filter((name) => !builds.includes(name));
   const how = [...builds.flatMap((name) => ['--no-binary', name]), ...wheels.flatMap((name) => ['--only-binary', name])];
   const install = ['pip', 'install', '--python', programOf(id, 'python'), '--require-hashes', '--no-deps', ...how, '-r', join(requirements, `${id}.txt`)];
   const next = builds.length ? 'look at what the compiler says, or at the network' : 'look at the network';
-  const made = ['venv', '--clear', '--python', python, join(environments, id)];
-  return uv(id, made, next) && (lockedNames(lock).length === 0 || uv(id, install, next)) && stamp(id, lock);
+  const made = ['venv', '--clear', '--python', release ?? python, join(environments, id)];
+  return uv(id, made, release ? `uv python install ${release}` : next) && (lockedNames(lock).length === 0 || uv(id, install, next)) && stamp(id, lock);
 }
 
 /** Locks what these servers ask for; versions that are locked already stay. False if one could not be. */
@@ -61,7 +75,8 @@ export function lockAll(ids: readonly string[]): boolean {
 function lockOne(id: string): boolean {
   if (!existsSync(join(requirements, `${id}.in`)))
     return reportFailure(id, `there is no lab/requirements/${id}.in`, 'write the packages of the server there, one a line');
-  const parameters = ['pip', 'compile', '--generate-hashes', '--python-version', oldestPython, '--custom-compile-command', lockCommand];
+  const python = pythonReleaseOf(id) ?? oldestPythonOf(id);
+  const parameters = ['pip', 'compile', '--generate-hashes', '--python-version', python, '--custom-compile-command', lockCommand];
   return uv(id, [...parameters, `${id}.in`, '-o', `${id}.txt`], 'correct the names and versions of its .in file, or look at the network');
 }
 
@@ -81,11 +96,21 @@ export function lockProblem(id: string, folder = requirements): { what: string; 
   return lost ? { what: `lab/requirements/${id}.in asks for ${lost}, which ${id}.txt does not lock`, next: lock } : undefined;
 }
 
+/** The package that a server comes in: the first that its .in file names. */
+export function packageOf(id: string, folder = requirements): string {
+  return wantedNames(readFileSync(join(folder, `${id}.in`), 'utf8'))[0] ?? id;
+}
+
 const nameOf = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 const wantedNames = (text: string): string[] => [...text.matchAll(/^([A-Za-z0-9][\w.-]*)/gm)].map(([, name]) => nameOf(name!));
 const lockedNames = (text: string): string[] => [...text.matchAll(/^([A-Za-z0-9][\w.-]*)==/gm)].map(([, name]) => nameOf(name!));
 
 const stampOf = (id: string): string => join(environments, id, 'installed.txt');
+
+/** Exact versions of what the environment of a server has, as `lock` wrote them. */
+export function installedLock(id: string): string {
+  return readFileSync(stampOf(id), 'utf8');
+}
 
 function isMade(id: string, lock: string): boolean {
   return existsSync(programOf(id, 'python')) && existsSync(stampOf(id)) && readFileSync(stampOf(id), 'utf8') === lock;

@@ -44,7 +44,7 @@ async function startNow(
     }
     const needs = needOf(launch, launchFor(configuration, {}, place));
     const instance = new Instance({ ...name, app: configuration.app, setup, launch, place, patience, needs }, await spawnServer(launch, setup, place));
-    const until = performance.now() + (mayFail ? trySeconds : startSeconds) * 1000;
+    const until = performance.now() + (mayFail && !configuration.isSlow ? trySeconds : startSeconds) * 1000;
     while (!instance.isGone && performance.now() < until && !(await instance.answers(2))) await sleep(40);
     if (!instance.isGone && performance.now() < until) return instance;
     const output = instance.output();

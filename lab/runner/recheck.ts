@@ -5,6 +5,7 @@ import { observations } from '../../src/schema/observation.ts';
 import { fewestRounds } from '../../src/vocabulary/rounds.ts';
 import type { FoundProbe, FoundServer } from './catalog.ts';
 import { readEntry } from './entries.ts';
+import { pythonReleaseOf } from './environments.ts';
 import { observationsFolder } from './record.ts';
 import { isAlike } from './results.ts';
 import type { Report } from './run.ts';
@@ -20,11 +21,11 @@ export interface SampledResult {
 
 /**
  * Every result that can be asked again in little time: of the version that counts, seen alike in three rounds, not withheld, by probes
- * that do not wait for a server's clock, of servers that install in seconds.
+ * that do not wait for a server's clock, of servers that install in seconds; a release of Python that a server is part of does not.
  */
 export function recheckable(servers: readonly FoundServer[], probes: readonly FoundProbe[], folder = observationsFolder): SampledResult[] {
   return servers
-    .filter(({ adapter }) => !adapter.builds?.length && !adapter.programs)
+    .filter(({ id, adapter }) => !adapter.builds?.length && !adapter.programs && !pythonReleaseOf(id))
     .flatMap((server) => (readEntry(server.id)?.versions ?? []).flatMap((version) => filesOf(server, version, probes, folder)));
 }
 

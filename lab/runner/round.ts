@@ -70,6 +70,8 @@ const setupKey = ({ probe }: FoundProbe): string => (probe.own ? '~' : JSON.stri
 async function startFor(target: Target, { probe }: FoundProbe, patience: number): Promise<Instance | null> {
   const configuration = target.server.adapter.configurations[target.configuration]!;
   if (probe.app && probe.app !== configuration.app) return null;
+  // Of RSGI there is one application without routes: only the probe that brings it can be asked.
+  if (configuration.app === 'rsgi' && probe.setup?.application !== 'rsgi_app') return null;
   if (probe.framework && !hasModule(target.server.id, probe.framework)) return null;
   const name = { server: target.server.id, configuration: target.configuration };
   const launch = (setup: Setup) => start(name, configuration, setup, patience, probe.mayFail);

@@ -1,12 +1,14 @@
 import { cpus, totalmem } from 'node:os';
 import type { FoundProbe } from './catalog.ts';
 import { pythonVersion, systemName } from './context.ts';
+import { installedLock } from './environments.ts';
 import { start } from './launch.ts';
 import { createPool, type Pool } from './pool.ts';
 import { readDisclosures, readRuns, record, recordRun, type Recorded } from './record.ts';
 import { joinRounds, type ProbeOutcome } from './results.ts';
 import type { RoundOutcome } from './ask.ts';
 import { batchesOf, runRound, type Target } from './round.ts';
+import { Unfinished } from './unfinished.ts';
 
 /** What a run is asked to do. */
 export interface Plan {
@@ -58,17 +60,21 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
     const report = (rest: Partial<Report>): Report => ({ target, outcomes: [], ...rest, seconds: Math.round((performance.now() - start) / 1000) });
     try {
       const python = pythonVersion(id);
+      const unfinished = isWritten && kind === 'server' ? new Unfinished(target, { today, python, lock: installedLock(id) }) : undefined;
       // Waiting costs nothing, so all waits of all rounds run at the same time and hold no place of a configuration; the rest goes round by round.
       const [waited, { head, asked }] = await Promise.all([
-        Promise.all(Array.from({ length: rounds }, () => askAll(target, waiting, waitingPool))),
-        runningPool(async () => ({ head: await headOf(target), asked: await askRounds(target, asking, rounds, askingPool) })),
+        Promise.all(Array.from({ length: rounds }, (_, index) => askAll({ target, batches: waiting, round: index + 1, pool: waitingPool, unfinished }))),
+        runningPool(async () => ({ head: await headOf(target), asked: await askRounds({ target, batches: asking, pool: askingPool, unfinished }, rounds) })),
       ]);
       const answers = asked.map((round, index) => [...round, ...waited[index]!]);
       const isWithheld = ({ id: probe, probe: { sensitive } }: FoundProbe) =>
         sensitive === true && !disclosed.some((it) => it.server === id && it.probe === probe);
       const outcomes = joinRounds(answers, { configuration: adapter.configurations[target.configuration]!, today, python, os, isWithheld });
       const key = { server: id, configuration: target.configuration, ...head };
-      return report({ version: head.version, python, outcomes, ...(isWritten && kind === 'server' && { recorded: record(key, outcomes, known) }) });
+      const recorded = unfinished && record(key, outcomes, known);
+      if (unfinished?.taken) console.log(`${id} ${target.configuration}: ${unfinished.taken} answers are those of a run that was interrupted`);
+      unfinished?.forget();
+      return report({ version: head.version, python, outcomes, ...(recorded && { recorded }) });
     } catch (error) {
       return report({ failure: error instanceof Error ? error.message : String(error) });
     }
@@ -98,19 +104,35 @@ export async function runPlan({ targets, probes, known, rounds, isWritten }: Pla
 
 const isWaiting = ([first]: FoundProbe[]): boolean => first?.tier === 'wait';
 
+/** What is asked of a configuration. */
+interface Questions {
+  target: Target;
+  batches: FoundProbe[][];
+  pool: Pool;
+  unfinished: Unfinished | undefined;
+}
+
 /** Round after round of a configuration, with a line for each. */
-async function askRounds(target: Target, batches: FoundProbe[][], rounds: number, pool: Pool): Promise<RoundOutcome[][]> {
+async function askRounds(questions: Questions, rounds: number): Promise<RoundOutcome[][]> {
+  const { target, batches } = questions;
   const all: RoundOutcome[][] = [];
-  for (let number = 1; number <= rounds; number++) {
-    all.push(await askAll(target, batches, pool));
-    if (batches.length) console.log(`${target.server.id} ${target.configuration}: round ${number} of ${rounds}, ${batches.flat().length} probes`);
+  for (let round = 1; round <= rounds; round++) {
+    all.push(await askAll({ ...questions, round }));
+    if (batches.length) console.log(`${target.server.id} ${target.configuration}: round ${round} of ${rounds}, ${batches.flat().length} probes`);
   }
   return all;
 }
 
-/** One round of a configuration: each batch as soon as the pool has room. */
-async function askAll(target: Target, batches: FoundProbe[][], pool: Pool): Promise<RoundOutcome[]> {
-  return (await Promise.all(batches.map((batch) => pool(() => runRound(target, batch, patience))))).flat();
+/** One round of a configuration: each batch as soon as the pool has room, unless it was answered before an interruption. */
+async function askAll({ target, batches, pool, unfinished, round }: Questions & { round: number }): Promise<RoundOutcome[]> {
+  const ask = async (batch: FoundProbe[]) => {
+    const known = unfinished?.find({ batch, round });
+    if (known) return known;
+    const outcomes = await pool(() => runRound(target, batch, patience));
+    unfinished?.keep({ batch, round }, outcomes);
+    return outcomes;
+  };
+  return (await Promise.all(batches.map(ask))).flat();
 }
 
 /** A version for each server, or for each of its configurations where they have different ones. */

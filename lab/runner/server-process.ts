@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Launch, Need, Place, Setup } from '../adapter.ts';
+import type { Configuration, Launch, Need, Place, Setup } from '../adapter.ts';
 import { Connection, type Address, type TlsOptions } from '../wire/connection.ts';
 import { requestBytes } from '../wire/request.ts';
 import { labIdentity } from './context.ts';
@@ -10,7 +10,7 @@ import type { Exit, Running } from './running.ts';
 export interface StartedAs {
   server: string;
   configuration: string;
-  app: 'wsgi' | 'asgi';
+  app: Configuration['app'];
   setup: Setup;
   launch: Launch;
   place: Place;
@@ -24,7 +24,7 @@ export interface StartedAs {
 export class ServerProcess {
   readonly server: string;
   readonly configuration: string;
-  readonly app: 'wsgi' | 'asgi';
+  readonly app: Configuration['app'];
   readonly setup: Setup;
   readonly launch: Launch;
   readonly place: Place;

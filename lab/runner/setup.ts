@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FoundServer } from './catalog.ts';
 import { contextOf, labFolder, makeCertificate } from './context.ts';
-import { reportFailure, lockAll, makeEnvironment, makeTool } from './environments.ts';
+import { reportFailure, lockAll, makeEnvironment, makeTool, oldestPythonOf } from './environments.ts';
 import { installPackages, type Missing } from './packages.ts';
 
 /** The names under which a Python may be found, newest first. */
@@ -15,7 +16,15 @@ export async function setUp(servers: FoundServer[], isAgreed: boolean): Promise<
   const python = findPython();
   if (!python) return reportFailure('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
   const isReady = [hasCertificate(), isReachable()].every(Boolean) && makeTool(python);
-  return isReady && servers.map((server) => makeEnvironment(server, python)).every(Boolean) && isInstalled;
+  return isReady && servers.map(makeFor).every(Boolean) && isInstalled;
+}
+
+function makeFor(server: FoundServer): boolean {
+  const oldest = oldestPythonOf(server.id);
+  const python = findPython(oldest);
+  return python
+    ? makeEnvironment(server, python)
+    : reportFailure(server.id, `there is no Python ${oldest} or newer that can make a virtual environment`, 'install one under /usr/local or with pyenv');
 }
 
 /** Locks the packages of these servers anew; true if all could be. */
@@ -34,16 +43,21 @@ function missingFor(servers: FoundServer[]): Missing[] {
   if (!isInstalled('openssl')) missing.push({ debian: 'openssl', why: 'makes the certificate of the TLS probes' });
   for (const { id, adapter } of servers) {
     for (const [name, debian] of Object.entries(adapter.programs ?? {})) if (!isInstalled(name)) missing.push({ debian, why: `${id} needs ${name}` });
+    for (const [name, debian] of Object.entries(adapter.headers ?? {})) if (!hasHeader(name)) missing.push({ debian, why: `${id} is compiled with ${name}` });
     const tools = adapter.builds?.length && !(python && hasTools(python)) ? ['build-essential', 'python3-dev', 'libssl-dev'] : [];
     missing.push(...tools.map((debian) => ({ debian, why: `${id} is compiled` })));
   }
   return missing;
 }
 
-/** The system's own Python first: Apache's user has to read the interpreter, and cannot look into a home directory. */
-function findPython(): string | undefined {
+/** The system's own Python first: Apache's user has to read the interpreter, and cannot look into a home directory. Last those that pyenv keeps there. */
+function findPython(oldest = '3.0'): string | undefined {
   const system = pythons.flatMap((name) => [`/usr/local/bin/${name}`, `/usr/bin/${name}`]);
-  return [...system, ...pythons].find((path) => spawnSync(path, ['-c', 'import venv, ensurepip'], { stdio: 'ignore' }).status === 0);
+  const kept = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  const ofPyenv = existsSync(kept) ? readdirSync(kept).map((version) => join(kept, version, 'bin/python3')) : [];
+  const [major, minor] = oldest.split('.');
+  const program = `import sys, venv, ensurepip; raise SystemExit(sys.version_info < (${major}, ${minor}))`;
+  return [...system, ...pythons, ...ofPyenv.sort().reverse()].find((path) => spawnSync(path, ['-c', program], { stdio: 'ignore' }).status === 0);
 }
 
 function hasCertificate(): boolean {
@@ -58,6 +72,10 @@ function hasCertificate(): boolean {
 function hasTools(python: string): boolean {
   const header = 'import os, sysconfig; raise SystemExit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))';
   return isInstalled('cc') && spawnSync(python, ['-c', header]).status === 0;
+}
+
+function hasHeader(name: string): boolean {
+  return spawnSync('cc', ['-E', '-x', 'c', '-'], { input: `#include <${name}>\n`, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0;
 }
 
 function isInstalled(name: string): boolean {

@@ -54,7 +54,12 @@ const offers: (keyof Setup)[] = [
 ];
 
 /** One worker class: its own options, and what it offers besides what all do. */
-function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], more: (keyof Setup)[] = []): Configuration {
+function gunicorn(
+  app: 'wsgi' | 'asgi',
+  mode: (threads: number) => string[],
+  more: (keyof Setup)[] = [],
+  trust = (peer: string) => ['--forwarded-allow-ips', peer],
+): Configuration {
   return {
     app,
     offers: [...offers, ...more],
@@ -68,7 +73,7 @@ function gunicorn(app: 'wsgi' | 'asgi', mode: (threads: number) => string[], mor
         workers: (count) => ['--workers', `${count}`],
         timeout: (seconds) => ['--timeout', `${seconds}`],
         recycle: (requests) => ['--max-requests', `${requests}`],
-        trust: (peer) => ['--forwarded-allow-ips', peer],
+        trust,
         accessLog: () => ['--access-logfile', '-'],
         tls: () => ['--certfile', tls.certificate, '--keyfile', tls.key],
         clientCertificates: () => ['--ca-certs', tls.certificate, '--cert-reqs', '2'],
@@ -114,6 +119,13 @@ const adapter: Adapter = {
     gthread: gunicorn('wsgi', (threads) => ['-k', 'gthread', '--threads', `${threads || 4}`], ['threads', 'http2', 'h2c']),
     gevent: gunicorn('wsgi', () => ['-k', 'gevent'], ['http2', 'h2c']),
     asgi: gunicorn('asgi', () => ['-k', 'asgi'], ['http2', 'h2c']),
+    // With what uvicorn[standard] brings, except uvloop, which the asgi worker would take as well. The lab's peer is trusted as installed.
+    'asgi-uvicorn': gunicorn(
+      'asgi',
+      () => ['-k', 'uvicorn_worker.UvicornWorker'],
+      [],
+      () => [],
+    ),
   },
 };
 export default adapter;

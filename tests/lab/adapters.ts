@@ -5,7 +5,7 @@ import type { Adapter, Configuration, Launch, Setup } from '../../lab/adapter.ts
 import { argumentsFor, bindOf, isBoundElsewhere } from '../../lab/arguments.ts';
 import { environments, programOf } from '../../lab/runner/context.ts';
 
-// Where the yardstick of ASGI is set up, the servers of the tests run in its environment, which has the frameworks.
+// Where Uvicorn is set up, the servers of the tests run in its environment, which has the frameworks.
 for (const id of ['good', 'bad'])
   if (existsSync(programOf('uvicorn', 'python')) && !existsSync(join(environments, id))) symlinkSync('uvicorn', join(environments, id));
 

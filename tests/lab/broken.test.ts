@@ -64,6 +64,14 @@ test.each([
   expect(verdicts).toEqual({ 'http-keep-alive': 'closed', 'start-get': verdict, 'url-duplicate-headers': verdict });
 });
 
+// A supervisor notices only after a while that no worker can start.
+test('a server that is late to refuse its start is a finding of a probe that allows for it', async () => {
+  const found = (await findProbes()).find(({ id }) => id === 'interfaces-asgi')!;
+  const [outcome] = await runRound(broken('refuse'), [found], 20);
+  expect(outcome!.failure).toBeUndefined();
+  expect(['closed', 'did-not-start']).toContain(outcome!.seen?.verdict);
+});
+
 // A probe that waits would take the end of its server for what it waits for.
 test('a server that somebody else ends is no verdict', async () => {
   const found = (await findProbes()).find(({ id }) => id === 'time-idle')!;

@@ -1,4 +1,5 @@
-"""Servers that fail in one way each: `exit`, `hang`, `flood` at the start, `die` or `freeze` when /echo is asked for."""
+"""Servers that fail in one way each: `exit`, `hang`, `flood` at the start, `die` or `freeze` when /echo is asked for,
+`refuse` when the first request of a probe has come."""
 
 import os
 import socket
@@ -24,6 +25,8 @@ while True:
     request = connection.recv(65536)
     if b"/echo" in request and kind == "die":
         os._exit(9)
+    if b"?id=interfaces-asgi" in request and kind == "refuse":
+        os._exit(3)
     if b"/echo" in request and kind == "freeze":
         time.sleep(600)
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")

@@ -22,7 +22,7 @@ const named = (id: string) => probes.find((it) => it.id === id)!;
 const configuration = made.good.adapter.configurations['wsgi']!;
 const server: FoundServer = { ...made.good, kind: 'server' };
 const head = { server: 'good', configuration: 'wsgi', version: '1' };
-const known: Known = { probes, servers: [server], disclosed: [], entryOf: () => ({ versions: ['1'], commands: {} }) };
+const known: Known = { probes, servers: [server], disclosed: [], entryOf: () => ({ versions: ['1'], commands: { wsgi: 'good' } }), entries: ['good'] };
 
 const summed = (id: string, verdict: string, numbers: Record<string, number> = {}): ProbeOutcome => {
   const probe = named(id);
@@ -159,4 +159,27 @@ test.each([
 test('a command that differs is named with entry and field', () => {
   const entryOf = () => ({ versions: ['1'], commands: { wsgi: 'other serve' } });
   expect(check({ entryOf })[0]).toMatch(/^content\/servers\/good\.mdx: configurations\.wsgi\.command: .*: correct it, or lab\/servers\/good\.ts$/);
+});
+
+test('an entry without an adapter says why, and an adapter has an entry', () => {
+  const problems = (entries: string[], unrun?: string) =>
+    checkObservations({ ...known, entries, entryOf: () => ({ versions: ['1'], commands: { wsgi: 'x', deep: 'y' }, ...(unrun && { unrun }) }) }, folder);
+  const of = (all: string[]) => all.filter((it) => /^(content|lab)\/servers/.test(it) && !it.includes('.command:'));
+  expect(of(problems(['good', 'gone']))).toMatchInlineSnapshot(`
+    [
+      "content/servers/good.mdx: configurations.deep: lab/servers/good.ts does not have it: write it there, or remove it",
+      "lab/servers/good.ts: configurations.asgi: content/servers/good.mdx does not have it: write it there, or remove it",
+      "content/servers/gone.mdx: lab: has no adapter: write lab/servers/gone.ts, or say lab: { not: … }, why the lab cannot run it",
+    ]
+  `);
+  expect(of(problems(['gone'], 'It has no package.'))).toMatchInlineSnapshot(`
+    [
+      "lab/servers/good.ts: id: has no entry: write content/servers/good.mdx, or remove the adapter",
+    ]
+  `);
+  expect(of(problems(['good'], 'It has no package.'))).toMatchInlineSnapshot(`
+    [
+      "content/servers/good.mdx: lab.not: says that the lab cannot run it, yet there is lab/servers/good.ts: remove one of the two",
+    ]
+  `);
 });
