@@ -12,5 +12,5 @@ graceful_timeout = 30
 accesslog = "-"
 access_log_format = '%({x-forwarded-for}i)s "%(r)s" %(s)s %(b)s %(M)sms'
 
-# Otherwise opened in the home directory of the user.
+# Otherwise opened in $XDG_RUNTIME_DIR, or below the user's home directory.
 control_socket_disable = True

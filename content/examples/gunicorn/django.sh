@@ -3,4 +3,6 @@
 pip install "django==5.2.19" "gunicorn==27.0.1"
 django-admin startproject mysite
 cd mysite || exit 1
-gunicorn --workers 4 --threads 4 --keep-alive 75 --access-logfile - mysite.wsgi
+gunicorn --workers 4 --threads 4 \
+    --keep-alive 75 \
+    --access-logfile - mysite.wsgi

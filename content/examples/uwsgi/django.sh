@@ -4,5 +4,8 @@ python3 -m venv .venv
 pip install django uwsgi
 django-admin startproject mysite
 cd mysite
-uwsgi --http 127.0.0.1:8080 --master --processes 4 --buffer-size 32768 --harakiri 30 \
-    --hook-master-start "unix_signal:15 gracefully_kill_them_all" --module mysite.wsgi
+uwsgi --http 127.0.0.1:8080 --master \
+    --processes 4 --buffer-size 32768 \
+    --harakiri 30 \
+    --hook-master-start "unix_signal:15 gracefully_kill_them_all" \
+    --module mysite.wsgi

@@ -1,4 +1,4 @@
-"""What `flask run` has no option for. Next to hello.py and a folder called static."""
+"""What `flask run` has no option for. Next to hello.py and a directory called static."""
 
 from werkzeug.serving import run_simple
 

@@ -1,7 +1,0 @@
-# В каталоге с flask_app.py, за прокси на той же машине.
-py -m venv venv
-venv\Scripts\pip install flask==3.1.3 waitress==3.0.2
-venv\Scripts\waitress-serve --listen=127.0.0.1:8000 --threads=8 `
-    --trusted-proxy=127.0.0.1 `
-    "--trusted-proxy-headers=x-forwarded-for x-forwarded-proto" `
-    flask_app:app
