@@ -1,7 +1,7 @@
 import css from './popover.css?inline';
 import { loadCells } from '../evidence/load-cells.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { buildElement } from '../ui/build-element.ts';
-import { adoptStyle } from './column-rules.ts';
 import type { MatrixTable, PlacedCell } from './matrix-table.ts';
 import { findCovered, placeBeside } from './popover-place.ts';
 

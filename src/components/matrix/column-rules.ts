@@ -1,12 +1,5 @@
 import { titleOf, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
-
-/** Adds a style sheet that came with a script. */
-export function adoptStyle(css = ''): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  return sheet;
-}
+import { adoptStyle } from '../ui/adopt-style.ts';
 
 /**
  * Hides, orders and marks the columns of the table by one rule of style each, for the class that the cells of a column have: a click

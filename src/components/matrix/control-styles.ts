@@ -1,5 +1,8 @@
-/** Classes of a button that reads as a link. */
-export const linkButton = 'text-t0 text-link underline underline-offset-[0.2em] max-md:min-h-11';
+/** Classes of a button within a sentence, that reads as a link. */
+export const inlineButton = 'text-t0 text-link underline underline-offset-[0.2em]';
+
+/** Classes of a button of its own, that reads as a link. */
+export const linkButton = `${inlineButton} max-md:min-h-11`;
 
 /** Classes of the button that takes back all choices. */
 export const clearButton = `${linkButton} px-1.5 max-md:flex-none print:hidden`;

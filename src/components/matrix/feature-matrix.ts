@@ -69,6 +69,7 @@ export class FeatureMatrix extends HTMLElement {
       copied: words.copied,
       save: (format) => void this.#parts.save(format, this.dataset.api!, this.#drawn()),
       layout: (layout) => change({ layout: layout as Layout }),
+      follow: (link) => this.#address.follow(link),
     });
     this.#narrow.addEventListener('change', () => void this.#draw([]));
     this.#address.read();
@@ -115,7 +116,8 @@ export class FeatureMatrix extends HTMLElement {
     this.#keys.adopt();
     this.#keys.refresh();
     this.#panel.show(view, this.#shown);
-    for (const entry of document.querySelectorAll<HTMLElement>('[data-legend]')) entry.hidden = !this.#shown.marks.has(entry.dataset.legend!);
+    for (const { dataset, parentElement } of document.querySelectorAll<HTMLElement>('.legend .glyph'))
+      parentElement!.hidden = !this.#shown.marks.has((dataset.level ?? dataset.evidence)!);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do="layout"]')) button.ariaPressed = String(button.value === view.layout);
     // A plain page says so itself.
     if (location.search || this.#parts.reports) await this.#parts.report(this.#drawn(), ignored);

@@ -37,7 +37,7 @@ export class GroupTitles {
       label.append(fold);
       const hasValues = own.some((it) => it.row.kind === 'value');
       const values: HTMLButtonElement | undefined = hasValues
-        ? buildButton({ 'data-fold': 'values', class: 'font-normal text-ink-2' }, () => events.foldValues(group, values!.ariaExpanded === 'true'))
+        ? buildButton({ 'data-fold': 'values' }, () => events.foldValues(group, values!.ariaExpanded === 'true'))
         : undefined;
       if (values) label.append(values);
       return { group, body, rows: own, fold, values };

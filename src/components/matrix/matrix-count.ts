@@ -22,7 +22,7 @@ export class MatrixCount {
     const first = fill(servers, { shown: new Set(columns.map((it) => it.server)).size });
     const text = [first, fill(features, { shown: rows.size }), fill(disputedCells, { count: disputed })].join(', ');
     const live = this.#root.querySelector('[data-part="count"]')!;
-    this.#root.querySelector('[data-part="server-count"]')!.textContent = first;
+    for (const it of this.#root.querySelectorAll<HTMLElement>('[data-part="server-count"]')) it.textContent = `${it.dataset.before ?? ''}${first}`;
     clearTimeout(this.#timer);
     if (live.textContent !== text) this.#timer = setTimeout(() => (live.textContent = text), patience);
   }

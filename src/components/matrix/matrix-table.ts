@@ -1,5 +1,6 @@
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
 import type { MatrixColumn, MatrixModel } from '../../domain/matrix/matrix-model.ts';
+import { speechOf, type Speech } from '../../domain/matrix/speech.ts';
 import type { MatrixView } from '../../domain/matrix/view.ts';
 import { ColumnRules } from './column-rules.ts';
 import { ConfigurationButtons } from './configuration-buttons.ts';
@@ -92,10 +93,9 @@ export class MatrixTable {
 
   #show(view: MatrixView, shown: MatrixShown, columns: readonly MatrixColumn[], listed: boolean): void {
     for (const column of columns) if (!this.columns.includes(column)) this.#addColumn(column);
-    this.#rules.show(
-      columns.map((it) => this.columns.indexOf(it)),
-      !listed,
-    );
+    const places = columns.map((it) => this.columns.indexOf(it));
+    this.#rules.show(places, !listed);
+    this.#showSpeeches(columns, places);
     for (const { row, tr, box } of this.rows) {
       const isRequired = view.must.includes(row.id);
       setAttribute(tr, 'hidden', !shown.rows.has(row.id));
@@ -107,6 +107,16 @@ export class MatrixTable {
     this.#required.show(view.must, shown.rows);
     this.#titles.show(view, shown);
     this.#configurations.show(view.columns);
+  }
+
+  /** Says above the first of several servers beside each other what they speak; a configuration stands with its server. */
+  #showSpeeches(columns: readonly MatrixColumn[], places: readonly number[]): void {
+    let before: Speech | undefined;
+    columns.forEach(({ server }, index) => {
+      const speech = speechOf(this.columns.find((it) => it.id === server)!.interfaces);
+      setAttribute(this.table.tHead!.rows[0]!.cells[places[index]! + 1]!, 'data-begins', speech !== before && this.words.speech[speech]);
+      before = speech;
+    });
   }
 
   /** Knows the column whose cells were added last. */

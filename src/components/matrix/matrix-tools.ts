@@ -1,3 +1,4 @@
+import { isFollowedHere } from '../ui/followed-here.ts';
 import type { ExportFormat } from './export-view.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import type { PageNotice } from './page-notice.ts';
@@ -7,6 +8,8 @@ export interface Tools {
   copied: string;
   save: (format: ExportFormat) => void;
   layout: (layout: string) => void;
+  /** Shows the view of a link. */
+  follow: (link: HTMLAnchorElement) => void;
 }
 
 /** Wires the buttons around the table: copy, save, print, layout, and the panel, which is a sheet where there is no room beside the table. */
@@ -37,6 +40,12 @@ export function startTools(root: HTMLElement, panel: FilterPanel, notice: PageNo
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
     if (button) actions[button.dataset.do!]?.(button);
+  });
+  root.querySelector('[data-part="presets"]')?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || !isFollowedHere(event as MouseEvent)) return;
+    event.preventDefault();
+    tools.follow(link);
   });
   // Copying needs a secure address; a button that cannot work is not shown.
   root.querySelector<HTMLElement>('[data-do="link"]')!.hidden = !navigator.clipboard;

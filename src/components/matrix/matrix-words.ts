@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../../domain/model/answer-text.ts';
+import type { Speech } from '../../domain/matrix/speech.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
 import type { Platform, State, Unit } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
@@ -27,6 +28,8 @@ type Phrase =
   | 'folded'
   | 'part'
   | 'lacks'
+  | 'lacksOn'
+  | 'warning'
   | 'otherInterface'
   | 'otherState'
   | 'otherPlatform'
@@ -77,6 +80,7 @@ export interface MatrixWords extends Record<Phrase, string> {
   evidence: Record<Evidence, string>;
   group: Record<GroupId, string>;
   interfaces: Record<Interface, string>;
+  speech: Record<Speech, string>;
   states: Record<State, string>;
   platforms: Record<Platform, string>;
 }

@@ -1,5 +1,6 @@
 import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn, MatrixModel, MatrixRow } from '../../domain/matrix/matrix-model.ts';
 import type { GroupId } from '../../vocabulary/groups.ts';
+import type { Platform } from '../../vocabulary/identity.ts';
 import type { Evidence, Level } from '../../vocabulary/levels.ts';
 
 /** Rows that show a feature, in the order of the page. */
@@ -28,7 +29,7 @@ function readRow(row: HTMLTableRowElement, servers: MatrixColumn[]): MatrixRow {
   const answers = Object.fromEntries(servers.map((server, index) => [server.id, readAnswer(row.cells[index + 1]!)]));
   const group = (row.parentElement as HTMLElement).dataset.group as GroupId;
   const kind = row.dataset.value === undefined ? 'support' : 'value';
-  return { id, ref, name, group, kind, words: `${ref} ${name}`.toLowerCase(), answers };
+  return { id, ref, name, group, kind, words: `${ref} ${name}`.toLowerCase(), vital: row.dataset.vital !== undefined, answers };
 }
 
 /** Reads the answer of a cell. */
@@ -39,6 +40,7 @@ export function readAnswer({ dataset, textContent }: HTMLTableCellElement): Matr
     text: level ?? textContent.trim(),
     number: dataset.number === undefined ? undefined : Number(dataset.number),
     evidence: (dataset.evidence as Evidence | undefined) ?? 'none',
+    notOn: dataset.notOn?.split(' ') as Platform[] | undefined,
     stale: dataset.stale === undefined ? undefined : true,
   };
 }

@@ -23,6 +23,7 @@ export function matrixWords({ servers, features }: Catalog, locale: Locale): Mat
     evidence,
     group,
     interfaces: terms.interface,
+    speech: terms.speech,
     states: terms.state,
     platforms: terms.platform,
     choices: choiceNames(features, locale),

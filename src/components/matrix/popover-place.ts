@@ -4,15 +4,18 @@ const rise = 20;
 const leastHeight = 200;
 
 /**
- * Moves a popover beside its cell inside the scroller: never over the head of its row, as far as there is room. A modal one is placed
- * by its style sheet.
+ * Moves a popover beside its cell inside the scroller, whole: never over the head of its row or of the table, as far as there is room.
+ * A modal one is placed by its style sheet.
  */
 export function placeBeside(popover: HTMLDialogElement, link: HTMLElement, scroller: HTMLElement): void {
   popover.style.translate = '';
   popover.style.maxHeight = '';
   if (popover.matches(':modal')) return;
-  const { left, top, width } = popover.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
+  // Where it lies in the scroller, without what the animation of its opening adds.
+  const { offsetLeft, offsetTop, offsetWidth: width } = popover;
+  const left = view.left + scroller.clientLeft + offsetLeft - scroller.scrollLeft;
+  const top = view.top + scroller.clientTop + offsetTop - scroller.scrollTop;
   const cell = link.getBoundingClientRect();
   const start = link.closest('tr')!.cells[0]!.getBoundingClientRect().right + gap;
   const head = scroller.querySelector('thead')!.getBoundingClientRect().bottom + gap;
@@ -23,10 +26,12 @@ export function placeBeside(popover: HTMLDialogElement, link: HTMLElement, scrol
   // Where there is no room beside the cell it goes below, or above where there is more room.
   const above = cell.top - gap - head;
   const below = bottom - cell.bottom - gap;
-  popover.style.maxHeight = `${Math.max(leastHeight, beside === undefined ? Math.max(above, below) : bottom - head)}px`;
+  const room = Math.max(leastHeight, beside === undefined ? Math.max(above, below) : bottom - head);
+  popover.style.maxHeight = `${Math.min(room, bottom - view.top)}px`;
   const { height } = popover.getBoundingClientRect();
   const belowOrAbove = height <= below || below > above ? cell.bottom + gap : cell.top - gap - height;
-  const y = beside === undefined ? belowOrAbove : Math.max(Math.min(cell.top - rise, bottom - height), Math.min(head, cell.top));
+  const wanted = beside === undefined ? belowOrAbove : Math.max(cell.top - rise, Math.min(head, cell.top));
+  const y = Math.max(Math.min(wanted, bottom - height), view.top);
   popover.style.translate = `${Math.round(x - left)}px ${Math.round(y - top)}px`;
 }
 

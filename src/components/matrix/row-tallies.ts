@@ -1,8 +1,8 @@
 import css from './listed-servers.css?inline';
 import { answerIn, type MatrixColumn } from '../../domain/matrix/matrix-model.ts';
 import { countSupport } from '../../domain/model/tally.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
-import { adoptStyle } from './column-rules.ts';
 import type { DrawnRow } from './drawn-row.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
@@ -47,9 +47,9 @@ export class RowTallies {
       const { whole, part, of: all } = countSupport(columns.map((it) => answerIn(row, it).level));
       const isSupport = row.kind === 'support';
       const { has, hasPart, answers, values } = this.#words;
-      const counted = isSupport ? fill(part ? hasPart : has, { whole, part, of: all }) : String(all);
+      const counted = fill(isSupport ? (part ? hasPart : has) : values, { whole, part, of: all });
       // The name holds what is seen, for who speaks to the page (WCAG 2.2, 2.5.3).
-      button.ariaLabel = fill(isSupport ? answers : values, { feature: row.name, counted, all });
+      button.ariaLabel = fill(answers, { feature: row.name, counted });
       button.ariaExpanded = String(tr.hasAttribute('data-open'));
       const [bar, count] = button.children as unknown as [HTMLElement, HTMLElement];
       [whole, part, all - whole - part].forEach((share, place) => ((bar.children[place] as HTMLElement).style.flexGrow = String(share)));

@@ -25,6 +25,11 @@ export class ViewAddress {
     this.#onChange(ignored);
   }
 
+  /** Follows a link to another view, in the layout of this one. */
+  follow({ search }: Pick<URL, 'search'>): void {
+    this.change({ ...parseView(search, this.#names).view, layout: this.view.layout });
+  }
+
   /** Changes the view and writes the address; the open cell closes unless it is part of the change. */
   change(change: Partial<MatrixView>, replace = false): void {
     // The browser goes back asynchronously: what is chosen meanwhile is chosen from there.

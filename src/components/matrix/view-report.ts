@@ -1,5 +1,6 @@
 import { showHidden } from '../../domain/prose/hidden.ts';
 import type { MatrixShown } from '../../domain/matrix/filter.ts';
+import { findWarnings } from '../../domain/matrix/warnings.ts';
 import { titleOf, type MatrixColumn, type MatrixModel } from '../../domain/matrix/matrix-model.ts';
 import { plainView, type MatrixView } from '../../domain/matrix/view.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
@@ -41,6 +42,9 @@ export class ViewReport {
     chips.replaceChildren(...buildChips(listChoices(view, this.#model, this.#words), this.#words, this.#change, clear));
     const all = shown.columns.length;
     this.#part('narrow').textContent = all > columns.length ? fill(this.#words.narrow, { shown: columns.length, all }) : '';
+    this.#part('warnings').textContent = findWarnings(view, this.#model.rows, shown.columns)
+      .map(({ row, columns: warned }) => fill(this.#words.warning, { ref: row.ref, name: row.name, list: warned.map(titleOf).join(', ') }))
+      .join(' ');
     this.#lists.show(view, shown);
     this.#showEmpty(view, shown, clear);
     this.#showIgnored(ignored);

@@ -6,11 +6,17 @@ import { monthsBetween } from '../model/project-state.ts';
 import type { Server } from '../model/server.ts';
 import { valueKindOf } from '../model/value-kinds.ts';
 import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-model.ts';
+import { groupBySpeech } from './speech.ts';
 
 // Apart from the model, because the page's scripts read that: what only a build does is not to travel with them.
 
 /** Most servers that the matrix shows without being asked. */
 export const mostMatrixServers = 100;
+
+/** The servers of the matrix in the order of its columns: by what they speak, then as they come. */
+export function matrixServers<S extends Pick<Server, 'interfaces'>>(servers: readonly S[]): S[] {
+  return groupBySpeech(servers).flatMap(([, group]) => group);
+}
 
 /** The servers whose columns come with the page: all of them, or none where they are too many for one table and the page asks which to show. */
 export function plainServers<S>(servers: readonly S[]): S[] {
@@ -39,12 +45,13 @@ function columnOf({ id, name, state, platforms, lastRelease, checked }: Server):
 
 /** An answer as the page carries it; `text` puts an answer into words. */
 export function buildAnswer(answered: AnswerWithEvidence, feature: Feature, text: (answered: AnswerWithEvidence, feature: Feature) => string): MatrixAnswer {
-  const { level, value, evidence, stale } = answered;
+  const { level, value, evidence, notOn, stale } = answered;
   return {
     level,
     text: level ?? text(answered, feature),
     number: value === undefined || !feature.value ? undefined : valueKindOf(feature.value).rank(value),
     evidence,
+    notOn,
     stale: stale && true,
   };
 }

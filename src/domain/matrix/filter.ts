@@ -4,7 +4,7 @@ import { answerIn, type MatrixColumn, type MatrixModel, type MatrixRow } from '.
 import { sortColumns } from './sort.ts';
 import type { MatrixView } from './view.ts';
 
-/** Why a column left: a requirement and what it has instead, or a filter. */
+/** Why a column left: a requirement and what it has, not enough or not on a platform of the view; or a filter. */
 export type Reason = { row: MatrixRow; level: Level } | { filter: 'interface' | 'state' | 'platform' | 'age' };
 
 /** A column that left, with every reason. */
@@ -61,9 +61,10 @@ export function isFolded({ id, group, kind }: MatrixRow, { must, folded, foldedV
   return !must.includes(id) && (folded.includes(group) || (kind === 'value' && foldedValues.includes(group)));
 }
 
-function passes(row: MatrixRow, column: MatrixColumn, { strict, installed }: MatrixView): boolean {
-  const { level } = answerIn(row, column);
-  return level !== undefined && passing[installed ? 'installed' : strict ? 'strict' : 'normal'].includes(level);
+function passes(row: MatrixRow, column: MatrixColumn, { strict, installed, platforms }: MatrixView): boolean {
+  const { level, notOn } = answerIn(row, column);
+  const levels = passing[installed ? 'installed' : strict ? 'strict' : 'normal'];
+  return level !== undefined && levels.includes(level) && !platforms.some((it) => notOn?.includes(it));
 }
 
 function reasons(column: MatrixColumn, view: MatrixView, required: readonly MatrixRow[]): Reason[] {

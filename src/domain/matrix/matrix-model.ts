@@ -11,6 +11,8 @@ export interface MatrixAnswer {
   text: string;
   number?: number | undefined;
   evidence: Evidence;
+  /** Platforms of the server on which nothing of it holds. */
+  notOn?: readonly Platform[] | undefined;
   /** The lab saw only other versions. */
   stale?: true | undefined;
 }
@@ -23,6 +25,8 @@ export interface MatrixRow {
   group: GroupId;
   kind: Feature['kind'];
   words: string;
+  /** A server that answers no to it is named to whoever chooses without asking for it. */
+  vital: boolean;
   /** Answers by column id; a configuration without an entry has its server's answer. */
   answers: Record<string, MatrixAnswer>;
 }
