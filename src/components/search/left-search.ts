@@ -37,8 +37,3 @@ function findLeftSearch(): LeftSearch | undefined {
 }
 
 const followed = 'followed';
-
-/** Whether a click leads on in this very tab. */
-export function isFollowedHere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return !button && !ctrlKey && !metaKey && !shiftKey && !altKey;
-}

@@ -1,5 +1,5 @@
 import { searchKinds, type SearchKind } from '../../domain/search/results.ts';
-import { isFollowedHere } from './left-search.ts';
+import { isFollowedHere } from '../ui/followed-here.ts';
 import type { SearchList } from './search-list.ts';
 
 interface Actions {

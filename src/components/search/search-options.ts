@@ -74,7 +74,12 @@ function marked(line: Line, { query }: ListContext): (Node | string)[] {
   });
 }
 
-/** The address of a result; a browser that can is told the first words of the passage, which it then looks for below the anchor. */
-function addressOf({ path, words }: Pick<ResultPart, 'path' | 'words'>): string {
-  return words && 'fragmentDirective' in document ? `${path}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}` : path;
+/**
+ * The address of a result; a browser that can is told which sentence it shall look for below the anchor and mark: from its first words to its last,
+ * or, where the page has something else between them that ends a block, the first words alone.
+ */
+function addressOf({ path, words, until }: Pick<ResultPart, 'path' | 'words' | 'until'>): string {
+  if (!words || !('fragmentDirective' in document)) return path;
+  const [start, end] = [words, until].map((it) => it && encodeURIComponent(it).replaceAll('-', '%2D'));
+  return `${path}:~:${end ? `text=${start},${end}&` : ''}text=${start}`;
 }

@@ -1,9 +1,11 @@
 import css from './search.css?inline';
-import { groupResults, type Facets } from '../../domain/search/merge.ts';
+import { groupResults, keepOrder, type Facets } from '../../domain/search/merge.ts';
 import type { SearchTitles } from '../../domain/search/search-titles.ts';
 import { parseSearchView, stringifySearchView } from '../../domain/search/search-view.ts';
 import type { ClientWords } from '../../site/index-words.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { buildElement } from '../ui/build-element.ts';
+import { drawUnlessPressed } from '../ui/draw-unless-pressed.ts';
 import { closeToFollow, leaveSearch, resumeLeftSearch, type LeftSearch } from './left-search.ts';
 import { loadIndex } from './load-index.ts';
 import { listenForChoices } from './search-choices.ts';
@@ -30,6 +32,7 @@ export class SearchPanel extends HTMLElement {
   #list!: SearchList;
   #facets!: SearchFacets;
   #report!: SearchReport;
+  readonly #draw = drawUnlessPressed(this, () => this.#drawNow());
   #timer = 0;
   #started: Promise<void> | undefined;
 
@@ -55,9 +58,7 @@ export class SearchPanel extends HTMLElement {
       more: () => void this.#readFullText({ more: true }),
       again: () => void Promise.all([loadRest(), this.#readFullText()]),
     });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css.replaceAll(registration, ''));
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(css.replaceAll(registration, ''));
     const scrolled = 'min-h-0 flex-auto overflow-y-auto overscroll-contain pb-2 in-data-page:overflow-visible';
     this.append(
       this.#facets.element,
@@ -106,7 +107,7 @@ export class SearchPanel extends HTMLElement {
     }, pause);
   }
 
-  #draw(): void {
+  #drawNow(): void {
     const { facets, unread, state } = this.#session;
     const { words, nearestOnly, all, ofServer, shown } = this.#session.results();
     const query = this.#input.value.trim();
@@ -114,7 +115,7 @@ export class SearchPanel extends HTMLElement {
     const hadFocus = message.contains(document.activeElement);
     const context = { words: this.#words, query: words, nearestOnly, root: this.#root.slice(0, -1), language: document.documentElement.lang };
     this.#facets.draw(query, ofServer, facets);
-    this.#list.draw(groupResults(shown, { kind: facets.kind, nearestOnly }), context);
+    this.#list.draw(groupResults(keepOrder(shown, this.#list.heldKeys), { kind: facets.kind, nearestOnly }), context);
     this.#report.draw({ query, nearestOnly, count: shown.length, all: all.length, unread, state });
     if (hadFocus) (message.querySelector('button') ?? this.#input).focus();
   }

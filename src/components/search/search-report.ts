@@ -44,7 +44,12 @@ export class SearchReport {
     this.#actions = actions;
     const { keys } = words;
     const key = (names: string[], meaning: string, style = '') =>
-      buildElement('span', { class: `max-md:hidden ${style}` }, ...names.flatMap((name) => [buildElement('kbd', { class: 'font-sans' }, name), ' ']), meaning);
+      buildElement(
+        'span',
+        { class: `max-md:hidden pointer-coarse:hidden ${style}` },
+        ...names.flatMap((name) => [buildElement('kbd', { class: 'font-sans' }, name), ' ']),
+        meaning,
+      );
     this.element = buildElement(
       'div',
       { class: 'flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hair bg-margin px-4 py-2.5 text-t-1 text-ink-2' },
@@ -57,7 +62,9 @@ export class SearchReport {
   }
 
   draw(reported: Reported): void {
-    this.message.replaceChildren(...this.#message(reported));
+    const drawn = buildElement('div', {}, ...this.#message(reported));
+    // What stays the same keeps the focus that may be in it.
+    if (drawn.innerHTML !== this.message.innerHTML) this.message.replaceChildren(...drawn.childNodes);
     clearTimeout(this.#timer);
     // A count at every letter would talk over the reader.
     this.#timer = window.setTimeout(() => (this.#status.textContent = this.#count(reported)), pause);

@@ -38,7 +38,10 @@ function joinParts(
   parts: readonly ScoredPart[],
 ): SearchResult[] {
   const sorted = parts.toSorted((a, b) => b.score - a.score);
-  const [best] = sorted;
+  const best = parts.reduce<ScoredPart | undefined>(
+    (a, b) => (a && scoreOf(a.fitting, ranking.rarity) >= scoreOf(b.fitting, ranking.rarity) ? a : b),
+    undefined,
+  );
   if (!own && !best) return [];
   const fits = mergeFits(ranking.rarity.length, [own?.fits, 1], [best?.fitting.fits, 1]);
   const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page]) || !best || best.isMessage;
@@ -49,7 +52,7 @@ function joinParts(
   const [first] = named;
   if (!best || !first || (own && !best.isMessage)) return [{ ...result, parts: named }];
   // Found by a place only: the result leads there at once.
-  const { path, words, ref, heading, line, matrix } = first;
+  const { path, words, until, ref, heading, line, matrix } = first;
   const title = heading ? `${ref ? `${ref} ` : ''}${heading}${line.length ? ': ' : ''}` : '';
   return [
     {
@@ -57,6 +60,7 @@ function joinParts(
       ...(best.isMessage && { pasted: true as const }),
       path,
       words,
+      until,
       matrix,
       line: [...(title ? [{ text: title }] : []), ...line],
       parts: named.slice(1),

@@ -1,7 +1,7 @@
 import { findPages } from './find-pages.ts';
 import { settingsIn } from './parts.ts';
 import { answerAt, featureResult, pairResult, type SearchResult } from './results.ts';
-import { parseQuery, type QueryWords } from './search-query.ts';
+import { parseQuery, type QueryWords, type SearchQuery } from './search-query.ts';
 import { rankPhrases, type Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
 import type { SearchModel } from './search-model.ts';
@@ -19,8 +19,8 @@ const mostPairs = 4;
 const askedScore = 1000;
 /** A result with this score is right; how much better another is says nothing about what else may be. */
 const certainScore = 8;
-/** Where texts know less of what the words of a query tell, they have nothing on it. */
-const leastKnown = 0.625;
+/** Where texts know less of what the words of a query tell, they have nothing on it; less is enough beside a server's name or a phrase of a page. */
+const leastKnown = { foreign: 0.8, alone: 0.625, anchored: 0.37 } as const;
 
 /** What a query finds. */
 export interface Found {
@@ -50,11 +50,20 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const best = Math.min(sorted[0]?.score ?? 0, certainScore);
   const isNear = (it: SearchResult) => it.score >= best * leastShare[it.bySetting ? 'setting' : 'title'];
   if (!pairs.length)
-    return { results: sorted.filter(isNear), nearestOnly: model.isWhole && ranking.known < leastKnown && !found.some((it) => it.pasted), words };
+    return {
+      results: sorted.filter(isNear),
+      nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !found.some((it) => it.pasted),
+      words,
+    };
   // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.
   const compared = servers.flatMap((server) => sorted.filter((it) => it.kind === 'server' && it.about[0] === server));
   const others = sorted.filter((it) => isNear(it) && !compared.includes(it) && !(it.kind === 'feature' && ranking.namesAnyServer.every(Boolean)));
   return { results: [...pairs, ...compared, ...others], nearestOnly: false, words };
+}
+
+function leastKnownOf({ isForeign }: SearchQuery, { named, holdsPhrase }: Ranking): number {
+  if (named.some(Boolean)) return leastKnown.anchored;
+  return isForeign ? leastKnown.foreign : holdsPhrase ? leastKnown.anchored : leastKnown.alone;
 }
 
 function favourOf({ kind, pasted }: SearchResult, sentence: boolean): number {
@@ -68,7 +77,7 @@ function findFeatures(model: SearchModel, ranking: Ranking, words: readonly stri
   const naming = (word: number) => ranking.namesAnyServer[word] && !ranking.namesAnyServer.every(Boolean);
   return model.features.flatMap((target, feature) => {
     const own = ranking.fittings.get(target);
-    const [best] = (hits.get(feature) ?? []).toSorted((a, b) => b.score - a.score);
+    const best = hits.get(feature)?.reduce((a, b) => (b.score > a.score ? b : a));
     if (!own && !best) return [];
     const ownFits = own?.fits.map((fit, word) => (naming(word) ? fit * 0.2 : fit));
     const fits = mergeFits(words.length, [ownFits, 1], [names, 1], [best?.fitting.fits, throughPart]);
@@ -91,7 +100,13 @@ function hitsOfFeatures(model: SearchModel, ranking: Ranking): Map<number, Featu
   for (const [index, fitting] of ranking.fittings) {
     const target = model.targets[index]!;
     const features = target.kind === 'probe' ? model.probes[target.place]![3] : target.kind === 'cell' || target.kind === 'quote' ? [target.feature] : [];
-    for (const feature of features) hits.set(feature, [...(hits.get(feature) ?? []), { target, fitting, score: scoreOf(fitting, ranking.rarity) }]);
+    if (!features.length) continue;
+    const hit = { target, fitting, score: scoreOf(fitting, ranking.rarity) };
+    for (const feature of features) {
+      const known = hits.get(feature);
+      if (known) known.push(hit);
+      else hits.set(feature, [hit]);
+    }
   }
   return hits;
 }

@@ -1,6 +1,6 @@
 import type { Marked } from './marks.ts';
 import { kindOfPath, serversOfPath } from './page-paths.ts';
-import { cellPart, featureResult, guideResult, pairResult, serverResult, type SearchKind, type SearchResult } from './results.ts';
+import { cellPart, featureResult, guideResult, keyOf, pairResult, serverResult, type SearchKind, type SearchResult } from './results.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A page that the full text found; `parts` are its headings. Paths are without language. */
@@ -98,6 +98,13 @@ export function applyFacets(results: readonly SearchResult[], { kind, server }: 
       const { path, line, matrix } = cellPart(index, feature, serverIndex);
       return [{ ...it, path, line, matrix, side: '', parts: [] }];
     });
+}
+
+/** Results as they come, but those with the keys that are given first, in that order. */
+export function keepOrder(results: readonly SearchResult[], keys: readonly string[]): SearchResult[] {
+  const byKey = new Map(results.map((it) => [keyOf(it), it]));
+  const kept = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+  return [...kept, ...results.filter((it) => !kept.has(it))];
 }
 
 /**

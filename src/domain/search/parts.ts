@@ -3,7 +3,7 @@ import type { Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
 import { fitOf, formsIn } from './search-text.ts';
 import type { SearchModel } from './search-model.ts';
-import type { CellTarget, NoteTarget, PlaceTarget } from './search-target.ts';
+import type { CellTarget, NoteTarget, PlaceTarget, WrittenTarget } from './search-target.ts';
 
 /** A part of a page that fits a query; `page` is that of the list of its kind. */
 export interface ScoredPart {
@@ -23,10 +23,10 @@ const unnamedFactor = 0.7;
 
 /** Answers of servers that fit a query by themselves, or by their feature together with their server. */
 export function listCellParts(model: SearchModel, ranking: Ranking, words: readonly string[]): ScoredPart[] {
-  const hits = new Map<string, [CellTarget | NoteTarget, Fitting][]>();
+  const hits = new Map<string, [CellTarget | NoteTarget | WrittenTarget, Fitting][]>();
   for (const [target, fitting] of ranking.fittings) {
     const found = model.targets[target]!;
-    if (found.kind !== 'cell' && found.kind !== 'note') continue;
+    if (found.kind !== 'cell' && found.kind !== 'note' && found.kind !== 'written') continue;
     const key = `${found.feature}:${found.server}`;
     hits.set(key, [...(hits.get(key) ?? []), [found, fitting]]);
   }
@@ -43,8 +43,9 @@ export function listCellParts(model: SearchModel, ranking: Ranking, words: reado
       const fits = mergeFits(words.length, ...lists, [own?.fits, withServer], [naming.map((it) => Number(it) * namingFit), 1]);
       const bonus = Math.max(0.5 * (own?.bonus ?? 0), ...found.map(([, it]) => it.bonus));
       const factor = isNamed || !own ? 1 : unnamedFactor;
-      const settings = () => found.flatMap(([it]) => (it.kind === 'note' ? [] : settingsIn(model, it, words)));
-      return [partOf(ranking, 'server', server, { fits, bonus }, factor, () => cellPart(model.index, feature, server, settings()))];
+      const settings = () => found.flatMap(([it]) => (it.kind === 'note' ? [] : it.kind === 'written' ? it.text : settingsIn(model, it, words)));
+      const isMessage = found.some(([it, { bonus }]) => it.kind === 'written' && bonus > 0);
+      return [partOf(ranking, 'server', server, { fits, bonus }, factor, () => cellPart(model.index, feature, server, settings()), isMessage)];
     });
   });
 }
@@ -52,18 +53,34 @@ export function listCellParts(model: SearchModel, ranking: Ranking, words: reado
 /** How much a word that names a server counts for a part of its page. */
 const namingFit = 7;
 
-/** Places, names, messages and passages that fit a query. A heading that every profile has says nothing without a server's name. */
+/**
+ * Places that fit a query, each by all of its names, messages and passages together, and drawn as the best of them. A heading that every profile
+ * has says nothing without a server's name.
+ */
 export function listPlaceParts(model: SearchModel, ranking: Ranking, words: readonly string[]): ScoredPart[] {
-  return [...ranking.fittings].flatMap(([target, fitting]): ScoredPart[] => {
-    const found = model.targets[target]!;
-    if (!('text' in found) || found.kind === 'note') return [];
-    const { kind, page } = model.index.places[found.place]!;
+  const found = [...ranking.fittings].flatMap(([target, fitting]): [PlaceTarget, Fitting][] => {
+    const it = model.targets[target]!;
+    return 'text' in it && it.kind !== 'note' && it.kind !== 'written' ? [[it, fitting]] : [];
+  });
+  return [...Map.groupBy(found, ([it]) => it.place)].flatMap(([place, all]) => {
+    const { kind, page } = model.index.places[place]!;
     const naming = kind === 'server' ? ranking.namesServer[page]! : [];
-    if (found.kind === 'place' && kind === 'server' && !naming.some(Boolean)) return [];
-    const fits = mergeFits(words.length, [fitting.fits, 1], [naming.map((it) => Number(it) * namingFit), 1]);
-    return [partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, () => placePart(model.index, found), found)];
+    const scored = all
+      .filter(([it]) => it.kind !== 'place' || kind !== 'server' || naming.some(Boolean))
+      .map(([it, fitting]) => ({ it, fitting, score: scoreOf(fitting, ranking.rarity) }))
+      .sort((a, b) => b.score - a.score);
+    const together = mergeFits(words.length, ...scored.map(({ fitting }): [number[], number] => [fitting.fits, togetherFactor]));
+    return scored.map(({ it, fitting }, index) => {
+      const fits = mergeFits(words.length, [fitting.fits, 1], [naming.map((it) => Number(it) * namingFit), 1]);
+      const isMessage = it.kind === 'message' && fitting.bonus > 0;
+      const part = partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, () => placePart(model.index, it, words), isMessage);
+      return index ? part : { ...part, score: scoreOf({ fits: mergeFits(words.length, [fits, 1], [together, 1]), bonus: fitting.bonus }, ranking.rarity) };
+    });
   });
 }
+
+/** What stands in different passages of a place counts a little less than what one of them says. */
+const togetherFactor = 0.7;
 
 function partOf(
   ranking: Ranking,
@@ -72,9 +89,9 @@ function partOf(
   fitting: Fitting,
   factor: number,
   draw: () => ResultPart,
-  place?: PlaceTarget,
+  isMessage: boolean,
 ): ScoredPart {
-  return { kind, page, fitting, score: factor * scoreOf(fitting, ranking.rarity), draw, isMessage: place?.kind === 'message' && fitting.bonus > 0 };
+  return { kind, page, fitting, score: factor * scoreOf(fitting, ranking.rarity), draw, isMessage };
 }
 
 /** Settings of a cell that the words of a query meet; those of its quotes count only on the feature's page. */

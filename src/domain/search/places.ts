@@ -1,4 +1,4 @@
-import type { Locale } from '../../vocabulary/locales.ts';
+import { sourceLocale, type Locale } from '../../vocabulary/locales.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Ground } from '../model/answer.ts';
 import type { Server } from '../model/server.ts';
@@ -32,7 +32,7 @@ export function listPlaces(catalog: Catalog, prose: ReadonlyMap<string, Prose>, 
 
 function writtenPlace(at: PlaceAddress, passages: readonly Passage[], grounds: Record<string, Ground>, { examples }: Catalog): PlaceWithText {
   const quotesOf = (passage: Passage) => passage.cites.flatMap((id) => quoteOf(grounds[id]));
-  const shownNames = (passage: Passage) => passage.examples.flatMap((file) => namesInExample(examples[file] ?? ''));
+  const shownNames = (passage: Passage) => passage.examples.flatMap((file) => namesInExample(examples[file]?.[sourceLocale] ?? ''));
   const messages = passages.flatMap((passage) => [
     ...passage.messages.map((it): [string, string] => [it, '']),
     ...quotesOf(passage)

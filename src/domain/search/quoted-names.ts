@@ -14,3 +14,14 @@ export function messagesInQuote(quote: string): string[] {
     .map((it) => it.replace(between, '').replaceAll('\\"', '"').replace(filledIn, ' ').replace(/\s+/g, ' ').trim())
     .filter((it) => it.split(' ').filter((word) => /[A-Za-z]{2}/.test(word)).length >= leastWords);
 }
+
+// Strings that are handed to something that logs, prints or raises; an option's help is a string as well.
+const written = new RegExp(String.raw`\b\w*(?:log|print|warn|error|info|debug|critical|exception|raise \w+)\w*\s*\(\s*(?:\w+,\s*)?(${literal.source})`, 'gi');
+
+/**
+ * Log lines and messages that quoted code writes, and nothing else that is a string in it.
+ * @example messagesWritten('option("depth of the queue"); log("queue depth is %d", size)') // ['queue depth is']
+ */
+export function messagesWritten(quote: string): string[] {
+  return [...quote.matchAll(written)].flatMap(([, text = '']) => messagesInQuote(text));
+}

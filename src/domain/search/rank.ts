@@ -14,6 +14,8 @@ export interface Ranking extends WordWeights {
   namesServer: boolean[][];
   /** Whether a server is named, also by a nickname, by its place. */
   named: boolean[];
+  /** A title, term or setting of several words is held by the query. */
+  holdsPhrase: boolean;
 }
 
 type Asked = Pick<SearchQuery, 'terms' | 'servers' | 'full'>;
@@ -30,10 +32,14 @@ export function rankPhrases(model: SearchModel, { terms, servers, full }: Asked)
     }
   });
   // By its name in the other alphabet as well.
-  const naming = model.names.map(([name = '', id = '']) =>
-    words.map((word) => fitOf(word, name) > 0.5 || fitOf(word, id) > 0.5 || (word.length >= shortestSound && soundOf(word) === soundOf(name))),
-  );
+  const naming = model.names.map(([name = '', id = '']) => {
+    const byName = wordsNaming(name, words);
+    const leastOfId = name.includes(' ') ? nearlyWhole : 0.5;
+    return words.map((word, index) => byName[index]! || fitOf(word, id) > leastOfId || (word.length >= shortestSound && soundOf(word) === soundOf(name)));
+  });
+  const namesAnyServer = words.map((_, word) => naming.some((it) => it[word]));
   const fittings = new Map<number, Fitting>();
+  let holdsPhrase = false;
   for (const [index, fits] of byPhrase) {
     const phrase = model.phrases[index]!;
     const server = serverOf(model, model.targets[phrase.target]!);
@@ -42,21 +48,35 @@ export function rankPhrases(model: SearchModel, { terms, servers, full }: Asked)
     let found = fittings.get(phrase.target);
     if (!found) fittings.set(phrase.target, (found = { fits: words.map(() => 0), bonus: 0 }));
     for (let word = 0; word < fits.length; word += 1) found.fits[word] = Math.max(found.fits[word]!, fits[word]! * phrase.weight);
-    found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words, full), messageBonus(phrase, words));
+    const held = isHeld(phrase, fits);
+    holdsPhrase ||= held;
+    found.bonus = Math.max(found.bonus, bonusOf(phrase, fits, words, full), held ? heldBonus(phrase, fits) : 0, messageBonus(phrase, words));
   }
   return {
     fittings,
-    ...weighWords(terms, [...fittings.values()], model.targets.length),
-    namesAnyServer: words.map((_, word) => naming.some((it) => it[word])),
+    ...weighWords(terms, [...fittings.values()], { all: model.targets.length, isNamed: namesAnyServer.some(Boolean) }),
+    namesAnyServer,
     namesServer: naming,
+    holdsPhrase,
     named: naming.map((it, server) => it.some(Boolean) || servers.includes(server)),
   };
+}
+
+/** How much of its id names a server whose name has several words: the first of them begins it. */
+const nearlyWhole = 0.8;
+
+/** Which words name a server; one of the words of a longer name doesn't, such as nginx, which is a server itself. */
+function wordsNaming(name: string, words: readonly string[]): boolean[] {
+  const parts = name.split(' ');
+  const fitsPart = (word: string, part: string) => fitOf(word, part) > 0.5;
+  if (!parts.every((part) => words.some((word) => fitsPart(word, part)))) return words.map(() => false);
+  return words.map((word) => parts.some((part) => fitsPart(word, part)));
 }
 
 /** The server on whose page something stands. */
 function serverOf({ index }: SearchModel, target: SearchTarget): number | undefined {
   if ('server' in target) return target.server;
-  const place = 'text' in target ? index.places[target.place] : undefined;
+  const place = 'place' in target && 'text' in target ? index.places[target.place] : undefined;
   return place?.kind === 'server' ? place.page : undefined;
 }
 
@@ -65,33 +85,48 @@ const shortestSound = 4;
 const mostKnownFits = 200;
 /** A word of the same sound is hardly another one. */
 const twinFactor = 0.9;
+/** A compound that is written as two words is the same. */
+const apartFactor = 0.95;
 /** A part of a compound is less than the whole. */
 const partFactor = 0.8;
 
 /** Phrases that a word or one that sounds the same fits, with how well; kept, because while a query is typed all words but the last stay. */
-function fitsOf(model: SearchModel, { word, twins, trust }: QueryTerm): Map<number, number> {
+function fitsOf(model: SearchModel, { word, twins, apart, trust }: QueryTerm): Map<number, number> {
   const { fits: known } = model.cache;
-  const key = `${word} ${trust}`;
+  const key = [word, trust, ...apart].join(' ');
   const before = known.get(key);
   if (before) return before;
   const fits = new Map<number, number>();
   // A reference is meant exactly: C1 is not the beginning of C10.
-  measure(model, word, trust, model.refs.has(word) ? (typed, form) => Number(typed === form) : fitOf, fits);
+  measure(model, word, trust, model.refs.has(word) ? isSame : fitOf, fits);
+  for (const phrase of phrasesWithAll(model, apart)) fits.set(phrase, Math.max(fits.get(phrase) ?? 0, trust * apartFactor));
   for (const twin of twins) measure(model, twin, trust * twinFactor, fitOf, fits);
   if (known.size > mostKnownFits) known.clear();
   known.set(key, fits);
   return fits;
 }
 
+/** Phrases in which the parts of a compound stand as words of their own. */
+function phrasesWithAll({ vocabulary }: SearchModel, [first, ...rest]: readonly string[]): number[] {
+  if (first === undefined || !rest.length) return [];
+  const others = rest.map((it) => new Set(vocabulary.get(it)));
+  return (vocabulary.get(first) ?? []).filter((phrase) => others.every((it) => it.has(phrase)));
+}
+
+function isSame(typed: string, form: string): number {
+  return Number(typed === form);
+}
+
 function measure(model: SearchModel, word: string, trust: number, fit: typeof fitOf, fits: Map<number, number>): void {
-  const among = (forms: SearchModel['vocabulary'], factor: number) => {
+  const among = (forms: SearchModel['vocabulary'], factor: number, fitIn: typeof fitOf) => {
     for (const [form, phrases] of forms) {
-      const value = factor * fit(word, form);
+      const value = factor * fitIn(word, form);
       if (value) for (const phrase of phrases) if (value > (fits.get(phrase) ?? 0)) fits.set(phrase, value);
     }
   };
-  among(model.vocabulary, trust);
-  among(model.parts, trust * partFactor);
+  among(model.vocabulary, trust, fit);
+  // A number that begins one within an identifier does so by chance, and one of two digits is even within PYSEC-2023-75.
+  if (!/^\d\d?$/.test(word)) among(model.parts, trust * partFactor, /^\d+$/.test(word) ? isSame : fit);
 }
 
 /** A phrase of other forms of the words is nearly the same as an equal one. */
@@ -109,6 +144,19 @@ function bonusOf(phrase: Phrase, fits: readonly number[], words: readonly string
   const isForm = inPhrase.length === words.length && words.every((word, index) => isFormOf(word, inPhrase[index]!));
   const equal = phrase.full === full ? typedWhole : phrase.text === words.join(' ') ? 1 : isForm ? otherForms : 0;
   return phrase.weight * (0.6 * mean * share + equal * (phrase.weight >= weights.term ? 0.8 : 0.4));
+}
+
+/** How well each word of a phrase that is held by a longer query has to be met. */
+const leastHeld = 0.7;
+
+/** Whether a longer query holds a whole phrase of several words. */
+function isHeld({ weight, size }: Phrase, fits: readonly number[]): boolean {
+  return weight >= weights.setting && size >= 2 && size < fits.length && fits.filter((fit) => fit >= leastHeld).length >= size;
+}
+
+/** A title or term that a longer query holds is what it asks for, among other things. */
+function heldBonus({ weight, size }: Phrase, fits: readonly number[]): number {
+  return weight < weights.term ? 0 : (weight * 0.6 * size) / fits.length;
 }
 
 /** A message of which a query holds less is another one. */

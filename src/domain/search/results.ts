@@ -2,6 +2,7 @@ import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
 import { pairPath } from '../compare/built-pairs.ts';
 import { messageAnchor } from '../prose/message-anchor.ts';
+import { sentenceFor } from './sentence.ts';
 import type { SearchTexts } from './search-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-target.ts';
@@ -19,8 +20,9 @@ export interface ResultPart {
   ref?: string;
   heading: string;
   line: Line;
-  /** First words of the passage below the anchor, by which a browser finds it. */
+  /** First words of the sentence below the anchor, by which a browser finds it, and its last ones. */
   words?: string | undefined;
+  until?: string | undefined;
   /** Where the matrix shows the same. */
   matrix?: string | undefined;
 }
@@ -36,8 +38,9 @@ export interface SearchResult {
   /** A version, or how many servers have a feature. */
   side: string | SupportCount;
   matrix?: string | undefined;
-  /** First words of the passage that it leads to, as in a part. */
+  /** First and last words of the sentence that it leads to, as in a part. */
   words?: string | undefined;
+  until?: string | undefined;
   parts: ResultPart[];
   /** Places of the servers that the page speaks of; empty if it speaks of all or none. */
   about: number[];
@@ -46,6 +49,11 @@ export interface SearchResult {
   pasted?: true;
   /** A feature that was found by what one server's answer names. */
   bySetting?: true;
+}
+
+/** What a result keeps when more of the index comes: an answer may then lead to a better place of its page, and is still the same. */
+export function keyOf({ kind, titles }: SearchResult): string {
+  return [kind, ...titles].join(' ');
 }
 
 /** A feature as a result, described by its question. */
@@ -97,14 +105,16 @@ export function probeResult(probes: SearchTexts['probes'], place: number, score:
   return { kind: 'page', path: `/lab/probes/${id}/`, titles: [name], line: [{ text: question }], side: '', parts: [], about: [], score };
 }
 
-/** A place of a page, with the name or text that was found there; a message leads to its own anchor. */
-export function placePart(index: SearchIndex, { kind, place, text, passage }: PlaceTarget): ResultPart {
+/** A place of a page, with the name or text that was found there; a message leads to its own anchor, a passage to its sentence with most words of the query. */
+export function placePart(index: SearchIndex, { kind, place, text, passage }: PlaceTarget, query: readonly string[]): ResultPart {
   const { kind: of, page, anchor, heading } = index.places[place]!;
   const path = of === 'page' ? index.pages[page]!.path : `/${of}s/${index[`${of}s`][page]!.id}/`;
   const code = kind === 'name' || kind === 'message';
+  const sentence = kind === 'passage' ? sentenceFor(text, query) : undefined;
   return {
     path: `${path}#${kind === 'message' && !passage ? messageAnchor(text) : anchor}`,
-    words: passage || undefined,
+    words: sentence?.start ?? (passage || undefined),
+    until: sentence?.end,
     heading,
     line: text ? [code ? { text, code } : { text }] : [],
   };

@@ -1,3 +1,4 @@
+import { weights } from './search-model.ts';
 import type { QueryTerm } from './search-query.ts';
 
 /** How something fits a query: a value for each word of it, and what its phrases add. */
@@ -19,15 +20,21 @@ const unknownNumber = 0.1;
 /** What a word that nothing has weighs against those that lead somewhere. */
 const unknownWeight = 0.5;
 
-/** Weighs the words of a query by how few of all the things that can be found each fits. */
-export function weighWords(terms: readonly QueryTerm[], fittings: readonly Fitting[], all: number): WordWeights {
+/** A word of a longer query that only running text has, and nowhere beside another word of it, is not what the text is about. */
+function isLone(word: number, fittings: readonly Fitting[]): boolean {
+  return !fittings.some(({ fits }) => fits[word]! > weights.text || (fits[word]! > 0 && fits.some((fit, other) => other !== word && fit > 0)));
+}
+
+/** Weighs the words of a query by how few of all the things that can be found each fits; beside the name of a server no word is alone. */
+export function weighWords(terms: readonly QueryTerm[], fittings: readonly Fitting[], { all, isNamed }: { all: number; isNamed: boolean }): WordWeights {
   const counts = terms.map((_, word) => fittings.reduce((sum, { fits }) => sum + Number(fits[word]! > 0), 0));
   const telling = terms.map(
     ({ emphasis }, word) => (counts[word] || !/^\d+$/.test(terms[word]!.word) ? emphasis : unknownNumber) * Math.log(1 + all / Math.max(1, counts[word]!)),
   );
   const raw = telling.map((it, word) => (counts[word] ? it : unknownWeight));
   const sum = total(raw);
-  return { rarity: raw.map((it) => it / sum), known: total(telling.map((it, word) => (counts[word] ? it * terms[word]!.trust : 0))) / total(telling) };
+  const isKnown = (word: number) => counts[word]! > 0 && (terms.length === 1 || isNamed || !isLone(word, fittings));
+  return { rarity: raw.map((it) => it / sum), known: total(telling.map((it, word) => (isKnown(word) ? it * terms[word]!.trust : 0))) / total(telling) };
 }
 
 function total(numbers: readonly number[]): number {

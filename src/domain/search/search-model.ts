@@ -1,5 +1,4 @@
 import { soundsOf, type Vocabulary } from './known-words.ts';
-import { beginningOf } from './places.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchNames } from './search-names.ts';
 import { withoutSigns, partsOf, wordsIn, writtenWords } from './search-text.ts';
@@ -34,6 +33,8 @@ export interface SearchModel<Words = unknown> {
   pages: number[];
   /** What stands for a server in a query, by its place: its name and id first. */
   names: string[][];
+  /** Names and terms of two words. */
+  pairs: Set<string>;
   /** References in lower case. */
   refs: Set<string>;
   /** Words that do not make a phrase longer. */
@@ -58,6 +59,7 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
     ...lists,
     vocabulary: new Map(),
     parts: new Map(),
+    pairs: new Set(),
     refs: new Set(),
     idle: new Set(idle),
     isWhole: false,
@@ -79,9 +81,10 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
 /** Adds the names behind the titles of a model, one by one, so that a page may answer and draw in between. */
 export function* addNames(model: SearchModel, { cells, places }: SearchNames): Generator<void> {
   Object.assign(model.index, { cells, places });
-  for (const [place, [feature, server, value, shown, quoted]] of cells.entries()) {
+  for (const [place, [feature, server, value, shown, quoted, written]] of cells.entries()) {
     if (value || shown.length) add(model, { kind: 'cell', place, feature, server }, { value: value ? [value] : [], setting: shown });
     if (quoted.length) add(model, { kind: 'quote', place, feature, server }, { quoted });
+    for (const text of written) add(model, { kind: 'written', place, feature, server, text }, { message: [text] });
     yield;
   }
   for (const [place, { heading, names, messages }] of places.entries()) {
@@ -96,7 +99,7 @@ export function* addNames(model: SearchModel, { cells, places }: SearchNames): G
 /** Adds the texts behind the names, likewise. */
 export function* addTexts(model: SearchModel, { passages, notes, reasons, probes }: SearchTexts): Generator<void> {
   model.probes = probes;
-  for (const [place, text] of passages) yield void add(model, { kind: 'passage', place, text, passage: beginningOf(text) }, { text: [text] });
+  for (const [place, text] of passages) yield void add(model, { kind: 'passage', place, text }, { text: [text] });
   for (const [feature, server, text] of notes) yield void add(model, { kind: 'note', feature, server, text }, { text: [text] });
   for (const [feature, text] of reasons.entries()) yield addPhrase(model, model.features[feature]!, weights.text, text);
   for (const [place, [, name, question]] of probes.entries()) yield void add(model, { kind: 'probe', place }, { name: [name], line: [question] });
@@ -130,11 +133,17 @@ function addPhrase(model: SearchModel, target: number, weight: number, text: str
   const joined = words.join(' ');
   const full = written.length < all.length ? all.map(withoutSigns).join(' ') : joined;
   const phrase = model.phrases.push({ target, weight, text: joined, full, size: words.length }) - 1;
+  if (words.length === 2 && weight >= weights.setting) model.pairs.add(joined);
   for (let index = 0; index < words.length; index += 1) {
     post(model.vocabulary, words[index]!, phrase);
+    const signal = signalName.exec(words[index]!)?.[1];
+    if (signal) post(model.parts, signal, phrase);
     if (words[index] !== written[index]) for (const part of partsOf(written[index]!)) post(model.parts, part, phrase);
   }
 }
+
+/** Signals are asked for without their first letters as well: HUP, USR2. */
+const signalName = /^sig([a-z]{3,5}\d?)$/;
 
 function post(phrases: Map<string, number[]>, form: string, phrase: number): void {
   const list = phrases.get(form);

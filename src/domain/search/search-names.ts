@@ -7,10 +7,10 @@ import type { Server } from '../model/server.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { IndexWords, IndexedPlace } from './index-words.ts';
 import { listPlaces } from './places.ts';
-import { settingsOf } from './settings.ts';
+import { messagesOf, settingsOf } from './settings.ts';
 
-/** A cell that can be found by itself: places of feature and server, the value in words, settings on both pages, settings in quotes. */
-export type IndexedCell = [feature: number, server: number, value: string, shown: string[], quoted: string[]];
+/** A cell that can be found by itself: places of feature and server, the value in words, settings on both pages, settings in quotes, and log lines that the quoted code writes. */
+export type IndexedCell = [feature: number, server: number, value: string, shown: string[], quoted: string[], written: string[]];
 
 /** Answers, sections, identifiers and messages: what leads into the pages. They are loaded while the titles answer, and refer to those by their places. */
 export interface SearchNames {
@@ -45,5 +45,6 @@ function indexCell(
   const cell = cellOf(catalog, server.id, feature.id);
   const value = cell.value === undefined ? '' : answerText(cell, feature, locale, words, words.formatQuantity);
   const { shown, quoted } = settingsOf(cell, locale);
-  return value || shown.length || quoted.length ? [[featureIndex, serverIndex, value, shown, quoted]] : undefined;
+  const written = messagesOf(cell);
+  return value || [...shown, ...quoted, ...written].length ? [[featureIndex, serverIndex, value, shown, quoted, written]] : undefined;
 }

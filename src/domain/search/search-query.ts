@@ -1,4 +1,4 @@
-import { findKnownWord } from './known-words.ts';
+import { findKnownWord, type KnownWord } from './known-words.ts';
 import { withoutSigns, partsOf, writtenWords } from './search-text.ts';
 import type { SearchModel } from './search-model.ts';
 
@@ -8,8 +8,14 @@ export interface QueryWords {
   versus: readonly string[];
   /** Words that say nothing about what is sought. */
   idle: readonly string[];
+  /** Verbs that say no more than that in a sentence: `can it run without root`. */
+  verbs: readonly string[];
   /** Words before what is not wanted, as in `TLS without nginx`. */
   without: readonly string[];
+  /** Words that stand for each other, short forms with their long ones, in groups with spaces between. */
+  alike: readonly string[];
+  /** Names of what the site does not treat: where one is asked for, other words hardly matter. */
+  foreign: readonly string[];
 }
 
 /** A word to look for. */
@@ -18,6 +24,8 @@ export interface QueryTerm {
   word: string;
   /** Words that sound the same, mostly in the other alphabet. */
   twins: readonly string[];
+  /** Parts of a compound, which may stand as words of their own. */
+  apart: readonly string[];
   /** How far it may stand for what was typed, from 0 to 1; 0 where no text has anything like it. */
   trust: number;
   /** How much it says of what is sought beside others that are as rare. */
@@ -35,6 +43,8 @@ export interface SearchQuery {
   servers: number[];
   /** Servers that the first may be compared with while the second is still being typed. */
   partners: number[];
+  /** Asks for what the site does not treat. */
+  isForeign: boolean;
   /** Asked in a sentence, with words that are not looked for. */
   sentence: boolean;
 }
@@ -51,7 +61,7 @@ const lookalikes: Record<string, string> = { а: 'a', в: 'b', с: 'c', е: 'e',
  * Reads a query: which words to look for, which servers it names and whether it compares them.
  * @example parseQuery('gunicorn vs waitress', model, words).servers // places of both
  */
-export function parseQuery(text: string, model: SearchModel, { versus, idle, without }: QueryWords): SearchQuery {
+export function parseQuery(text: string, model: SearchModel, { versus, idle, verbs, without, alike, foreign }: QueryWords): SearchQuery {
   const all = writtenWords(text).map((word) => word.replace(/^[авсен](?=\d{1,2}$)/, (letter) => lookalikes[letter] ?? letter));
   const versusIndex = all.findIndex((word) => versus.includes(word));
   const meant = all.filter((word) => !versus.includes(word) && !without.includes(word));
@@ -70,16 +80,36 @@ export function parseQuery(text: string, model: SearchModel, { versus, idle, wit
           first,
         )
       : [];
+  const isIdle = (word: string, index: number) =>
+    idle.includes(word) || (sentence && verbs.includes(word) && !model.pairs.has(`${meant[index - 1] ?? ''} ${word}`));
   // What is still being typed is the other server's name, nothing to look for.
-  const written = partners.length ? writtenWords(model.names[first!]![0]!) : telling(meant, idle);
+  const written = partners.length ? writtenWords(model.names[first!]![0]!) : telling(meant, isIdle);
   const unwanted = new Set(all.filter((_, index) => without.includes(all[index - 1] ?? '')));
-  const terms = written.flatMap((word) => knownForms(word, model).map((form) => termOf(form, model, emphasisOf(word, form, written.length, unwanted))));
-  return { terms, full: all.map(withoutSigns).join(' '), written, servers, partners, sentence };
+  const terms = written.flatMap((word, index): QueryTerm[] => {
+    if (foreign.includes(word)) return [{ word, twins: [], apart: [], trust: Number(model.vocabulary.has(word)), emphasis: emphases.identifier }];
+    return knownForms(word, model).map((form) => ({
+      ...withAlike(findKnownWord(form, model, index < written.length - 1), alike),
+      apart: form === word ? [] : partsOf(word),
+      emphasis: emphasisOf(word, form, written.length, unwanted),
+    }));
+  });
+  const isForeign = terms.some(({ word, trust }) => !trust && foreign.includes(word));
+  return { terms, full: all.map(withoutSigns).join(' '), written, servers, partners, isForeign, sentence };
 }
 
-function termOf(form: string, model: SearchModel, emphasis: number): QueryTerm {
-  return { ...findKnownWord(form, model), emphasis };
+/** A word with those that may stand for it; where no text has it, one of them is looked for instead. */
+function withAlike(known: KnownWord, alike: readonly string[]): KnownWord {
+  const others = alike
+    .map((group) => group.split(' '))
+    .filter((group) => group.includes(known.word))
+    .flatMap((group) => group.filter((word) => word !== known.word));
+  const [first] = others;
+  if (first === undefined) return known;
+  return known.trust ? { ...known, twins: [...known.twins, ...others] } : { word: first, twins: others.slice(1), trust: trustOfAlike };
 }
+
+/** How far a word may stand for another one that means the same. */
+const trustOfAlike = 0.9;
 
 function emphasisOf(written: string, form: string, length: number, unwanted: ReadonlySet<string>): number {
   if (unwanted.has(written)) return emphases.unwanted;
@@ -87,8 +117,8 @@ function emphasisOf(written: string, form: string, length: number, unwanted: Rea
   return written !== form && withoutSigns(written) === form && /[a-z]/.test(form) ? emphases.identifier : emphases.word;
 }
 
-function telling(words: string[], idle: readonly string[]): string[] {
-  const left = words.filter((word) => !idle.includes(word));
+function telling(words: string[], isIdle: (word: string, index: number) => boolean): string[] {
+  const left = words.filter((word, index) => !isIdle(word, index));
   return left.length ? left : words;
 }
 

@@ -12,8 +12,17 @@ export interface PlaceTarget {
   /** Its place in the index. */
   place: number;
   text: string;
-  /** The beginning of the passage, by which a browser finds it below the anchor. */
+  /** The beginning of the passage that explains a message which has no anchor of its own. */
   passage?: string;
+}
+
+/** A log line that the code which a server's answer quotes writes. */
+export interface WrittenTarget {
+  kind: 'written';
+  place: number;
+  feature: number;
+  server: number;
+  text: string;
 }
 
 /** A note on a server's answer. */
@@ -25,4 +34,4 @@ export interface NoteTarget {
 }
 
 /** Something that can be found; `place` is that in the index, of probes that in the texts. */
-export type SearchTarget = { kind: 'feature' | 'server' | 'guide' | 'page' | 'probe'; place: number } | CellTarget | PlaceTarget | NoteTarget;
+export type SearchTarget = { kind: 'feature' | 'server' | 'guide' | 'page' | 'probe'; place: number } | CellTarget | PlaceTarget | NoteTarget | WrittenTarget;

@@ -82,5 +82,8 @@ export function isFormOf(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= 4 && same >= longest * 0.7 && longest - same <= 3 && !/\d/.test(a);
+  if (/\d/.test(a)) return false;
+  // Russian builds nouns from verbs by longer endings: буферизует, буферизация.
+  const isLongStem = same >= 7 && a >= 'а';
+  return isLongStem ? longest - same <= 4 : same >= 4 && same >= longest * 0.7 && longest - same <= 3;
 }

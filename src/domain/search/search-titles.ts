@@ -55,7 +55,8 @@ export function buildSearchTitles<Client>(catalog: Catalog, locale: Locale, word
       name: server.name,
       version: server.release.version,
       line: server.summary[locale],
-      terms: termsOf(server, [server.name]).concat(server.packages.map((it) => it.name).filter((it) => it !== server.id)),
+      // Not the names of its packages: a server may be a small part of one, as of Django or of Python.
+      terms: termsOf(server, [server.name]),
     })),
     features: features.map((feature) => ({
       id: feature.id,

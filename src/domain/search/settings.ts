@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { AnswerWithEvidence, Cell, Ground } from '../model/answer.ts';
+import { messagesWritten } from './quoted-names.ts';
 
 /** Names of options, variables and signals that a cell names: on the profile and the feature's page, or in quotes only. */
 export interface CellSettings {
@@ -20,6 +21,12 @@ export function settingsOf(cell: Cell, locale: Locale): CellSettings {
   const grounds = cell.value === undefined ? [] : [...answers.map(({ ground }) => ground), ...cell.also];
   const quoted = new Set(grounds.flatMap(quotedSettings).filter((it) => isName(it) && !isNamedBy(shown, it)));
   return { shown: [...shown], quoted: [...quoted] };
+}
+
+/** Log lines and messages that the quotes of a cell show to be written, each once. */
+export function messagesOf(cell: Cell): string[] {
+  const grounds = [cell, ...Object.values(cell.in)].map(({ ground }) => ground).concat(cell.also);
+  return [...new Set(grounds.flatMap((it) => (it.kind === 'quoted' ? messagesWritten(it.quote) : [])))];
 }
 
 /**
