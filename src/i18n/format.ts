@@ -11,11 +11,14 @@ const shares = forEachLocale((locale) => new Intl.NumberFormat(locale, { style: 
 const roundNumbers = forEachLocale((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }));
 
 /**
- * A day as people of a language write it.
- * @example formatDay('en', '2026-11-22') // '22 Nov 2026'
+ * A day as people of a language write it, on one line.
+ * @example formatDay('en', '2026-11-22') // '22\u00a0Nov\u00a02026'
  */
 export function formatDay(locale: Locale, day: string): string {
-  return days[locale].format(new Date(`${day}T00:00:00Z`)).replace(/[\s ]г\.$/, '');
+  return days[locale]
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/[\s ]г\.$/, '')
+    .replaceAll(' ', '\u00a0');
 }
 
 /**

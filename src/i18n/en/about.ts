@@ -1,15 +1,14 @@
 /** The about page: the rules that every answer follows, licences, and how to object. */
 export const about = {
   title: 'About and rules',
-  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim names its source, the line and the date it was read.',
+  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim names its source, the line and the date it was read. Servers are added one by one; one that is not here yet has not been judged.',
   sections: [
     {
       id: 'how-answers-are-decided',
       title: 'How answers are decided',
       text: [
         'A support feature asks one thing: can a stock install of the named version, on Linux, do this? An argument the feature cannot work without doesn’t count as enabling it: a certificate for TLS, a path for a Unix socket, a configuration file.',
-        'The answer is the first of these that holds: not applicable, no, partial, when enabled, yes. “Partial” always has a note; “when enabled” always names what to choose. If neither code nor documentation decides it, the answer is “not known”, which never counts as a pass.',
-        'A feature asks what the server can do. “Yes” means as installed, in the default configuration, which is what the shortest start in the project’s own documentation runs; “when enabled” means once something is chosen, and the answer names it.',
+        'The answer is the first of these that holds: “not applicable”; “no”; “partial”, whose note says which part; “when enabled”: something has to be chosen, and the answer names it; “yes”: as installed, in the default configuration, which is what the shortest start in the project’s own documentation runs. If neither code nor documentation decides it, the answer is “not known”, which never counts as a pass.',
         'Each feature page gives the definition, so that two people reach the same answer.',
       ],
     },
@@ -49,7 +48,7 @@ export const about = {
       text: [
         'We make mistakes too. Send us the grid reference, for example C3 Gunicorn, and the line that proves it: “Report an error”, next to every cell and at the bottom of every page, fills in the form with the cell, its version and its address. If we misread something, we correct it; if the documentation is wrong, that stays visible as a dispute.',
         'To cite an answer, use “Cite” next to it: the citation names the version and the check date, and its address leads to the cell. “Cite” at the bottom of a page names the date of its data.',
-        'Server maintainers have a right of reply: there is a form for it, and we quote the reply next to the cell.',
+        'Server maintainers have a right of reply: send it the way you report an error, and we quote it next to the cell.',
         'If a behaviour endangers users and isn’t public yet, we don’t publish it until the maintainers have had a chance to fix it.',
       ],
     },
@@ -58,9 +57,10 @@ export const about = {
       title: 'Licences',
       text: [
         'Our text is licensed under CC BY 4.0, our facts are CC0, and the code is under the MIT licence. Quotes keep the licence of their source. The fonts Piazzolla and IBM Plex are under the SIL Open Font License; the licence texts are served with them.',
-        'We use no logos; server names are set in type. The site sets no cookies, loads nothing from other hosts and doesn’t count visitors.',
+        'Server names are plain text; we use no logos. The site sets no cookies, loads nothing from other hosts and doesn’t count visitors.',
       ],
     },
   ],
   tracker: 'Issue tracker',
+  repository: 'Source code and data',
 };

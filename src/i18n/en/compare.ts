@@ -7,12 +7,13 @@ const features = (count: number) => `${count} ${plural('en', count, { one: 'feat
 /** Words of the compare pages; the summary is composed from counts and names of features. */
 export const compare = {
   title: 'Compare',
+  withOthers: (name: string) => `${name} and the other servers`,
   lead: 'Choose two servers, or two ways to run them. Differences come first, then what is the same.',
   every: 'Every pair',
   built: 'Pairs with ready-made pages',
   noScriptConfigurations:
     'Comparing configurations needs JavaScript. Without it, every pair of servers is below; profiles say what each configuration answers:',
-  grid: 'The number of features in which two servers differ. Each number leads to their comparison.',
+  grid: 'Each number is how many features the two servers answer differently: the fewer, the more alike they are. It leads to their comparison.',
   gridCell: (a: string, b: string, differ: number) => `${differ}: ${a} and ${b}`,
   noScript: 'Comparing any other pair needs JavaScript. Without it, the profiles of both servers state the same facts:',
   and: 'and',

@@ -16,6 +16,7 @@ export const data = {
     'answers.csv':
       'The same in long form: a row for every feature and column, configurations included, with version, value and unit, needs, note, evidence, source, quote and date.',
     'schema.json': 'JSON Schema for all these files.',
+    'openapi.json': 'The same files described in OpenAPI 3.1.',
   },
   texts: 'Text for programs',
   llms: 'A list of all pages, one line each, for programs that read Markdown.',
@@ -29,7 +30,7 @@ export const data = {
     claimed: 'What the documentation says where the release behaves differently.',
     in: 'Answers for configurations that differ from the main one.',
     evidence:
-      'verified: the lab saw what we say. observed: only the lab says it. documented: not run yet. disputed: documentation, code and lab disagree. none: there is nothing to confirm, or nobody knows the answer.',
+      'verified: the lab saw what we say. observed: only the lab says it. documented: not run yet. disputed: documentation, code and lab disagree. none: there is nothing to confirm, or the answer is unknown.',
     observation:
       'One lab result for this version: from the configuration that the answer describes, or else the first from another. It has probe, configuration, verdict, level or value, agreed and of (rounds), version, date, and url: the transcript page, relative to the site address. agrees compares it with the answer next to it, whatever the evidence: true for the same level, or for a value within its tolerance; off and absent count as the same. So another configuration can verify an optional answer while the default one does not agree.',
     seen: 'Every result of every configuration, in the same form; only in the files for one server or one feature.',

@@ -7,5 +7,7 @@ export const guide = {
   all: 'All guides',
   previous: 'Previous guide',
   next: 'Next guide',
+  sourcesTitle: (title: string) => `Sources: ${title}`,
+  sourcesLead: 'Everything this guide cites: quotes, the words we searched for, and when they were read.',
   markdown: 'This page as Markdown',
 };

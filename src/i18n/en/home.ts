@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** Words of the home page. */
 export const home = {
   title: 'Python application servers, mapped feature by feature',
@@ -22,11 +24,12 @@ export const home = {
     text: 'Not sure? Each answer leads to a server or to the next question.',
     goTo: (step: number) => `go to ${step}`,
     without: (features: string) => `but no ${features}`,
+    issues: (count: number) => plural('en', count, { one: 'a known problem', other: `${count} known problems` }),
   },
   glance: {
     title: 'All servers at a glance',
     evidence: 'Evidence',
-    first: (name: string) => `${name} servers`,
+    first: (name: string) => `${name} by default`,
     gone: 'Kept for reference',
   },
   caption: 'Green: verified in the lab. Hatched: documented only. Magenta: disputed. White: not known.',

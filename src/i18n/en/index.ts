@@ -1,6 +1,8 @@
 import { about } from './about.ts';
+import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { dialogs } from './dialogs.ts';
 import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
@@ -15,4 +17,4 @@ import { terms } from './terms.ts';
 import { verdicts } from './verdicts.ts';
 
 /** The source dictionary: every other language has the same shape, so a missing string is a compile error. */
-export const en = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts, pictures };
+export const en = { terms, site, prose, server, home, changes, compare, feature, guide, data, about, dialogs, search, matrix, lab, verdicts, pictures };

@@ -1,4 +1,3 @@
-import type { LabNumber } from '../../vocabulary/lab-numbers.ts';
 import { plural } from '../plural.ts';
 
 /** Words of the lab: its pages, what it saw side by side, and coverage. */
@@ -98,21 +97,25 @@ export const lab = {
     largestBytes: (shown: string) => `at most ${shown}`,
     triedBytes: (shown: string) => `tried up to ${shown}`,
     tried: (shown: string) => `tried up to ${shown}`,
-    fields: (shown: string) => `${shown} fields`,
+    fields: (shown: string, value: number) => `${shown} ${plural('en', value, { one: 'field', other: 'fields' })}`,
     connections: (shown: string) => `${shown} connections`,
     atOnce: (shown: string) => `${shown} at once`,
     status: (_: string, value: number) => (value ? `status ${value}` : 'no response'),
-    statusHalfAbove: (_: string, value: number) => (value ? `status ${value} at 1.5 times the limit` : 'no response at 1.5 times the limit'),
-    statusTwice: (_: string, value: number) => (value ? `status ${value} at twice the limit` : 'no response at twice the limit'),
+    limit: {
+      above: (status: string) => `then ${status}`,
+      atHalf: (status: string) => `${status} at 1.5 times the limit`,
+      fromHalf: (status: string) => `${status} from 1.5 times the limit`,
+      atTwice: (status: string) => `${status} at twice the limit`,
+    },
     exit: (shown: string) => `exit status ${shown}`,
     port: (_: string, value: number) => `port ${value}`,
     extensions: (shown: string) => `extensions: ${shown}`,
     problems: (shown: string) => `problems: ${shown}`,
-  } satisfies Record<LabNumber, (shown: string, value: number) => string>,
+  },
   strict: {
     title: 'Malformed requests',
-    case: 'Request',
     cases: 'Case by case',
+    link: 'Link to this request',
     description: 'Malformed HTTP/1 requests, one by one, and what every server does with each: refuse it, close the connection, or pass it to the application.',
   },
   disagreements: {
@@ -133,11 +136,12 @@ export const lab = {
     pictureText: 'Every square is a cell: rows are servers, columns are features in the order of their references.',
     servers: 'By server',
     features: 'By feature',
-    seen: 'Seen by the lab',
+    seen: 'Confirmed by the lab',
     total: 'All servers',
     stale: 'Stale',
     staleMeans: 'Stale: the lab has only seen another version.',
-    scope: 'A cell is decidable if its question applies to the server. Project data known only from documents, such as release and licence, is not counted.',
+    scope: (count: number, shown: string) =>
+      `Shares are of the ${shown} ${plural('en', count, { one: 'cell', other: 'cells' })} to which the question applies. Confirmed is what is verified or observed. Project data known only from documents, such as release and licence, is not counted.`,
     notApplicable: 'Does not apply',
   },
   signals: {

@@ -1,18 +1,13 @@
 import type { Forms } from '../plural.ts';
+import { dialogs } from './dialogs.ts';
 import { terms } from './terms.ts';
 
 /** Words of the search page and of the dialog; `client` travels in the index of the language. */
 export const search = {
-  title: 'Search',
+  title: dialogs.search.title,
   lead: 'Servers, features by question and synonym, options, defaults, error lines, and grid references such as C3.',
-  label: 'Search the atlas',
-  hint: 'A server, an option, an error line, C3…',
-  close: 'Close',
   noScript: 'Search needs JavaScript. These lists link to the same pages.',
   lists: 'All pages by list',
-  failed: 'The search index could not be loaded.',
-  again: 'Try again',
-  toLists: 'Browse the lists instead',
   also: 'Also searched as',
   pages: { home: 'Home', api: 'Data and API', about: 'About and rules' },
   client: {
@@ -43,8 +38,27 @@ export const search = {
     keys: { move: 'move', open: 'open', matrix: 'open in the matrix', close: 'close' },
     reference: 'Type a word or a reference such as C3.',
     versus: ['vs', 'versus', 'against', 'or'],
+    verbs: 'run runs running ok okay safe possible good bad right wrong recommended required'.split(' '),
     without: ['without', 'except'],
-    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best happens happen work works there any make get enable increase decrease set configure'.split(
+    alike: [
+      'app apps application applications',
+      'several multiple many',
+      'config configuration',
+      'prod production',
+      'dev development',
+      'max maximum',
+      'min minimum',
+      'env environment',
+      'docs documentation',
+      'big large huge',
+      'stuck hangs hang hung freezes',
+      'memory ram',
+    ],
+    foreign:
+      'angular benchmark benchmarks celery css docker-compose elasticsearch express git golang graphql helm java javascript jetty js jvm kafka kubectl laravel letsencrypt mongodb mysql node nodejs npm orm pandas php php-fpm pm2 postgres postgresql puma rabbitmq rails react redis ruby spring sqlalchemy sql terraform tomcat typescript vite vue webpack wordpress'.split(
+        ' ',
+      ),
+    idle: 'a an the i my me you your is are be do does did can should need want use how what which when where why who it its in on of for to with from by and at as if than difference between compare compared comparison better best happens happen work works there any all every make get enable increase decrease set configure'.split(
       ' ',
     ),
   },

@@ -5,13 +5,14 @@ import { plural } from '../plural.ts';
 /** Words of the server list and of profiles. */
 export const server = {
   title: 'Servers',
-  lead: 'Every server has a profile: what it is, when to pick it, and every fact with its source.',
+  lead: 'Every server has a profile: what it is, when to pick it, and every fact with its source. Servers are added one by one; one that is not here yet has not been judged.',
   interface: 'Interface',
   version: 'Version',
   released: 'Released',
   latest: 'Latest version',
   state: 'State',
   since: (day: string) => `since ${day}`,
+  changed: (day: string) => `change merged ${day}`,
   releaseAge: (day: string, { unit, count }: { unit: 'days' | 'months'; count: number }) => {
     const forms = { days: { one: 'one day', other: `${count} days` }, months: { one: 'one month', other: `${count} months` } };
     return `last release ${day}, ${count ? `${plural('en', count, forms[unit])} before` : 'on the day of'} the check`;
@@ -30,7 +31,7 @@ export const server = {
   useFor: 'Use it for',
   notFor: 'Not for',
   trap: 'Biggest trap',
-  set: 'Setting',
+  set: 'Suggested setting',
   setTo: 'Value',
   why: 'Why',
   switched: 'no value',
@@ -84,14 +85,15 @@ export const server = {
   digest: 'What the lab saw with the default configuration,',
   digestAll: 'Everything it saw, in every configuration',
   security: 'Known advisories',
+  advisoryVersions: (count: number) => `${count}, with affected and fixed versions`,
   advisory: 'Advisory',
   published: 'Published',
   dayUnknown: 'day not known',
   timelineLabel: (releases: number, first: string, last: string, advisories: number) =>
     `${releases} releases between ${first} and ${last}, and ${advisories} published ${plural('en', advisories, { one: 'advisory', other: 'advisories' })} on one line`,
-  timelineCaption: (dated: number, undated: number) =>
+  timelineCaption: (dated: number, undated: number, log?: string) =>
     [
-      'Each stroke is a final release on PyPI',
+      `Each stroke is a final release ${log ? `in the project’s ${log}` : 'on PyPI'}`,
       dated > 0 && '; a long one fixes an advisory, a dot is the day on which the record of an advisory was published, a larger one of several',
       undated > 0 && `; ${undated === 1 ? 'one advisory' : `${undated} advisories`} without a known day ${undated === 1 ? 'is' : 'are'} only in the list`,
       '.',
@@ -102,6 +104,7 @@ export const server = {
   fixed: 'Fixed in',
   notFixed: 'not fixed',
   noAdvisories: 'None found where we looked.',
+  issue: 'Known problem',
   issues: 'Known problems',
   issuesLead: 'Open or recent issues that affect users.',
   noIssues: 'None listed.',
@@ -114,5 +117,14 @@ export const server = {
   markdown: 'This page as Markdown',
   json: 'These facts as JSON',
   tombstone: (state: string) => `This project is ${state.toLowerCase()}. The page and its links stay for anyone who still runs it.`,
+  ended: 'Ended',
+  endedWhen: 'see the source',
+  lastRelease: 'Last release',
+  lastSafe: 'Last safe version',
+  noneSafe: (open: number, all: number) => `none: ${open} of ${all} known advisories ${plural('en', open, { one: 'has', other: 'have' })} no fix here`,
+  safe: (version: string) => `${version}: no known advisory is open`,
   successor: 'Use instead',
+  compareWith: (a: string, b: string) => `${a} and ${b} compared`,
+  unrun: 'The lab can’t run it',
+  readOnly: 'Every answer is read in documentation and released code.',
 };

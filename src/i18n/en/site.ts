@@ -1,8 +1,9 @@
-/** Words of the frame: masthead, footer, keyboard help, not found. */
+/** Words of the frame: masthead, footer, not found. */
 export const site = {
   name: 'WSGI Atlas',
   home: 'Atlas',
   skip: 'Skip to content',
+  skipToTable: 'Skip to the table',
   main: 'Main',
   nav: { servers: 'Servers', matrix: 'Matrix', compare: 'Compare', features: 'Features', guides: 'Guides', lab: 'Lab' },
   search: 'Search',
@@ -23,20 +24,6 @@ export const site = {
   citation: { text: 'Text', markdown: 'Markdown', bibtex: 'BibTeX' },
   citedData: (day: string) => `data as of ${day}`,
   citedVersion: (version: string, day: string) => `version ${version}, checked ${day}`,
-  keyboard: {
-    title: 'Keyboard',
-    close: 'Close',
-    single: 'Single-key shortcuts',
-    keys: {
-      search: 'open search',
-      help: 'show this help',
-      move: 'move around the table',
-      ends: 'first and last column',
-      first: 'first cell',
-      open: 'open a cell',
-      leave: 'close what is open',
-    },
-  },
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected: press Ctrl+C',

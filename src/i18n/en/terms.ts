@@ -40,6 +40,7 @@ export const terms = {
   state: { active: 'Active', maintenance: 'Maintenance', dormant: 'Dormant', archived: 'Archived' },
   platform: { linux: 'Linux', macos: 'macOS', bsd: 'BSD', solaris: 'Solaris', windows: 'Windows', cygwin: 'Cygwin' },
   interface: { wsgi: 'WSGI', asgi: 'ASGI', rsgi: 'RSGI' },
+  speech: { both: 'WSGI and ASGI', asgi: 'ASGI', wsgi: 'WSGI' },
   needKind: { option: 'option', mode: 'mode', extra: 'extra package', plugin: 'plugin', build: 'build', host: 'host module' },
   upstream: { experimental: 'upstream calls it experimental', beta: 'upstream calls it beta', deprecated: 'upstream calls it deprecated' },
   unit: {
@@ -65,7 +66,9 @@ export const terms = {
   },
   servers: (count: number) => `${count} ${plural('en', count, { one: 'server', other: 'servers' })}`,
   features: (count: number) => `${count} ${plural('en', count, { one: 'feature', other: 'features' })}`,
-  decidableCells: (count: number) => `${formatNumber('en', count)} decidable ${plural('en', count, { one: 'cell', other: 'cells' })}`,
+  ofDecidable: (part: number, count: number) => `${formatNumber('en', part)} of ${formatNumber('en', count)} cells to which the question applies`,
+  /** How many answers the lab saw, of those to which the question applies. */
+  ranOf: (part: number, count: number) => `${formatNumber('en', part)} of ${formatNumber('en', count)} answers confirmed by running the server`,
   /** How many have a feature: wholly, and in part where some do; digits or places to fill in. */
   has: (whole: number | string, part: number | string, of: number | string) => `${whole} of ${of}${part ? `, ${part} in part` : ''}`,
   cells: (count: number) => `${formatNumber('en', count)} ${plural('en', count, { one: 'cell', other: 'cells' })}`,
@@ -74,11 +77,12 @@ export const terms = {
     lab: 'Lab',
     saw: 'The lab saw',
     notRun: 'not run yet',
+    cannotRun: 'the lab can’t run this server',
     when: (agreed: number, of: number, version: string, day: string) =>
       `${agreed} of ${of} ${plural('en', of, { one: 'round', other: 'rounds' })}, version ${version}, ${day}`,
     uneven: 'The rounds disagreed, so this doesn’t count.',
     stale: (version: string) => `run at ${version}, not yet at this version`,
-    silent: 'probe run; doesn’t affect this answer',
+    silent: 'this probe ran, but doesn’t check this answer',
     again: 'Run it again',
   },
   stale: 'Stale',

@@ -8,19 +8,21 @@ const features = (count: number) => `${count}${nbsp}${plural('ru', count, { one:
 /** Слова страниц сравнения; сводка складывается из чисел и названий свойств, названия серверов не склоняются. */
 export const compare: Dictionary['compare'] = {
   title: 'Сравнение',
+  withOthers: (name) => `${name} и другие серверы`,
   lead: 'Выберите два сервера или два способа их запустить. Сначала различия, потом общее.',
   every: 'Все пары',
   built: 'Пары с готовыми страницами',
   noScriptConfigurations: 'Чтобы сравнить конфигурации, нужен JavaScript. Без него ниже есть все пары серверов, а ответы конфигураций — на страницах серверов:',
-  grid: 'Сколько свойств у двух серверов различается. Число ведёт к сравнению.',
+  grid: 'Число показывает, на сколько вопросов два сервера отвечают по-разному: чем оно меньше, тем они ближе. Оно ведёт к сравнению.',
   gridCell: (a, b, differ) => `${differ}: ${a} и ${b}`,
   noScript: 'Чтобы сравнить остальные пары, нужен JavaScript. Без него те же факты есть на страницах обоих серверов:',
   and: 'и',
   pair: (a, b) => `${a} и ${b}`,
   description: (a, b, differ) =>
     `${a} и ${b}: сравнение по источникам, ${plural('ru', differ, { one: 'различается', other: 'различаются' })} ${features(differ)}.`,
-  live: (same, differ, disputed) => `Одинаково: ${features(same)}, по-разному: ${differ}${disputed ? `, спорных ячеек: ${disputed}` : ''}.`,
-  choose: (name) => `Выбирайте ${name}`,
+  live: (same, differ, disputed) =>
+    `${plural('ru', same, { one: 'Совпадает', other: 'Совпадают' })} ${features(same)}, ${plural('ru', differ, { one: 'различается', other: 'различаются' })} ${differ}${disputed ? `, спорных ячеек: ${disputed}` : ''}.`,
+  choose: (name) => `${name}, если нужно`,
   where: 'Где различия',
   summary: {
     only: (name, other, count) => `Есть у ${name} и нет у ${other} (${features(count)}):`,
@@ -31,12 +33,12 @@ export const compare: Dictionary['compare'] = {
     none: (name, other) => `Нет свойства, которое у ${name} есть полностью, а у ${other} отсутствует.`,
     state: {
       active: (name) => `${name} развивается.`,
-      maintenance: (name) => `${name} только поддерживается: выходят лишь исправления.`,
+      maintenance: (name) => `${name} в режиме поддержки: выходят только исправления.`,
       dormant: (name) => `У ${name} давно не было выпусков.`,
       archived: (name) => `${name} в архиве: новых выпусков не будет.`,
     },
   },
-  offersMore: 'больше умеет',
+  offersMore: 'где умеет больше',
   equal: 'поровну',
   group: {
     'only-a': (a) => `Есть только у ${a}`,
@@ -47,7 +49,7 @@ export const compare: Dictionary['compare'] = {
   },
   main: 'Главные различия',
   rest: 'Остальные различия',
-  same: (count) => `одинаково: ${count}`,
+  same: (count) => `одинаковых ${count}`,
   sameTitle: 'Что одинаково',
   drawn: 'Откройте группу, чтобы увидеть ответы. Сначала идут различия.',
   unloaded: 'Сравнение не загрузилось. У каждого сервера есть страница с теми же фактами.',

@@ -9,5 +9,7 @@ export const guide: Dictionary['guide'] = {
   all: 'Все руководства',
   previous: 'Предыдущее руководство',
   next: 'Следующее руководство',
+  sourcesTitle: (title) => `Источники: ${title}`,
+  sourcesLead: 'Всё, на что ссылается руководство: цитаты, слова, которые мы искали, и дни, когда их читали.',
   markdown: 'Эта страница в Markdown',
 };

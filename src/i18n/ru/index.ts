@@ -1,7 +1,9 @@
 import type { Dictionary } from '../dictionary.ts';
 import { about } from './about.ts';
+import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { dialogs } from './dialogs.ts';
 import { feature } from './feature.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
@@ -15,4 +17,22 @@ import { site } from './site.ts';
 import { terms } from './terms.ts';
 import { verdicts } from './verdicts.ts';
 
-export const ru: Dictionary = { terms, site, prose, server, home, compare, feature, guide, data, about, search, matrix, lab, verdicts, pictures };
+export const ru: Dictionary = {
+  terms,
+  site,
+  prose,
+  server,
+  home,
+  changes,
+  compare,
+  feature,
+  guide,
+  data,
+  about,
+  dialogs,
+  search,
+  matrix,
+  lab,
+  verdicts,
+  pictures,
+};

@@ -104,12 +104,16 @@ export const lab: Dictionary['lab'] = {
     largestBytes: (shown) => `не больше ${shown}`,
     triedBytes: (shown) => `пробовали до ${shown}`,
     tried: (shown) => `пробовали до ${shown}`,
-    fields: (shown) => `заголовков: ${shown}`,
+    fields: (shown, value) => `${shown}${nbsp}${plural('ru', value, { one: 'заголовок', few: 'заголовка', many: 'заголовков', other: 'заголовка' })}`,
     connections: (shown) => `соединений: ${shown}`,
     atOnce: (shown) => `одновременно ${shown}`,
     status: (_, value) => (value ? `ответ ${value}` : 'без ответа'),
-    statusHalfAbove: (_, value) => (value ? `ответ ${value} при полуторном пределе` : 'без ответа при полуторном пределе'),
-    statusTwice: (_, value) => (value ? `ответ ${value} при двойном пределе` : 'без ответа при двойном пределе'),
+    limit: {
+      above: (status) => `дальше ${status}`,
+      atHalf: (status) => `при полуторном пределе ${status}`,
+      fromHalf: (status) => `с полуторного предела ${status}`,
+      atTwice: (status) => `при двойном ${status}`,
+    },
     exit: (shown) => `код завершения ${shown}`,
     port: (_, value) => `порт ${value}`,
     extensions: (shown) => `расширений: ${shown}`,
@@ -117,8 +121,8 @@ export const lab: Dictionary['lab'] = {
   },
   strict: {
     title: 'Ошибочные запросы',
-    case: 'Запрос',
     cases: 'Все запросы по одному',
+    link: 'Ссылка на этот запрос',
     description: 'Ошибочные запросы HTTP/1 по одному и что с каждым делает сервер: отклоняет, закрывает соединение или передаёт приложению.',
   },
   disagreements: {
@@ -130,7 +134,7 @@ export const lab: Dictionary['lab'] = {
     saw: 'Что увидела лаборатория',
     why: 'Почему',
     count: (count, cells) =>
-      `${count}${nbsp}${plural('ru', count, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })}: спорных ячеек${nbsp}— ${cells}${count > cells ? `, в ответах отдельных конфигураций${nbsp}— ${count - cells}` : ''}`,
+      `${count}${nbsp}${plural('ru', count, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })}: ${cells}${nbsp}${plural('ru', cells, { one: 'спорная ячейка', few: 'спорные ячейки', many: 'спорных ячеек', other: 'спорной ячейки' })}${count > cells ? ` и ещё ${count - cells} у отдельных конфигураций` : ''}`,
   },
   coverage: {
     title: 'Охват',
@@ -139,11 +143,12 @@ export const lab: Dictionary['lab'] = {
     pictureText: 'Каждый квадрат — ячейка: по строкам серверы, по столбцам свойства в порядке координат.',
     servers: 'По серверам',
     features: 'По свойствам',
-    seen: 'Проверила лаборатория',
+    seen: 'Подтвердила лаборатория',
     total: 'Все серверы',
     stale: 'Устарело',
     staleMeans: 'Устарело: лаборатория видела только другую версию.',
-    scope: 'Считаются ячейки, в которых вопрос применим к серверу. Сведения о проекте, известные только из документов (выпуск, лицензия), не учитываются.',
+    scope: (count, shown) =>
+      `Доли считаем от ${shown}${nbsp}${plural('ru', count, { one: 'ячейки', other: 'ячеек' })}, к${nbsp}которым вопрос применим. Подтверждено то, что проверено или наблюдалось. Сведения о проекте, известные только из документов (выпуск, лицензия), не учитываются.`,
     notApplicable: 'Неприменимо',
   },
   signals: {

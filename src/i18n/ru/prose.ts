@@ -6,7 +6,11 @@ export const prose: Dictionary['prose'] = {
   sources: 'Источники',
   countSources: (count, read) =>
     `${count}\u00a0${plural('ru', count, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })} в порядке ссылок в тексте; прочитаны ${read}, если не сказано иное`,
-  back: (place) => (place === 1 ? 'Назад к тексту' : `Назад к тексту, место ${place}`),
+  textSources: 'Источники текста на странице сервера',
+  sourcesFailed: 'Источники не загрузились.',
+  onOnePage: 'Все источники на одной странице',
+  back: 'Назад к тексту',
+  backTo: 'Назад к тексту, место {place}',
   lines: (count) => `${count}\u00a0${plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
   started: (day, server, version) => `Запущено в лаборатории ${day}, ${server} ${version}:`,
   notStarted: {
@@ -16,6 +20,7 @@ export const prose: Dictionary['prose'] = {
     docker: 'В лаборатории не запускали: нужна сборка образов.',
     windows: 'В лаборатории не запускали: нужна Windows.',
     system: 'В лаборатории не запускали: меняет систему или требует её каталогов и пользователей.',
+    server: 'В лаборатории не запускали: запустить этот сервер она не может.',
     part: 'В лаборатории отдельно не запускали: рядом нужны другие файлы.',
   },
   tab: { flask: 'Flask', django: 'Django', asgi: 'ASGI', systemd: 'systemd', nginx: 'nginx', container: 'Контейнер', windows: 'Windows' },

@@ -4,13 +4,14 @@ import { plural } from '../plural.ts';
 /** Слова списка серверов и страниц серверов. */
 export const server: Dictionary['server'] = {
   title: 'Серверы',
-  lead: 'У каждого сервера есть своя страница: что это, когда его выбирать и все факты с источниками.',
+  lead: 'У каждого сервера есть своя страница: что это, когда его выбирать и все факты с источниками. Они добавляются один за другим: если какого-то ещё нет, это не оценка.',
   interface: 'Интерфейс',
   version: 'Версия',
   released: 'Дата выпуска',
   latest: 'Последняя версия',
   state: 'Состояние',
   since: (day) => `с ${day}`,
+  changed: (day) => `изменение принято ${day}`,
   releaseAge: (day, { unit, count }) => {
     const forms = {
       days: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
@@ -32,7 +33,7 @@ export const server: Dictionary['server'] = {
   useFor: 'Подходит',
   notFor: 'Не подходит',
   trap: 'Главная ловушка',
-  set: 'Настройка',
+  set: 'Что настроить',
   setTo: 'Значение',
   why: 'Зачем',
   switched: 'без значения',
@@ -49,7 +50,7 @@ export const server: Dictionary['server'] = {
   exceptions: 'В строках указаны только отличия.',
   allSources: 'Все источники и подтверждения на одной странице',
   confirmed: (count, confirmed) =>
-    `${count}\u00a0${plural('ru', count, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}, лабораторией ${plural('ru', confirmed, { one: 'подтверждён', few: 'подтверждено', many: 'подтверждено', other: 'подтверждено' })} ${confirmed}`,
+    `${count}\u00a0${plural('ru', count, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}, ${confirmed ? `лабораторией ${plural('ru', confirmed, { one: 'подтверждён', other: 'подтверждено' })} ${confirmed}` : 'в лаборатории не подтверждались'}`,
   evidence: 'Подтверждение',
   evidenceFailed: 'Подтверждения этого факта не загрузились.',
   toSources: 'Они есть и на странице источников.',
@@ -68,7 +69,7 @@ export const server: Dictionary['server'] = {
   explanation: 'Почему они расходятся',
   asked: 'Проба',
   'request-path': 'Путь запроса',
-  pathLead: 'Через что проходит запрос в конфигурации по умолчанию. Часы\u00a0— таймаут, линии\u00a0— очередь.',
+  pathLead: 'Через что проходит запрос в конфигурации по умолчанию. Значок часов\u00a0— таймаут, полоски\u00a0— очередь.',
   stage: {
     client: 'Клиент',
     proxy: 'Прокси',
@@ -87,15 +88,16 @@ export const server: Dictionary['server'] = {
   digest: 'Что увидела лаборатория в конфигурации по умолчанию,',
   digestAll: 'Всё, что она увидела, во всех конфигурациях',
   security: 'Бюллетени безопасности',
+  advisoryVersions: (count) => `${count}, с затронутыми и исправленными версиями`,
   advisory: 'Бюллетень',
   published: 'Опубликован',
   dayUnknown: 'дата неизвестна',
   timelineLabel: (releases, first, last, advisories) =>
     `На одной шкале: выпусков\u00a0— ${releases}, с ${first} по ${last} год; опубликованных бюллетеней\u00a0— ${advisories}`,
-  timelineCaption: (dated, undated) =>
+  timelineCaption: (dated, undated, log) =>
     [
-      'Каждая черта\u00a0— выпуск на PyPI (без предварительных)',
-      dated > 0 && '; длинная исправляет уязвимость из бюллетеня, точка\u00a0— день публикации записи о ней, а крупная\u00a0— о нескольких',
+      `Каждая черта\u00a0— выпуск ${log ? `из файла ${log} проекта` : 'на PyPI'} (без предварительных)`,
+      dated > 0 && '; длинная исправляет уязвимость из бюллетеня, точка\u00a0— день публикации бюллетеня, крупная\u00a0— сразу нескольких',
       undated > 0 &&
         `; ${undated}\u00a0${plural('ru', undated, { one: 'бюллетень', few: 'бюллетеня', many: 'бюллетеней', other: 'бюллетеня' })} без известной даты\u00a0— только в списке`,
       '.',
@@ -106,6 +108,7 @@ export const server: Dictionary['server'] = {
   fixed: 'Исправлено в',
   notFixed: 'не исправлено',
   noAdvisories: 'Там, где мы искали, ничего не нашлось.',
+  issue: 'Известная проблема',
   issues: 'Известные проблемы',
   issuesLead: 'Открытые и недавние задачи в трекере, с которыми сталкиваются пользователи.',
   noIssues: 'Список пуст.',
@@ -118,5 +121,14 @@ export const server: Dictionary['server'] = {
   markdown: 'Эта страница в Markdown',
   json: 'Эти факты в JSON',
   tombstone: (state) => `Состояние проекта: ${state.toLowerCase()}. Страница и ссылки остаются для тех, кто им ещё пользуется.`,
+  ended: 'Закрыт',
+  endedWhen: 'см. источник',
+  lastRelease: 'Последний выпуск',
+  lastSafe: 'Последняя безопасная версия',
+  noneSafe: (open, all) => `такой нет: из ${all} известных бюллетеней не исправлены здесь ${open}`,
+  safe: (version) => `${version}: открытых бюллетеней нет`,
   successor: 'Что взять вместо него',
+  compareWith: (a, b) => `Сравнить ${a} и ${b}`,
+  unrun: 'Лаборатория не может его запустить',
+  readOnly: 'Каждый ответ прочитан в документации и в коде выпуска.',
 };

@@ -1,10 +1,11 @@
 import type { Dictionary } from '../dictionary.ts';
 
-/** Слова рамки: шапка, подвал, справка по клавишам, страница 404. */
+/** Слова рамки: шапка, подвал, страница 404. */
 export const site: Dictionary['site'] = {
   name: 'WSGI Atlas',
   home: 'Атлас',
   skip: 'Перейти к содержимому',
+  skipToTable: 'Перейти к таблице',
   main: 'Главное меню',
   nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', guides: 'Руководства', lab: 'Лаборатория' },
   search: 'Поиск',
@@ -25,20 +26,6 @@ export const site: Dictionary['site'] = {
   citation: { text: 'Текст', markdown: 'Markdown', bibtex: 'BibTeX' },
   citedData: (day) => `данные на ${day}`,
   citedVersion: (version, day) => `версия ${version}, проверено ${day}`,
-  keyboard: {
-    title: 'Клавиши',
-    close: 'Закрыть',
-    single: 'Команды из одной клавиши',
-    keys: {
-      search: 'открыть поиск',
-      help: 'показать эту справку',
-      move: 'перемещаться по таблице',
-      ends: 'первый и последний столбец',
-      first: 'первая ячейка',
-      open: 'открыть ячейку',
-      leave: 'закрыть открытое',
-    },
-  },
   copy: 'Копировать',
   copied: 'Скопировано',
   selected: 'Выделено: нажмите Ctrl+C',

@@ -38,9 +38,10 @@ export const terms: Dictionary['terms'] = {
     project: 'Проект',
   },
   guideGroup: { understand: 'Понять', choose: 'Выбрать', deploy: 'Развернуть' },
-  state: { active: 'Развивается', maintenance: 'Только поддержка', dormant: 'Не обновляется', archived: 'В архиве' },
+  state: { active: 'Развивается', maintenance: 'Режим поддержки', dormant: 'Не обновляется', archived: 'В архиве' },
   platform: { linux: 'Linux', macos: 'macOS', bsd: 'BSD', solaris: 'Solaris', windows: 'Windows', cygwin: 'Cygwin' },
   interface: { wsgi: 'WSGI', asgi: 'ASGI', rsgi: 'RSGI' },
+  speech: { both: 'WSGI и ASGI', asgi: 'ASGI', wsgi: 'WSGI' },
   needKind: { option: 'параметр', mode: 'режим', extra: 'дополнение', plugin: 'плагин', build: 'сборка', host: 'модуль сервера-хоста' },
   upstream: { experimental: 'авторы называют это экспериментальным', beta: 'авторы называют это бета-версией', deprecated: 'авторы объявили это устаревшим' },
   unit: {
@@ -66,18 +67,21 @@ export const terms: Dictionary['terms'] = {
   servers: (count) => `${count}${nbsp}${plural('ru', count, { one: 'сервер', few: 'сервера', many: 'серверов', other: 'сервера' })}`,
   features: (count) => `${count}${nbsp}${plural('ru', count, { one: 'свойство', few: 'свойства', many: 'свойств', other: 'свойства' })}`,
   has: (whole, part, of) => `${whole} из ${of}${part ? `, частично ${part}` : ''}`,
-  decidableCells: (count) =>
-    `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, где вопрос применим`,
+  ranOf: (part, count) =>
+    `Подтверждено запуском сервера: ${formatNumber('ru', part)} из${nbsp}${formatNumber('ru', count)} ${plural('ru', count, { one: 'ответа', other: 'ответов' })}`,
+  ofDecidable: (part, count) =>
+    `${formatNumber('ru', part)} из${nbsp}${formatNumber('ru', count)} ${plural('ru', count, { one: 'ячейки', other: 'ячеек' })}, к${nbsp}которым вопрос применим`,
   cells: (count) => `${formatNumber('ru', count)}${nbsp}${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`,
   read: (day) => `прочитано ${day}`,
   seen: {
     lab: 'Лаборатория',
     saw: 'Что увидела лаборатория',
     notRun: 'ещё не запускали',
+    cannotRun: 'лаборатория не может запустить этот сервер',
     when: (agreed, of, version, day) => `${agreed} из ${of} ${plural('ru', of, { one: 'повтора', other: 'повторов' })}, версия ${version}, ${day}`,
     uneven: 'Повторы разошлись, поэтому результат не засчитан.',
     stale: (version) => `проверено на ${version}, а на этой версии ещё нет`,
-    silent: 'проба есть, но на этот ответ не влияет',
+    silent: 'проба есть, но этот ответ она не проверяет',
     again: 'Повторить запуск',
   },
   stale: 'Устарело',
