@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentModule } from '../content/content-module.ts';
+import { buildCatalog } from '../domain/model/build-catalog.ts';
 import { formatProblem } from '../domain/model/content.ts';
+import { listSocialCards } from '../site/social-cards.ts';
 import { readAndCheck } from './check.ts';
 import { draftStops, listLeftOut, reportDraft } from './draft.ts';
+import { finishPages } from './finish-pages.ts';
 import { makeFonts } from './fonts.ts';
+import { indexFullText } from './full-text.ts';
+import { drawSocialImages } from './social-images.ts';
 
 // npm run build [-- --draft] [--out <folder>]: reads and checks content/ once, then builds the site from what was read and indexes it into dist/.
 // Every problem of the content is reported at once and fails the build; a draft is built with its problems, for looking at only, though not
@@ -29,8 +34,10 @@ if (draft) {
 // The sitemap's filter in astro.config.mjs reads pages where they are built.
 process.env.OUT_DIR = out;
 await build({ logLevel: 'silent', vite: { plugins: [contentModule(() => found.content)] } });
-// Numbers of sources are no words of the text.
-run('pagefind', ['--site', out, '--exclude-selectors', '.cite,.citing', '--silent']);
+await indexFullText(out);
+finishPages(out);
+// The pages of a draft have the picture of the whole site.
+if (!draft) await drawSocialImages(listSocialCards(buildCatalog(found.content)), out);
 for (const line of draft ? reportDraft(found) : []) console.warn(line);
 
 function run(command: string, parameters: string[]): void {

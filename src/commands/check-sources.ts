@@ -5,13 +5,13 @@ import { formatProblem, type Problem } from '../domain/model/content.ts';
 import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
 import { absenceFault, citationFault, elidedLines } from '../sources/check-ground.ts';
-import { downloadSource, pageFault, releaseFault } from '../sources/web.ts';
+import { downloadSource, pageFault } from '../sources/web.ts';
 import { readContent } from '../content/read-content.ts';
 
 // npm run check:sources [-- --from <folder>] [--only <id>] [--offline] [--elisions]: reads every ground again and reports quotes that
-// are not in their lines, absences whose words are found, pages that moved, and newer releases. With --from, repositories
+// are not in their lines, absences whose words are found, and pages that moved. With --from, repositories
 // and packages are read from a folder of clones (<owner>+<name>, bare or not) and unpacked releases (<name>-<version>);
-// without it they are brought from the web into .sources/. Pages and the package index are asked unless --offline.
+// without it they are brought from the web into .sources/. Pages are asked unless --offline.
 // What a quote leaves out at […] can turn its sense: --elisions lists those lines for a reviewer.
 const { values } = parseArgs({
   options: { from: { type: 'string' }, only: { type: 'string', multiple: true }, offline: { type: 'boolean' }, elisions: { type: 'boolean' } },
@@ -30,18 +30,16 @@ const entries = [
     file: it.file,
     sources: it.data.sources,
     grounds: groundsOfServer(it.data),
-    packages: it.data.identity.packages,
   })),
-  ...content.guides.map((it) => ({ id: it.id, file: it.file, sources: it.data.sources, grounds: groundsOfGuide(it.data), packages: [] })),
+  ...content.guides.map((it) => ({ id: it.id, file: it.file, sources: it.data.sources, grounds: groundsOfGuide(it.data) })),
 ].filter((it) => !values.only || values.only.includes(it.id));
 
-for (const { file, sources, grounds, packages } of entries) {
+for (const { file, sources, grounds } of entries) {
   for (const [id, source] of Object.entries(sources)) {
     const placed = grounds.filter(({ ground }) => 'in' in ground && ground.in === id) as PlacedGround<Citation | Absence>[];
     if (source.kind === 'page') await checkPage(file, id, source, placed);
     else await checkFiles(file, id, source, placed);
   }
-  for (const release of values.offline ? [] : packages) await report(file, 'identity.packages', () => releaseFault(release));
 }
 for (const problem of problems) console.error(formatProblem(problem));
 for (const what of unread) console.error(`not read: ${what}`);

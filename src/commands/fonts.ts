@@ -7,7 +7,10 @@ const range = (first: number, last: number) => String.fromCodePoint(...Array.fro
 // What the site's texts can hold; anything else falls back to a system font.
 const ascii = range(0x20, 0x7e);
 const marks = '\u00a0«»–—‘’“”…';
-const cyrillic = range(0x410, 0x44f) + 'Ёё№';
+/** Letters of Russian texts. */
+export const cyrillic = range(0x410, 0x44f) + 'Ёё№';
+/** What Latin texts are printed with. */
+export const printable = `${ascii}${marks}·×−›é`;
 // Names and headings hold no brackets.
 const heading = ascii.replaceAll(/[$%*<>[\\\]^`{|}~]/g, '') + marks + '·×';
 
@@ -22,14 +25,15 @@ interface FontFile {
 
 const upright = { wght: { min: 500, max: 600 } };
 const sans = { wght: { min: 400, max: 600 }, wdth: { min: 80, max: 100 } };
-const piazzolla = '@fontsource-variable/piazzolla/files/piazzolla';
-const plexSans = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
+/** Where the files of each family begin. */
+export const piazzolla = '@fontsource-variable/piazzolla/files/piazzolla';
+export const plexSans = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans';
 const plexMono = '@fontsource/ibm-plex-mono/files/ibm-plex-mono';
 
 const files: FontFile[] = [
   { name: 'piazzolla-latin', from: `${piazzolla}-latin-wght-normal.woff2`, text: heading, axes: upright },
   { name: 'piazzolla-cyrillic', from: `${piazzolla}-cyrillic-wght-normal.woff2`, text: cyrillic, axes: upright },
-  { name: 'plex-sans-latin', from: `${plexSans}-latin-wdth-normal.woff2`, text: `${ascii}${marks}·×−›é`, axes: sans, kerned: false },
+  { name: 'plex-sans-latin', from: `${plexSans}-latin-wdth-normal.woff2`, text: printable, axes: sans, kerned: false },
   { name: 'plex-sans-cyrillic', from: `${plexSans}-cyrillic-wdth-normal.woff2`, text: cyrillic, axes: sans },
   { name: 'plex-mono-latin', from: `${plexMono}-latin-400-normal.woff2`, text: `${ascii}${marks}·←↑→↓` },
   { name: 'plex-mono-cyrillic', from: `${plexMono}-cyrillic-400-normal.woff2`, text: cyrillic },

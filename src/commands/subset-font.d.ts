@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'sfnt';
     variationAxes?: Record<string, { min: number; max: number } | number> | undefined;
     keepFeatures?: string[];
     noHinting?: boolean | undefined;

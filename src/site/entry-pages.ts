@@ -25,7 +25,7 @@ export const entryPages = {
     section: 'servers',
     places: { ...places, search: 'server', llms: 'servers' },
   },
-  // Everything that profiles fold away, for those who read without JavaScript; search finds it in the profile.
+  // Everything that profiles fold away, for those who read without JavaScript; search finds it in the profile. Guides have one too.
   'server-sources': {
     ...localized,
     address: '/servers/[server]/sources/',
@@ -36,6 +36,18 @@ export const entryPages = {
     },
     anchors: ({ features }) => refAnchors(features),
     section: 'servers',
+    places: { ...places, search: null },
+  },
+  'server-changes': {
+    ...localized,
+    address: '/changes/[server]/',
+    ids: idsOf('servers'),
+    words: ({ changes }, { id, catalog }) => {
+      const { name } = serverOf(catalog, id);
+      return { name: changes.titleOf(name), title: changes.titleOf(name), description: changes.leadOf(name) };
+    },
+    anchors: () => ['checked'],
+    section: null,
     places: { ...places, search: null },
   },
   pair: {
@@ -78,5 +90,17 @@ export const entryPages = {
     anchors: noAnchors,
     section: 'guides',
     places: { ...places, search: 'guide', llms: 'guides' },
+  },
+  'guide-sources': {
+    ...localized,
+    address: '/guides/[guide]/sources/',
+    ids: idsOf('guides'),
+    words: ({ guide }, { id, catalog, locale }) => {
+      const title = guide.sourcesTitle(catalog.guides.find((it) => it.id === id)!.title[locale]);
+      return { name: title, title, description: guide.sourcesLead };
+    },
+    anchors: noAnchors,
+    section: 'guides',
+    places: { ...places, search: null },
   },
 } satisfies Record<string, PageKind>;

@@ -22,6 +22,8 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
       versus: every.flatMap(({ versus }) => versus),
       idle: every.flatMap(({ idle }) => idle),
       without: every.flatMap(({ without }) => without),
+      alike: every.flatMap(({ alike }) => alike),
+      foreign: every.flatMap(({ foreign }) => foreign),
     },
     sections: sections.map((id): [string, string] => [id, terms.section[id]]),
     headings: { inShort: server.inShort, configurations: server.configurations, advisories: server.security },

@@ -20,7 +20,7 @@ export const labPages = {
     ids: onePageWithLab,
     words: ({ lab: { coverage } }) => ({ name: coverage.title, title: coverage.title, description: coverage.lead }),
     anchors: () => ['picture', 'servers', 'features'],
-    places,
+    places: { ...places, footer: true },
   },
   disagreements: {
     ...common,
@@ -40,15 +40,15 @@ export const labPages = {
       description: lab[id as SideBySideTopic].lead,
     }),
     anchors: ({ lab }, id) => ['picture', 'results', 'verdicts', ...(lab ? probesOfTopic(lab, id as SideBySideTopic).map((it) => it.id) : [])],
-    places,
+    places: { ...places, footer: true },
   },
   strict: {
     ...common,
     address: '/lab/strict/',
     ids: ({ lab }) => (lab?.strict ? [''] : []),
     words: ({ lab: { strict } }) => ({ name: strict.title, title: strict.title, description: strict.description }),
-    anchors: ({ lab }) => ['sent', 'verdicts', 'picture', 'cases', 'source', ...(lab?.strict?.cases.map((it) => it.id) ?? [])],
-    places,
+    anchors: ({ lab }) => ['cases', 'sent', 'verdicts', 'source', ...(lab?.strict?.cases.map((it) => it.id) ?? [])],
+    places: { ...places, footer: true },
   },
   probe: {
     ...common,

@@ -85,6 +85,15 @@ export const pageKinds = {
     section: null,
     places: { ...places, footer: true },
   },
+  changes: {
+    ...localized,
+    address: '/changes/',
+    ids: onePage,
+    words: ({ changes }) => ({ name: changes.name, title: changes.title, description: changes.lead }),
+    anchors: () => ['checked'],
+    section: null,
+    places: { ...places, footer: true },
+  },
   data: {
     ...localized,
     address: '/api/',

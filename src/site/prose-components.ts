@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/model/catalog.ts';
-import { exampleIn, featureOf, serverOf } from '../domain/model/lookup.ts';
+import { answerText } from '../domain/model/answer-text.ts';
+import { cellOf, featureOf, serverOf } from '../domain/model/lookup.ts';
 import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/component-rules.ts';
 import type { DrawnMarkdown } from '../domain/prose/drawn-markdown.ts';
 import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
@@ -65,9 +66,18 @@ export const proseComponents = {
   Fact: {
     place: 'text',
     hasContent: false,
-    attributes: { id: feature, server: { ...server, optional: true } },
+    attributes: { id: feature, server: { ...server, optional: true, insteadInTable: 'write <Answer …/>, which also takes the answer from the cell' } },
     print: ({ id, server: other }, _, { catalog, server: own }) =>
       `[${featureOf(catalog, id!).ref}${other && other !== own?.id ? ` ${serverOf(catalog, other).name}` : ''}]`,
+  },
+  Answer: {
+    place: 'text',
+    hasContent: false,
+    attributes: { id: feature, server },
+    print: ({ id, server }, _, { catalog, locale, words }) => {
+      const feature = featureOf(catalog, id!);
+      return `${answerText(cellOf(catalog, server!, feature.id), feature, locale, words, words.quantity)} [${feature.ref}]`;
+    },
   },
   Cite: {
     place: 'text',
@@ -100,7 +110,7 @@ export const proseComponents = {
     attributes: { file: { misses: namedIn('examples'), next: 'put the file into content/examples/' } },
     print: ({ file }, _, { catalog, locale, words }) => {
       const title = `\`${file!.split('/').pop()}\`:`;
-      return [title, fenced(exampleIn(catalog, locale, file!)!), foundText(file!, catalog, words)].filter(Boolean).join('\n\n');
+      return [title, fenced(catalog.examples[file!]![locale]), foundText(file!, catalog, words)].filter(Boolean).join('\n\n');
     },
   },
   Note: {

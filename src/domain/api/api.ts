@@ -67,6 +67,7 @@ export function serverFile(catalog: Catalog, server: Server) {
       ...serverOut(server),
       summary: server.summary,
       inShort: server.inShort,
+      lab: server.unrun && { not: server.unrun },
       configurations: server.configurations,
       identity: {
         packages: server.packages.map((it) => ({ name: it.name, version: it.version, date: it.date, source: sourceOut(it.ground) })),

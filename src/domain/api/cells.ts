@@ -40,11 +40,12 @@ function claimedOut(claim: Claim): Answer & { source: SourceOut } {
 }
 
 function answeredOut(answered: AnswerWithEvidence, place: AnswerScope): AnsweredOut {
-  const { needs, note, claimed, evidence, dispute, ground, stale } = answered;
+  const { needs, note, notOn, claimed, evidence, dispute, ground, stale } = answered;
   return {
     ...answerOut(answered),
     needs,
     note,
+    notOn,
     source: sourceOut(ground),
     claimed: claimed && claimedOut(claimed),
     evidence,

@@ -23,7 +23,9 @@ const latex = (text: string) =>
 const markdownText = (text: string) => text.replace(/[\\[\]<>*_`]/g, '\\$&');
 
 /** A citation in each form; the entry of BibTeX is `@misc`, whose title keeps its capitals. */
-export function citationsOf({ key, title, checked, day, url }: Cited): Record<(typeof citationForms)[number], string> {
+export function citationsOf({ key, title, day, url, ...cited }: Cited): Record<(typeof citationForms)[number], string> {
+  // What is copied has plain spaces: BibTeX knows no others.
+  const checked = cited.checked.replaceAll('\u00a0', ' ');
   const fields = { title: `{${latex(title)}}`, author: `{${publisher}}`, year: day.slice(0, 4), note: latex(checked), url };
   return {
     text: `${publisher}. ${title}. ${checked}. ${url}`,

@@ -1,9 +1,12 @@
+import type { SoftwareApplication, TechArticle } from 'schema-dts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import type { Guide } from '../model/catalog.ts';
 import type { Server } from '../model/server.ts';
 
+// The types are those of schema.org: a property that it does not give to a type does not compile.
+
 /** A server as schema.org SoftwareApplication. */
-export function softwareOf(server: Server, locale: Locale): Record<string, unknown> {
+export function softwareOf(server: Server, locale: Locale): Exclude<SoftwareApplication, string> {
   return {
     '@type': 'SoftwareApplication',
     name: server.name,
@@ -12,13 +15,13 @@ export function softwareOf(server: Server, locale: Locale): Record<string, unkno
     operatingSystem: server.platforms.is.join(', '),
     softwareVersion: server.release.version,
     license: `https://spdx.org/licenses/${server.licence.is}.html`,
-    codeRepository: server.repository.is,
-    programmingLanguage: server.language.is,
+    sameAs: server.repository.is,
+    softwareHelp: { '@type': 'CreativeWork', url: server.documentation.is },
   };
 }
 
 /** A guide as schema.org TechArticle. */
-export function articleOf(guide: Guide, locale: Locale): Record<string, unknown> {
+export function articleOf(guide: Guide, locale: Locale): Exclude<TechArticle, string> {
   return {
     '@type': 'TechArticle',
     headline: guide.title[locale],
