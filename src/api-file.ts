@@ -1,5 +1,7 @@
-import { pathToFile } from './i18n/index.ts';
-import { apiSchema } from './schema/api.ts';
+import type { Catalog } from './domain/model/catalog.ts';
+import { pathToFile, wordsOf } from './i18n/index.ts';
+import { apiDescription, apiSchema } from './schema/api.ts';
+import { sourceLocale } from './vocabulary/locales.ts';
 
 /** A JSON file of the API; an address of the site itself is given with the base path that the site is served under. */
 export function apiFile(data: unknown): Response {
@@ -10,4 +12,9 @@ export function apiFile(data: unknown): Response {
 /** schema.json: what the files of the API look like. */
 export function apiSchemaFile(): Response {
   return Response.json(apiSchema());
+}
+
+/** openapi.json: the same for tools that read OpenAPI. */
+export function apiDescriptionFile({ servers, features }: Catalog): Response {
+  return Response.json(apiDescription(wordsOf(sourceLocale).data.files, { servers: servers[0]!.id, features: features[0]!.id }));
 }

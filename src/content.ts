@@ -7,7 +7,9 @@ import content from 'virtual:content';
 import { listCited, parseProse } from './content/prose.ts';
 import type { Ground } from './domain/model/answer.ts';
 import { buildCatalog } from './domain/model/build-catalog.ts';
-import type { Catalog } from './domain/model/catalog.ts';
+import type { Catalog, Guide } from './domain/model/catalog.ts';
+import { serverOf } from './domain/model/lookup.ts';
+import type { Server } from './domain/model/server.ts';
 import { observationsId } from './domain/lab/observations.ts';
 import { proseIn } from './domain/prose/prose-in.ts';
 import type { Prose } from './domain/prose/prose.ts';
@@ -52,11 +54,24 @@ export async function findProseTree(...prose: Parameters<typeof findProse>): Pro
   return entry?.body ? parseProse(entry.body.trim()) : undefined;
 }
 
-/** What a server or guide cites in a language: its grounds in reading order, and the id of each mark in the text. */
+/** What a server or guide cites in a language: its grounds in reading order, and each mark in the text. */
 export async function findCited(grounds: Record<string, Ground>, ...prose: Parameters<typeof findProse>): Promise<Pick<PageProse, 'grounds' | 'cited'>> {
   const tree = await findProseTree(...prose);
   const cited = tree ? listCited(tree) : [];
-  return { grounds: inReadingOrder(grounds, cited), cited };
+  return {
+    grounds: inReadingOrder(
+      grounds,
+      cited.map(({ id }) => id),
+    ),
+    cited,
+  };
+}
+
+/** What the prose of a server or guide speaks of, on its page and wherever its sources stand. */
+export async function findPageProse(kind: 'servers' | 'guides', { id, grounds }: Server | Guide, locale: Locale): Promise<PageProse> {
+  const all = await loadCatalog();
+  const server = kind === 'servers' ? serverOf(all, id) : undefined;
+  return { catalog: all, server, path: `/${kind}/${id}/`, ...(await findCited(grounds, kind, id, locale)) };
 }
 
 /** How other languages spell the anchors of a server's or guide's titles. */

@@ -1,15 +1,17 @@
 import { basename, extname } from 'node:path/posix';
 import type { z } from 'astro/zod';
+import { answers, changes } from '../schema/changes.ts';
 import { exampleRuns } from '../schema/example-run.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
 import { guide, key, translation } from '../schema/guide.ts';
 import { disclosures, observations, runs } from '../schema/observation.ts';
+import { presets } from '../schema/presets.ts';
 import { probe, strictProbes } from '../schema/probe.ts';
 import { releases } from '../schema/releases.ts';
 import { server } from '../schema/server.ts';
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
 import { referencesOfGuide, referencesOfKey, referencesOfServer, type Reference } from './references.ts';
-import { textsOfFeature, textsOfGuide, textsOfKey, textsOfProbe, textsOfServer, textsOfStrict, type Texts } from './texts.ts';
+import { textsOfFeature, textsOfGuide, textsOfKey, textsOfPresets, textsOfProbe, textsOfServer, textsOfStrict, type Texts } from './texts.ts';
 
 /** What every kind of content says of its files; a file belongs to the first kind whose pattern it matches. */
 interface KindFiles {
@@ -83,11 +85,12 @@ export const kinds = {
   runs: single('content/observations/runs.json', runs, { empty: [], optional: true }),
   exampleRuns: single('content/observations/examples.json', exampleRuns, { empty: [], optional: true }),
   observations: listByPath('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
-  /** Examples with their comments in another language, below content/, such as `ru/examples/guides/flask.sh`. */
-  exampleTranslations: text('texts', `${inLanguages}/examples/**/*`, below('content/')),
   translations: listByPath(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
+  presets: single('content/presets.yml', presets, { empty: [], optional: true, texts: textsOfPresets }),
   refs: single('content/refs.yml', refs, { empty: {} }),
+  answers: single('content/answers.json', answers, { empty: undefined, optional: true }),
+  changes: single('content/changes.yml', changes, { empty: [], optional: true }),
   releases: single('content/releases.json', releases, { empty: {} }),
   authorities: single('content/authorities.yml', authorities, { empty: {} }),
   disclosures: single('content/disclosures.yml', disclosures, { empty: [], optional: true }),

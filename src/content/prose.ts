@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import type { CitedPlace } from '../domain/prose/prose-subject.ts';
 import type { Prose, ProseComponent, ProseFault, ProseLink } from '../domain/prose/prose.ts';
 import { faultsOf, lineOf } from './markup-faults.ts';
 import { findFillingLine, mostLevels, nestingFault } from './nesting.ts';
@@ -58,15 +59,23 @@ function describeTree(tree: Root, source: string[]): Prose {
   };
 }
 
-/** Ids of the grounds that a tree cites, in the order of the text. */
-export function listCited(tree: Root): string[] {
-  return listNodes(tree).flatMap(({ node, inside }) => componentOf(node, inside).flatMap((it) => (it.name === 'Cite' ? (it.attributes.id ?? []) : [])));
+/** What a tree cites, in the order of the text. */
+export function listCited(tree: Root): CitedPlace[] {
+  const slugger = new GithubSlugger();
+  let anchor = '';
+  return listNodes(tree).flatMap(({ node, inside }) => {
+    if (node.type === 'heading') anchor = slugger.slug(textOf(node));
+    return componentOf(node, inside).flatMap(({ name, attributes: { id } }) => {
+      if (name === 'Section' && id) anchor = id;
+      return name === 'Cite' && id ? [{ id, anchor }] : [];
+    });
+  });
 }
 
-/** Every node in the order of the text, with the components and links that it stands in; none below the first that is too deep. */
+/** Every node in the order of the text, with the components, links and tables that it stands in; none below the first that is too deep. */
 function listNodes(node: Nodes, inside: string[] = [], level = 0): { node: Nodes; inside: string[]; level: number }[] {
   if (level > mostLevels) return [{ node, inside, level }];
-  const name = node.type.startsWith('link') ? 'link' : 'name' in node ? (node.name ?? '') : undefined;
+  const name = 'name' in node ? (node.name ?? '') : /^(link|table)(?:Reference)?$/.exec(node.type)?.[1];
   const within = name === undefined ? inside : [...inside, name];
   return [{ node, inside, level }, ...('children' in node ? node.children.flatMap((child) => listNodes(child, within, level + 1)) : [])];
 }

@@ -11,7 +11,7 @@ import { kinds, pathOf, stem, type Kinds } from './kinds.ts';
 import { readProse } from './prose.ts';
 import { readFile, type Fault } from './read-file.ts';
 import type { Reference } from './references.ts';
-import { bodyPath, type Texts } from './texts.ts';
+import { bodyPath, textsOfExamples, type Texts } from './texts.ts';
 
 /** Content together with everything that is wrong in single files. */
 export interface ReadContent {
@@ -67,7 +67,9 @@ export function createReader(): ContentReader {
     const paths = new Set(listed.map(({ path }) => path));
     for (const kind of Object.values(kinds))
       if (kind.shape === 'single' && !kind.optional && !paths.has(kind.files)) refuse(kind.files, [nameFault('is missing: restore the file')]);
-    return { content: { ...joinByKind(found), texts: textsOf(found), references: referencesOf(found), unread }, problems };
+    const joined = joinByKind(found);
+    const texts = { ...textsOf(found), ...textsOfExamples(joined.examples) };
+    return { content: { ...joined, texts, references: referencesOf(found), unread }, problems };
   };
 }
 

@@ -11,12 +11,13 @@ export interface Reference {
 const refer = (kind: Reference['kind'], field: string, id: string): Reference => ({ kind, field, id });
 
 /** Servers and features that a server's entry names; the features that it answers have a rule of their own. */
-export function referencesOfServer({ alternatives, identity, inShort }: ServerEntry): Reference[] {
+export function referencesOfServer({ alternatives, identity, inShort, issues }: ServerEntry): Reference[] {
   return [
     ...(['use', 'not', 'trap'] as const).flatMap((part) =>
       inShort[part].features.map((id, index) => refer('features', `inShort.${part}.features.${index}`, id)),
     ),
     ...inShort.set.map((it, index) => refer('features', `inShort.set.${index}.feature`, it.feature)),
+    ...issues.flatMap(({ features = [] }, index) => features.map((id, at) => refer('features', `issues.${index}.features.${at}`, id))),
     ...alternatives.flatMap((it, index) => [
       refer('servers', `alternatives.${index}.server`, it.server),
       ...(it.feature ? [refer('features', `alternatives.${index}.feature`, it.feature)] : []),

@@ -1,6 +1,7 @@
 import { choicePath, valueKindOf } from '../domain/model/value-kinds.ts';
-import type { FeatureEntry, GuideEntry, KeyEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
+import type { FeatureEntry, GuideEntry, KeyEntry, PresetsEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
 import { valueWords } from '../vocabulary/levels.ts';
+import { commentPlace, replaceComments } from './example-comments.ts';
 
 /** English texts that have to be translated, by the path of their field. Prose stands under `body`. */
 export type Texts = Record<string, string>;
@@ -24,7 +25,7 @@ export function textsOfFeature(data: FeatureEntry): Texts {
 
 /** Texts of a server's frontmatter. Names, commands and quotes are the same in every language; `worded` are the features whose values have words. */
 export function textsOfServer(data: ServerEntry, worded: readonly string[]): Texts {
-  const texts: Record<string, string | undefined> = { summary: data.summary, sourcesNote: data.sourcesNote };
+  const texts: Record<string, string | undefined> = { summary: data.summary, sourcesNote: data.sourcesNote, 'lab.not': data.lab?.not };
   for (const part of ['use', 'not', 'trap'] as const) texts[`inShort.${part}.says`] = data.inShort[part].says;
   data.inShort.set.forEach((it, index) => (texts[`inShort.set.${index}.why`] = it.why));
   for (const [feature, fact] of Object.entries(data.facts)) {
@@ -81,4 +82,22 @@ export function textsOfKey(data: KeyEntry): Texts {
       ...couplet.answers.map((answer, index) => [`${couplet.id}.answers.${index}.says`, answer.says] as const),
     ]),
   );
+}
+
+/** Texts of the matrix's presets. */
+export function textsOfPresets(data: PresetsEntry): Texts {
+  return Object.fromEntries(data.map(({ id, name }) => [`${id}.name`, name]));
+}
+
+/** Comments of examples, in one entry for each of their folders. */
+export function textsOfExamples(examples: Record<string, string>): Record<string, Texts> {
+  const entries: Record<string, Texts> = {};
+  for (const [example, text] of Object.entries(examples)) {
+    const { of, path } = commentPlace(example);
+    replaceComments(text, (comment, index) => {
+      (entries[of] ??= {})[path(index)] = comment;
+      return comment;
+    });
+  }
+  return entries;
 }

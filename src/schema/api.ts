@@ -39,6 +39,7 @@ const answered = answer
   .extend({
     needs: z.array(z.object({ kind: z.enum(needKinds), name: text, configuration: text.optional() })).optional(),
     note: localized.optional(),
+    notOn: z.array(z.enum(platforms)).optional(),
     source,
     claimed: answer
       .extend({ source })
@@ -101,7 +102,7 @@ const files = z.object({
     cells: z.array(cell),
   }),
   servers: file('servers.json', { servers: z.array(server) }),
-  server: file('servers/<id>.json', { server: server.extend({ inShort }), cells: z.array(cell) }),
+  server: file('servers/<id>.json', { server: server.extend({ inShort, lab: z.object({ not: localized }).optional() }), cells: z.array(cell) }),
   features: file('features.json', { features: z.array(feature) }),
   feature: file('features/<id>.json', { feature, servers: z.array(server), cells: z.array(cell) }),
 });
@@ -114,7 +115,53 @@ export type CellOut = z.infer<typeof cell>;
 
 /** JSON Schema (draft 2020-12) of the files below /api/v1/: one definition for each kind of file. */
 export function apiSchema(): Record<string, unknown> {
+  const { $schema, $defs } = definitionsBelow('#/$defs/');
+  return { $schema, title, $defs };
+}
+
+/** What each file of the API holds, by its name as in `apiSchema`, in one sentence. */
+export type FileSummaries = Record<string, string>;
+
+/**
+ * The API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), whose schemas are JSON Schema: every file of `summaries` is a path, `<id>` in its name a
+ * parameter of which `ids` has an example.
+ */
+export function apiDescription(summaries: FileSummaries, ids: Record<string, string>): Record<string, unknown> {
+  const { $defs = {} } = definitionsBelow('#/components/schemas/');
+  const contentOf = (name: string) => {
+    if (name.endsWith('.csv')) return { 'text/csv': { schema: { type: 'string' } } };
+    return { 'application/json': { schema: name in $defs ? { $ref: `#/components/schemas/${componentName(name)}` } : { type: 'object' } } };
+  };
+  const paths = Object.entries(summaries).map(([name, summary]) => {
+    const folder = name.split('/')[0]!;
+    const example = ids[folder];
+    const parameters = example === undefined ? [] : [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, example }];
+    const responses = {
+      200: { description: summary, content: contentOf(name) },
+      ...(example !== undefined && { 404: { description: 'There is no such file.' } }),
+    };
+    return [`/${name.replace('<id>', '{id}')}`, { get: { operationId: componentName(name), summary, parameters, responses } }];
+  });
+  return {
+    openapi: '3.1.1',
+    info: { title, version: '1', license: { name: 'CC0 1.0', identifier: 'CC0-1.0' } },
+    // Relative to the address of this file.
+    servers: [{ url: '.' }],
+    paths: Object.fromEntries(paths),
+    components: { schemas: Object.fromEntries(Object.entries($defs).map(([name, it]) => [componentName(name), it])) },
+  };
+}
+
+const title = 'WSGI Atlas API, version 1';
+
+/** Every definition, which others refer to by its name below a place of the file. */
+function definitionsBelow(place: string) {
   // Definitions are named by their place; an id in them as well would mean something else to a validator.
-  const { $schema, $defs } = z.toJSONSchema(files, { io: 'input', override: ({ jsonSchema }) => delete jsonSchema.id });
-  return { $schema, title: 'WSGI Atlas API, version 1', $defs };
+  const schema = z.toJSONSchema(files, { io: 'input', override: ({ jsonSchema }) => delete jsonSchema.id });
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/$defs/', `"$ref":"${place}`)) as Pick<typeof schema, '$schema' | '$defs'>;
+}
+
+/** Names of components are letters, digits, dots, hyphens and underscores. */
+function componentName(file: string): string {
+  return file.replaceAll('/', '.').replaceAll(/[<>]/g, '');
 }

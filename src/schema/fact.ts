@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { platforms } from '../vocabulary/identity.ts';
 import { levels, needKinds, valueWords } from '../vocabulary/levels.ts';
 import { citation, ground } from './ground.ts';
 import { day, id, text, version } from './parts.ts';
@@ -85,6 +86,7 @@ export const fact = z
     since: version.optional().describe('the release in which it was first seen'),
     upstream: z.enum(['experimental', 'beta', 'deprecated']).optional().describe('what the project calls it; the level is partial then'),
     checked: checked.optional().describe('where it differs from that of the entry'),
+    notOn: z.array(z.enum(platforms)).min(1).optional().describe('platforms that the server runs on, but on which nothing of this holds'),
     in: z.record(id, configurationFact).optional().describe('answers of the configurations that differ from this one'),
     claimed: claimed.optional().describe('what the documentation says where it is wrong'),
     dispute: dispute.optional().describe('why documentation or lab says otherwise; required where the evidence is disputed'),

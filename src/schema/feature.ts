@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { groupIds } from '../vocabulary/groups.ts';
-import { identityRows, units } from '../vocabulary/identity.ts';
+import { identityRows, platforms, units } from '../vocabulary/identity.ts';
 import { interfaces } from '../vocabulary/interfaces.ts';
 import { levels, valueWords } from '../vocabulary/levels.ts';
 import { pathMarks, pathStages } from '../vocabulary/request-path.ts';
@@ -29,6 +29,8 @@ export const feature = z
     value: valueShape.optional().describe('the type of its value; for value features'),
     glance: z.int().positive().optional().describe('its place among the columns of the servers table, from the left'),
     telling: z.int().positive().optional().describe('its place among the main differences of a comparison, from the top'),
+    vital: z.literal(true).optional().describe('servers that answer no are named to whoever chooses without asking for it'),
+    only: z.array(z.enum(platforms)).min(1).optional().describe('the platforms that have what it asks about, where others do not'),
     path: z
       .strictObject({
         stage: z.enum(pathStages).describe('the stage at which it acts'),

@@ -5,6 +5,7 @@ import type { authorities, feature } from './feature.ts';
 import type { absence, labGround, citation, sourceText } from './ground.ts';
 import type { guide, key } from './guide.ts';
 import type { disclosures, observations, run } from './observation.ts';
+import type { presets } from './presets.ts';
 import type { probe, strictProbes } from './probe.ts';
 import type { server } from './server.ts';
 
@@ -14,6 +15,7 @@ export type FactEntry = z.infer<typeof fact>;
 export type FeatureEntry = z.infer<typeof feature>;
 export type GuideEntry = z.infer<typeof guide>;
 export type KeyEntry = z.infer<typeof key>;
+export type PresetsEntry = z.infer<typeof presets>;
 export type Authorities = z.infer<typeof authorities>;
 export type SourceText = z.infer<typeof sourceText>;
 export type Citation = z.infer<typeof citation>;

@@ -14,9 +14,16 @@ export const identity = z.strictObject({
   packages: z
     .array(
       z.strictObject({
-        name: text.describe('as people install it'),
+        name: text.describe('as people install it; Python where it comes with Python'),
         version: version.describe('its newest release'),
         date: day.describe('when that was released'),
+        tagged: z
+          .strictObject({
+            source: id.describe('the key of the repository in sources, at the tag of this release'),
+            log: text.describe('the change log there, which names every release with its day'),
+          })
+          .optional()
+          .describe('where no package index has it: the tag that is the release'),
         ground: citedLine,
       }),
     )
@@ -69,6 +76,10 @@ export const server = z.strictObject({
   inShort: inShort.describe('what a profile tells a reader who reads nothing else'),
   identity: identity.describe('what it is, independent of what it does'),
   checked: checked.describe('what every fact was looked at in, unless it says otherwise'),
+  lab: z
+    .strictObject({ not: text.describe('why, in a sentence') })
+    .optional()
+    .describe('said where the lab cannot run the server, so that it has no adapter'),
   sources: z.record(id, sourceText).describe('where statements are read, cited by key'),
   sourcesNote: text.optional().describe('where facts cite the server at an older release than was checked: how one knows that it still holds'),
   configurations: z.record(id, configuration).describe('ways to run it that behave differently, exactly one of them the default'),
@@ -77,12 +88,13 @@ export const server = z.strictObject({
   advisories: z
     .array(
       z.strictObject({
-        id: text.describe('CVE, GHSA or PYSEC identifier'),
+        id: text.describe('CVE, GHSA, PYSEC or PSF identifier'),
         aliases: z
-          .array(text.regex(/^(CVE|GHSA|PYSEC)-/, 'is no identifier that begins with CVE-, GHSA- or PYSEC-: correct it'))
+          .array(text.regex(/^(CVE|GHSA|PYSEC|PSF)-/, 'is no identifier that begins with CVE-, GHSA-, PYSEC- or PSF-: correct it'))
           .min(1)
           .optional()
           .describe('its other identifiers, so that a reader of any scanner finds it'),
+        page: httpsUrl.optional().describe('its page, where it is in the database of its identifier no more or not yet'),
         affected: text.describe('versions that have the hole'),
         fixed: text.optional().describe('the first version without it'),
         published: z
@@ -98,6 +110,7 @@ export const server = z.strictObject({
       z.strictObject({
         url: httpsUrl.describe('the issue'),
         text: text.describe('what happens to whom, in a sentence'),
+        features: z.array(id).min(1).optional().describe('the features whose answers it bears on: it is shown beside them'),
         read: day.describe('when it was read'),
       }),
     )

@@ -20,10 +20,22 @@ export function findArchive(source: SourceText, folder: string): Archive | undef
     const found = names.map((name) => join(folder, `${name}-${source.version}`)).find((path) => existsSync(path));
     return found ? folderArchive(found) : undefined;
   }
-  const [owner, name] = new URL(source.url).pathname.slice(1).split('/') as [string, string];
-  const places = [`${owner}+${name}`, `${owner}/${name}`, name, `${name}.git`].map((it) => join(folder, it));
-  const found = places.find((path) => existsSync(path) && isRepository(path));
+  const found = findClone(source.url, folder);
   return found ? cloneArchive(found, source.at) : undefined;
+}
+
+/** A repository below a folder of clones as it was at each of its tags that are a version; none where it is not there. */
+export function taggedArchives(source: SourceText, folder: string): Archive[] {
+  const found = source.kind === 'repository' ? findClone(source.url, folder) : undefined;
+  if (!found) return [];
+  const tags = execFileSync('git', ['-C', found, 'tag'], { encoding: 'utf8' }).split('\n');
+  return tags.filter((tag) => /^v?\d+(\.\d+)+$/.test(tag)).map((tag) => cloneArchive(found, tag));
+}
+
+function findClone(url: string, folder: string): string | undefined {
+  const [owner, name] = new URL(url).pathname.slice(1).split('/') as [string, string];
+  const places = [`${owner}+${name}`, `${owner}/${name}`, name, `${name}.git`].map((it) => join(folder, it));
+  return places.find((path) => existsSync(path) && isRepository(path));
 }
 
 /** Paths that match one of the patterns; a pattern that names a folder means everything below it. */

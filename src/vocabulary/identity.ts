@@ -13,3 +13,9 @@ export type IdentityRow = (typeof identityRows)[number];
 /** Units of value features. */
 export const units = ['seconds', 'bytes', 'requests', 'options', 'advisories'] as const;
 export type Unit = (typeof units)[number];
+
+/**
+ * The package that is Python itself: what its standard library serves is released with it, on python.org and not in the package index.
+ * Names of packages are compared with this one.
+ */
+export const pythonItself = 'Python';

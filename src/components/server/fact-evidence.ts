@@ -1,9 +1,14 @@
+import css from './fact-proof.css?inline';
 import { loadCells } from '../evidence/load-cells.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
 
 /** Opens what a fact stands on below its row, where its link would lead to the page of all sources. */
 export class FactEvidence extends HTMLElement {
   connectedCallback(): void {
+    // Out of its row, as in a list of links, one word would not do.
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-proof]'))
+      link.ariaLabel = `${link.textContent.trim()}: ${link.closest('tr')!.id.toUpperCase()}`;
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-proof]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -60,4 +65,5 @@ function proofOf(article: HTMLElement): HTMLElement {
   return article;
 }
 
+adoptStyle(css);
 customElements.define('fact-evidence', FactEvidence);

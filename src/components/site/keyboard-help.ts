@@ -1,3 +1,6 @@
+import { close, iconOf } from '../ui/icon-paths.ts';
+import { addDialog, dialogWords } from './dialogs.ts';
+
 const setting = 'single-keys';
 
 /**
@@ -19,23 +22,43 @@ function isOn(): boolean {
   }
 }
 
-/** The dialog that `?` opens; its box switches single-key shortcuts off and on. */
-export class KeyboardHelp extends HTMLElement {
-  connectedCallback(): void {
-    const dialog = this.querySelector('dialog')!;
-    const box = this.querySelector('input')!;
-    box.checked = isOn();
-    box.addEventListener('change', () => {
-      try {
-        localStorage.setItem(setting, box.checked ? 'on' : 'off');
-      } catch {
-        // Storage can be forbidden; the setting then cannot be kept.
-      }
-    });
-    this.querySelector('button')!.addEventListener('click', () => dialog.close());
-    document.addEventListener('keydown', (event) => {
-      if (event.key === '?' && allowsSingleKey(event) && !document.querySelector('dialog[open]')) dialog.showModal();
-    });
-  }
+/** The dialog that says which keys do what here; its box switches single-key shortcuts off and on. */
+function makeHelp(): HTMLDialogElement {
+  const { title, single, keys } = dialogWords.keyboard;
+  const ofTable = [
+    ['↑ ↓ ← →', keys.move],
+    ['Home End', keys.ends],
+    ['Ctrl Home', keys.first],
+    ['Enter', keys.open],
+  ] as const;
+  // The arrows walk the cells of the matrix alone.
+  const rows = [
+    ['/', keys.search],
+    ['Ctrl K', keys.search],
+    ['?', keys.help],
+    ...(document.querySelector('.matrix') ? ofTable : []),
+    ['Esc', keys.leave],
+  ] as const;
+  const drawn = rows.map(([names, meaning]) => `<div><dt><kbd>${names.replaceAll(' ', '</kbd><kbd>')}</kbd></dt><dd>${meaning}</dd></div>`);
+  const dialog = addDialog(`<dialog class="keys" aria-labelledby="keys">
+<div><h2 id="keys">${title}</h2><button type="button" aria-label="${dialogWords.close}">${iconOf(close)}</button></div>
+<dl>${drawn.join('')}</dl>
+<label class="check"><input type="checkbox"> ${single}</label>
+</dialog>`);
+  const box = dialog.querySelector('input')!;
+  box.checked = isOn();
+  box.addEventListener('change', () => {
+    try {
+      localStorage.setItem(setting, box.checked ? 'on' : 'off');
+    } catch {
+      // Storage can be forbidden; the setting then cannot be kept.
+    }
+  });
+  dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
+  return dialog;
 }
-customElements.define('keyboard-help', KeyboardHelp);
+
+let help: HTMLDialogElement | undefined;
+document.addEventListener('keydown', (event) => {
+  if (event.key === '?' && allowsSingleKey(event) && !document.querySelector('dialog[open]')) (help ??= makeHelp()).showModal();
+});

@@ -10,8 +10,12 @@ export class PageContents extends HTMLElement {
       if (heading) links.set(heading, link);
     }
     const headings = [...links.keys()];
+    let chosen: Element | undefined;
     const mark = () => {
-      const read = headings.findLast((it) => it.getBoundingClientRect().top < innerHeight * 0.2) ?? headings[0];
+      const left = document.documentElement.scrollHeight - scrollY - innerHeight;
+      // Towards the end of the page the line of reading sinks to the bottom: the last sections never come to the top.
+      const line = Math.max(innerHeight * 0.2, innerHeight - left);
+      const read = chosen ?? headings.findLast((it) => it.getBoundingClientRect().top < line) ?? headings[0];
       for (const [heading, link] of links) {
         if (heading !== read) link.removeAttribute('aria-current');
         else if (!link.hasAttribute('aria-current')) {
@@ -22,8 +26,15 @@ export class PageContents extends HTMLElement {
         }
       }
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80% 0px' });
-    headings.forEach((it) => observer.observe(it));
+    // Who chose a section reads it until they move on, wherever the page could take it.
+    this.addEventListener('click', ({ target }) => {
+      chosen = headings.find((it) => links.get(it) === target);
+      if (chosen) mark();
+    });
+    for (const type of 'wheel touchmove keydown pointerdown'.split(' ')) addEventListener(type, () => (chosen = undefined), { passive: true });
+    let frame = 0;
+    addEventListener('scroll', () => (frame ||= requestAnimationFrame(() => ((frame = 0), mark()))), { passive: true });
+    mark();
   }
 }
 customElements.define('page-contents', PageContents);

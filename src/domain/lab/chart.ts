@@ -16,6 +16,8 @@ export type ChartUnit = (typeof chartUnits)[ChartTopic];
 export interface Reading {
   value?: number;
   beyond?: true;
+  /** Whose time it is, where the two sides of a request are timed apart. */
+  side?: Side;
 }
 
 /** Configurations of a server of which the same is documented and was measured. */
@@ -69,11 +71,18 @@ function documentedReading(answer: AnswerWithEvidence): Reading[] {
 
 /** How far a probe looked where it found no end. */
 const horizons = new Set(['waited', 'triedBytes']);
+const sides = ['clientSeconds', 'codeSeconds'] as const;
+type Side = (typeof sides)[number];
 
 function numbersOf({ numbers, verdict }: LabResult, unit: ChartUnit): Reading[] {
   const found = Object.entries(numbers).flatMap(([name, value]): Reading[] =>
-    labNumberUnits[name as keyof typeof labNumberUnits] === unit ? [horizons.has(name) ? { value, beyond: true } : { value }] : [],
+    labNumberUnits[name as keyof typeof labNumberUnits] === unit ? [readingOf(name, value)] : [],
   );
   // The one verdict that finds no end without saying how long it watched.
   return found.length === 0 && verdict === 'left-alone' ? [{ beyond: true }] : found;
+}
+
+function readingOf(name: string, value: number): Reading {
+  const side = sides.find((it) => it === name);
+  return { value, ...(horizons.has(name) && { beyond: true }), ...(side && { side }) };
 }

@@ -13,10 +13,8 @@ export interface Coverage {
   stale: number;
   /** Cells to which the question applies. */
   decidable: number;
-  /** Cells whose answer the lab saw: verified or observed. */
+  /** Cells whose answer the lab saw: verified or observed. Every share of the site is this of `decidable`. */
   confirmed: number;
-  /** Decidable cells in which the lab has a say: verified, observed or disputed. */
-  seen: number;
 }
 
 /** Counts how cells are known. */
@@ -28,7 +26,6 @@ export function coverageOf(cells: Cell[]): Coverage {
     stale,
     decidable: cells.length - counts['not-applicable'],
     confirmed: counts.verified + counts.observed,
-    seen: counts.verified + counts.observed + counts.disputed,
   };
 }
 

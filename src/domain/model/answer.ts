@@ -1,9 +1,10 @@
+import type { Platform } from '../../vocabulary/identity.ts';
 import type { Evidence, Level, NeedKind } from '../../vocabulary/levels.ts';
 import type { Localized } from './localized.ts';
 
 /** A ground as shown: where it is read, and when; a draft may have no source or no result yet, and then no day. */
 export type Ground =
-  | { kind: 'quoted'; url: string; label: string; quote: string; read?: string }
+  | { kind: 'quoted'; url: string; label: string; quote: string; isCode?: true; read?: string }
   | { kind: 'absent'; url: string; label: string; searched: string[]; paths: string[]; read?: string }
   | { kind: 'observed'; url: string; label: string; probe: string; read?: string };
 
@@ -55,6 +56,8 @@ export interface AnswerWithEvidence extends Answer {
   claimed?: Claim;
   dispute?: DisputeReason;
   evidence: Evidence;
+  /** Platforms that the server runs on, but on which nothing of this holds. */
+  notOn?: Platform[];
   /** What the lab saw, of the version that was checked. */
   seen: Observation[];
   /** What the lab saw of other versions, where it saw nothing of the one that was checked. */

@@ -5,10 +5,11 @@ import { collectObservations } from '../lab/observations.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGrounds } from './build-ground.ts';
 import { buildServer } from './build-server.ts';
-import type { Catalog, Couplet, Guide, KeyTarget } from './catalog.ts';
+import { answersOf, inheritAnswers, numberChanges } from './changes.ts';
+import type { Catalog, Couplet, Guide, KeyTarget, Preset } from './catalog.ts';
 import type { Content, Entry } from './content.ts';
 import type { Feature } from './feature.ts';
-import { localizeWith, termsOf } from './localize.ts';
+import { localizeExample, localizeWith, termsOf } from './localize.ts';
 import { compareRefs, groupFeatures } from './lookup.ts';
 import { valueKindOf } from './value-kinds.ts';
 
@@ -29,14 +30,15 @@ export function buildCatalog(content: Content): Catalog {
     groups: groupFeatures(features),
     guides: content.guides.map((it) => buildGuide(it, content)).sort((a, b) => a.order - b.order),
     key: buildKey(content),
+    presets: buildPresets(content),
     retired: Object.entries(content.refs).flatMap(([ref, owner]) =>
       typeof owner === 'string' ? [] : [{ ref, day: owner.retired, why: owner.why, successors: owner.successors }],
     ),
     cells,
-    examples: content.examples,
-    exampleTranslations: content.exampleTranslations,
+    examples: Object.fromEntries(Object.entries(content.examples).map(([file, text]) => [file, localizeExample(content, file, text)])),
     exampleRuns: Object.fromEntries(content.exampleRuns.map((it) => [it.example, it])),
     lab: buildLab(content, servers),
+    changes: numberChanges(inheritAnswers(content.changes, answersOf(content.servers))),
     date: latestOf([...entries.map((it) => it.data.checked.on), ...content.observations.flatMap((it) => it.data.results.map(({ date }) => date))]),
   };
 }
@@ -62,6 +64,8 @@ function buildFeature({ id, data }: Entry<FeatureEntry>, content: Content): Feat
     value: data.value && valueKindOf(data.value).localize(data.value, localize),
     glance: data.glance,
     telling: data.telling,
+    vital: data.vital,
+    only: data.only,
     path: data.path,
     from: data.from,
     applies: data.applies,
@@ -98,6 +102,11 @@ function buildKey(content: Content): Couplet[] {
       to: typeof answer.to === 'string' ? { question: content.key.findIndex((it) => it.id === answer.to) + 1 } : buildTarget(answer.to, answer.needs),
     })),
   }));
+}
+
+function buildPresets(content: Content): Preset[] {
+  const localize = localizeWith(content, 'presets');
+  return content.presets.map(({ id, name, query }) => ({ id, name: localize(`${id}.name`, name), query }));
 }
 
 function buildTarget({ server, because, but }: KeyTarget, needs: readonly string[]): KeyTarget {

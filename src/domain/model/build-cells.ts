@@ -54,7 +54,7 @@ function buildCell(asked: AskedFact): Cell {
     const level = computedLevel(fact, feature, configuration);
     if (level === undefined || level === fact.level) return [];
     const ground = level === 'not-applicable' ? interfaceGround(data, feature) : entry.ground;
-    return [[configuration.id, { level, ground, ...judge(asked, { level }, configuration.id), computed: true }]];
+    return [[configuration.id, { level, ground, notOn: entry.notOn, ...judge(asked, { level }, configuration.id), computed: true }]];
   });
   return {
     ...entry,
@@ -80,11 +80,17 @@ function buildAnswer(asked: AskedFact, written: WrittenFact, path: string, confi
     text: hasWords(feature, written.value) ? localize(`${path}.value`, written.value) : undefined,
     ground: probe === undefined ? ground : { ...ground, read: known.seen.find((it) => it.probe === probe)?.date },
     needs,
+    notOn: platformsWithout(asked),
     note: note === undefined ? undefined : localize(`${path}.note`, note),
     claimed: claimed && { ...answerOf(claimed), ground: buildGround(claimed.ground, data.sources) },
     dispute: dispute && { text: localize(`${path}.dispute.text`, dispute.text), seen: dispute.seen },
     ...known,
   };
+}
+
+function platformsWithout({ fact, server, feature }: AskedFact): AnswerWithEvidence['notOn'] {
+  const found = server.platforms.is.filter((it) => fact.notOn?.includes(it) || feature.only?.includes(it) === false);
+  return found.length ? found : undefined;
 }
 
 /** How an answer is known, by what the lab saw of the version that was checked, in the configurations that the feature is asked of. */

@@ -3,13 +3,23 @@ import type { Ground } from './answer.ts';
 import { sourceUrl } from './citation.ts';
 import { observationPath } from '../lab/observations.ts';
 
+/** Files whose text is code or markup, and no prose with some of it. */
+const codeFile = /\.(?:[ch]|py|pyx|rs|toml|ini|cfg|in|json|ya?ml|xml|html|gemspec)$/;
+
 /** A ground with its permanent link. A ground that names no source, which a rule reports, links nowhere. */
 export function buildGround(ground: GroundEntry, sources: Record<string, SourceText>): Ground {
   if ('lab' in ground) return { kind: 'observed', url: observationPath(ground.lab), label: ground.lab, probe: ground.lab };
   const source = Object.hasOwn(sources, ground.in) ? sources[ground.in] : undefined;
   const read = source?.read;
   if ('quote' in ground)
-    return { kind: 'quoted', url: source ? sourceUrl(source, ground.path, ground.lines) : '', label: groundLabel(ground, source), quote: ground.quote, read };
+    return {
+      kind: 'quoted',
+      url: source ? sourceUrl(source, ground.path, ground.lines) : '',
+      label: groundLabel(ground, source),
+      quote: ground.quote,
+      ...(codeFile.test(ground.path ?? '') && { isCode: true }),
+      read,
+    };
   return {
     kind: 'absent',
     url: source ? sourceUrl(source, plainPath(ground.paths[0])) : '',

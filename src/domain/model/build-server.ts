@@ -34,9 +34,15 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
     platforms: grounded(identity.platforms),
     firstRelease: grounded(identity.firstRelease),
     lastRelease: lastRelease(identity),
-    state: { ...grounded(identity.state), since: identity.state.since, successors: identity.state.successor ?? [] },
+    state: {
+      ...grounded(identity.state),
+      since: identity.state.since,
+      successors: identity.state.successor ?? [],
+      changed: identity.state.changed && { is: identity.state.changed.on, ground: ground(identity.state.changed.ground) },
+    },
     checked: data.checked,
     sourcesNote: data.sourcesNote ? localize('sourcesNote', data.sourcesNote) : undefined,
+    unrun: data.lab && localize('lab.not', data.lab.not),
     configurations: Object.entries(data.configurations).map(([configuration, it]) => ({
       id: configuration,
       name: it.name,
@@ -44,20 +50,27 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
       command: it.command,
       interfaces: it.interfaces,
     })),
-    releases: Object.entries(content.releases[first!.name] ?? {}).map(([version, date]) => ({ version, date })),
-    advisories: data.advisories.map(({ id, aliases = [], affected, fixed, published, ground: from }) => ({
+    releases: releasesSince(identity.firstRelease.is.version, content.releases[first!.name]),
+    releaseLog: first!.tagged?.log,
+    advisories: data.advisories.map(({ id, aliases = [], page, affected, fixed, published, ground: from }) => ({
       id,
-      url: advisoryUrl(id),
+      url: page ?? advisoryUrl(id),
       aliases: aliases.map((alias) => ({ id: alias, url: advisoryUrl(alias) })),
       affected,
       fixed,
       published: published && { on: published.on, ground: ground(published.ground) },
       ground: ground(from),
     })),
-    issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read })),
+    issues: data.issues.map((it, index) => ({ url: it.url, text: localize(`issues.${index}.text`, it.text), read: it.read, features: it.features ?? [] })),
     alternatives: data.alternatives.map((it) => ({ server: it.server, when: localize(`alternatives.${it.server}.when`, it.when), feature: it.feature })),
     grounds: buildGrounds(data.grounds, data.sources),
   };
+}
+
+/** Releases of a package that have the server: Python itself is older than the servers that come with it. */
+function releasesSince(first: string, days: Record<string, string> = {}): Server['releases'] {
+  const isOlder = (version: string) => version.localeCompare(first, 'en', { numeric: true }) < 0;
+  return Object.entries(days).flatMap(([version, date]) => (isOlder(version) ? [] : [{ version, date }]));
 }
 
 function buildInShort({ use, not, set, trap }: ServerEntry['inShort'], localize: Localize): InShort {
@@ -80,7 +93,8 @@ export function interfacesOf(facts: ServerEntry['facts']): Server['interfaces'] 
  * @example pythonRange({ min: '3.9' }) // '3.9+'
  */
 export function pythonRange({ min, max }: { min: string; max?: string }): string {
-  return max ? `${min}–${max}` : `${min}+`;
+  if (max === undefined) return `${min}+`;
+  return max === min ? min : `${min}–${max}`;
 }
 
 function advisoryUrl(id: string): string {

@@ -3,6 +3,7 @@ import type { Locale } from '../../vocabulary/locales.ts';
 import type { ExampleRun } from '../../schema/index.ts';
 import type { Lab } from '../lab/lab.ts';
 import type { Cell, Ground } from './answer.ts';
+import type { LoggedChange } from './changes.ts';
 import type { Feature } from './feature.ts';
 import type { Localized } from './localized.ts';
 import type { Server } from './server.ts';
@@ -36,6 +37,14 @@ export interface Couplet {
   answers: { says: Localized; to: { question: number } | KeyTarget }[];
 }
 
+/** A view of the matrix to start from. */
+export interface Preset {
+  id: string;
+  name: Localized;
+  /** What the address of the view has behind its question mark. */
+  query: string;
+}
+
 /** A reference whose feature is gone, and what replaced it. */
 export interface Retired {
   ref: string;
@@ -51,17 +60,18 @@ export interface Catalog {
   groups: { id: GroupId; letter: string; features: Feature[] }[];
   guides: Guide[];
   key: Couplet[];
+  presets: Preset[];
   retired: Retired[];
   /** Cells by server and feature; exactly one for each pair. */
   cells: Record<string, Record<string, Cell>>;
-  /** Example files by their path below content/examples/. */
-  examples: Record<string, string>;
-  /** The same with comments in another language, by `<locale>/examples/<path>`. */
-  exampleTranslations: Record<string, string>;
+  /** Example files by their path below content/examples/, with their comments in each language. */
+  examples: Record<string, Localized>;
   /** What the lab found when it started them, by the same paths. */
   exampleRuns: Record<string, ExampleRun>;
   /** What the lab did; absent before its first run. */
   lab?: Lab;
+  /** What changed in facts, newest first. */
+  changes: LoggedChange[];
   /** The newest day on which a fact was checked. */
   date: string;
 }

@@ -1,4 +1,5 @@
 import type { Absence, Citation, GroundEntry, GuideEntry, ServerEntry, SourceText } from '../../schema/index.ts';
+import { pythonItself } from '../../vocabulary/identity.ts';
 
 /** Joins two quoted parts of one place in a source. */
 export const elisionMark = '[…]';
@@ -107,11 +108,16 @@ function groundsOfProse(grounds: Record<string, Citation | Absence> = {}): Place
  */
 export function sourceUrl(source: SourceText, path?: string, lines?: string): string {
   if (source.kind === 'page') return source.url;
-  const repository = source.kind === 'repository' ? source.url : source.repository;
-  const revision = source.kind === 'repository' ? source.at : source.tag;
-  if (!repository || !revision) return `https://pypi.org/project/${(source as { name: string }).name}/${(source as { version: string }).version}/`;
+  const [repository, revision] = source.kind === 'repository' ? [source.url, source.at] : [source.repository, source.tag];
+  if (!repository || !revision) return releaseUrl(source as SourceText & { kind: 'package' });
   if (!path) return `${repository}/tree/${encodeURI(revision)}`;
   const [first, last] = lines ? lineRange(lines) : [];
   const anchor = first === undefined ? '' : first === last ? `#L${first}` : `#L${first}-L${last}`;
   return `${repository}/blob/${encodeURI(revision)}/${encodeURI(path)}${anchor}`;
+}
+
+/** The page of one release: in the package index, or on python.org where it is Python itself. */
+function releaseUrl({ name, version }: SourceText & { kind: 'package' }): string {
+  if (name === pythonItself) return `https://www.python.org/downloads/release/python-${version.replaceAll('.', '')}/`;
+  return `https://pypi.org/project/${name}/${version}/`;
 }

@@ -1,5 +1,5 @@
 import type { GroupId } from '../../vocabulary/groups.ts';
-import type { IdentityRow } from '../../vocabulary/identity.ts';
+import type { IdentityRow, Platform } from '../../vocabulary/identity.ts';
 import type { Interface } from '../../vocabulary/interfaces.ts';
 import type { PathMark, PathStage } from '../../vocabulary/request-path.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
@@ -22,6 +22,10 @@ export interface Feature {
   glance?: number;
   /** Its place among the main differences of a comparison. */
   telling?: number;
+  /** Servers that answer no are named to whoever chooses without asking for it. */
+  vital?: true;
+  /** The platforms that have what it asks about, where others do not. */
+  only?: Platform[];
   /** Where it sits on the way of a request. */
   path?: { stage: PathStage; mark?: PathMark };
   from?: IdentityRow;

@@ -1,6 +1,5 @@
 import { groupIds, groups } from '../../vocabulary/groups.ts';
 import { valueWords, type ValueWord } from '../../vocabulary/levels.ts';
-import type { Locale } from '../../vocabulary/locales.ts';
 import type { Cell } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import type { Feature } from './feature.ts';
@@ -25,15 +24,6 @@ export function featureOf(catalog: Pick<Catalog, 'features'>, id: string): Featu
   const feature = catalog.features.find((it) => it.id === id);
   if (!feature) throw new Error(`no feature ${id}`);
   return feature;
-}
-
-/** An example as a language shows it: with its comments translated where they are. */
-export function exampleIn(
-  { examples, exampleTranslations }: Pick<Catalog, 'examples' | 'exampleTranslations'>,
-  locale: Locale,
-  file: string,
-): string | undefined {
-  return exampleTranslations[`${locale}/examples/${file}`] ?? examples[file];
 }
 
 /** Features that stand in the servers table or in the summary of a comparison, in their order there. */

@@ -44,6 +44,14 @@ export interface Advisory {
   ground: Ground;
 }
 
+/** A known problem; `features` are those whose answers it bears on. */
+export interface KnownIssue {
+  url: string;
+  text: Localized;
+  read: string;
+  features: string[];
+}
+
 /** One server with everything its profile shows, prose aside. */
 export interface Server {
   id: string;
@@ -65,18 +73,36 @@ export interface Server {
   firstRelease: Grounded<{ version: string; date: string }>;
   /** The day of the newest release of all its packages. */
   lastRelease: string;
-  state: Grounded<State> & { since?: string; successors: string[] };
+  /** `changed` is the newest merged change, where it is newer than every release. */
+  state: Grounded<State> & { since?: string; successors: string[]; changed?: Grounded<string> };
   checked: Checked;
+  /** Why the lab cannot run it; everything is then read in documents and code. */
+  unrun?: Localized;
   /** How sources at an older release than was checked are known to hold. */
   sourcesNote?: Localized;
   configurations: Configuration[];
   /** Final releases of its first package, oldest first. */
   releases: { version: string; date: string }[];
+  /** The change log that the releases are of, where no package index has them. */
+  releaseLog?: string;
   advisories: Advisory[];
-  issues: { url: string; text: Localized; read: string }[];
+  issues: KnownIssue[];
   alternatives: { server: string; when: Localized; feature?: string }[];
   /** Grounds that the prose cites, by id. */
   grounds: Record<string, Ground>;
+}
+
+/**
+ * A known problem as its tracker calls it.
+ * @example issueName('https://github.com/benoitc/gunicorn/issues/3394') // 'benoitc/gunicorn/issues/3394'
+ */
+export function issueName(url: string): string {
+  return new URL(url).pathname.slice(1);
+}
+
+/** The known problems that bear on one of these features. */
+export function issuesOn({ issues }: Pick<Server, 'issues'>, features: readonly string[]): KnownIssue[] {
+  return issues.filter((it) => it.features.some((id) => features.includes(id)));
 }
 
 /** Whether a fact was checked at another version, on another host or on another day than its server. */

@@ -14,8 +14,29 @@ export function breakableParts(text: string): string[] {
   }, []);
 }
 
-function cutWord(word: string): string[] {
-  return word.split(/(?<=[\p{L}\p{N}][/:_.]+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]-)(?=\p{N})/u).reduce<string[]>((parts, piece) => {
+/**
+ * A code with an option in it, cut where a line may end: between its words, and within long ones where their parts end, but never behind the
+ * hyphens that an option begins with, where browsers break by themselves. Undefined for other code.
+ * @example codeWithOptions('gunicorn --workers 4') // ['gunicorn ', '--workers ', '4']
+ */
+export function codeWithOptions(code: string): string[] | undefined {
+  if (!/(^|[\s=])--?\w/.test(code)) return undefined;
+  return code.split(/(?<=\s)(?=\S)/).flatMap((word) => (word.trimEnd().length > longestWord ? cutWord(word, partsOfOption) : [word]));
+}
+
+/**
+ * Names of options and classes, cut where a line may end within a word: behind a hyphen, and before a capital that begins a part.
+ * @example nameParts('--no-gil, WSGIDaemonProcess') // ['--no-', 'gil, WSGI', 'Daemon', 'Process']
+ */
+export function nameParts(names: string): string[] {
+  return names.split(/(?<=\p{L}-)(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+}
+
+const partsOfWord = /(?<=[\p{L}\p{N}][/:_.]+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]-)(?=\p{N})/u;
+const partsOfOption = /(?<=[\p{L}\p{N}][/:_.=,-]+)(?=[\p{L}\p{N}<])/u;
+
+function cutWord(word: string, parts = partsOfWord): string[] {
+  return word.split(parts).reduce<string[]>((parts, piece) => {
     const last = parts.at(-1);
     return last !== undefined && last.length + piece.trimEnd().length <= longestPart ? [...parts.slice(0, -1), last + piece] : [...parts, piece];
   }, []);

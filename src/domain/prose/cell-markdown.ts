@@ -9,7 +9,7 @@ import { groupDifferingAnswers } from '../model/differing-answers.ts';
 import type { Feature } from '../model/feature.ts';
 import { configurationsOf } from '../model/lookup.ts';
 import { ageBetween } from '../model/project-state.ts';
-import { isCheckedApart, type Server } from '../model/server.ts';
+import { isCheckedApart, issueName, issuesOn, type Server } from '../model/server.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 
 /** What an answer is printed for. */
@@ -34,7 +34,7 @@ export function groundText(ground: Ground, words: MarkdownWords): string {
 
 /** An answer as the text of a list item: with what it stands on, and a list of the configurations that answer otherwise. */
 export function cellMarkdown(cell: Cell, place: CellPlace): string {
-  const { server, words } = place;
+  const { server, feature, locale, words } = place;
   const rows = groupDifferingAnswers(cell, server).map(({ configurations, answered }) => {
     const ownGround = !answered.computed && answered.ground.url !== cell.ground.url && groundText(answered.ground, words);
     return `  - ${configurations.map((it) => it.name).join(', ')}: ${[...answerParts(answered, place), ownGround].filter(Boolean).join(' ')}`;
@@ -45,6 +45,7 @@ export function cellMarkdown(cell: Cell, place: CellPlace): string {
     cell.upstream && `(${words.upstream[cell.upstream]})`,
     isCheckedApart(cell, server) && `(${words.checked(cell.checked.version, cell.checked.on)})`,
     ...[cell.ground, ...cell.also].map((it) => groundText(it, words)),
+    ...issuesOn(server, [feature.id]).map((it) => `${words.server.issue}: ${it.text[locale]} [${issueName(it.url)}](${it.url})`),
     seenText(cell, place),
   ];
   return [about.filter(Boolean).join(' '), ...rows].join('\n');
@@ -57,7 +58,7 @@ function answerParts(answer: AnswerWithEvidence, { server, feature, locale, word
   return [
     `**${answerText(answer, feature, locale, words, words.quantity)}**`,
     `(${answer.stale ? words.stale : answer.evidence === 'none' ? words.hasSources : words.evidence[answer.evidence]})`,
-    feature.from === 'state' && `(${words.server.releaseAge(server.lastRelease, ageBetween(server.lastRelease, server.checked.on))})`,
+    ...(feature.from === 'state' ? ageParts(server, words) : []),
     note,
     answer.needs && `${words.server.needs}: ${answer.needs.map((it) => `\`${it.name}\``).join(' + ')}.`,
     dispute && `${words.evidence.disputed}.`,
@@ -65,6 +66,12 @@ function answerParts(answer: AnswerWithEvidence, { server, feature, locale, word
     dispute && !(claimed && answer.seen.length) && `${words.server.ours}: ${answerText(answer, feature, locale, words, words.quantity)}`,
     dispute && `${words.server.explanation}: ${dispute.text[locale]}`,
   ];
+}
+
+/** How old the newest release was, and the newest merged change where that is newer. */
+function ageParts({ lastRelease, checked, state }: Server, words: MarkdownWords): string[] {
+  const age = `(${words.server.releaseAge(lastRelease, ageBetween(lastRelease, checked.on))})`;
+  return state.changed ? [age, `[${words.server.changed(state.changed.is)}](${state.changed.ground.url})`] : [age];
 }
 
 /** What the lab saw of a cell: each answer with its probe, configurations, verdict, rounds, version and day. */
@@ -84,5 +91,5 @@ function seenText(cell: Cell, place: CellPlace): string {
   if (rows.length) return [`${words.seen.saw}: ${rows.join('; ')}`, cell.stale?.[0] && words.seen.stale(cell.stale[0].version)].filter(Boolean).join(' ');
   const silent = feature.from || cell.level === 'not-applicable' ? undefined : findSilentResults(catalog, server.id, feature.id);
   if (!silent) return '';
-  return `${words.seen.lab}: ${silent[0] ? `${probeText(silent[0])} ${words.seen.silent}` : words.seen.notRun}`;
+  return `${words.seen.lab}: ${silent[0] ? `${probeText(silent[0])} ${words.seen.silent}` : server.unrun ? words.seen.cannotRun : words.seen.notRun}`;
 }

@@ -8,6 +8,8 @@ export interface AttributeRule {
   misses: (value: string, names: ProseNames) => string | undefined;
   /** What to do where the value names nothing. */
   next: string;
+  /** What to do instead where it stands in a table, which it must not. */
+  insteadInTable?: string;
 }
 
 /** How prose may use one component. */

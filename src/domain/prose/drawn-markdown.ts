@@ -10,7 +10,7 @@ import { answerText } from '../model/answer-text.ts';
 import type { Ground } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { cellOf, defaultOf, featureOf, serverOf } from '../model/lookup.ts';
-import type { Server } from '../model/server.ts';
+import { issueName, type Server } from '../model/server.ts';
 import { buildTimeline } from '../model/timeline.ts';
 import { cellMarkdown, groundText } from './cell-markdown.ts';
 import type { MarkdownWords } from './markdown-words.ts';
@@ -110,7 +110,7 @@ function advisories({ server, words }: Profile): string {
   );
   const without = `${words.server.noAdvisories}${none ? ` ${groundText(none, words)}` : ''}`;
   const timeline = buildTimeline(server);
-  const caption = timeline && words.server.timelineCaption(server.advisories.length - timeline.undated, timeline.undated);
+  const caption = timeline && words.server.timelineCaption(server.advisories.length - timeline.undated, timeline.undated, server.releaseLog);
   return [caption, `### ${words.server.security}`, rows.join('\n') || without].filter(Boolean).join('\n\n');
 }
 
@@ -133,10 +133,7 @@ function alternatives({ catalog, server, locale, words }: Profile): string[] {
 
 function issues({ server, locale, words }: Profile): string[] {
   if (server.issues.length === 0) return [words.server.noIssues];
-  return [
-    words.server.issuesLead,
-    server.issues.map((it) => `- ${it.text[locale]} [${new URL(it.url).pathname.slice(1)}](${it.url}) (${words.read(it.read)})`).join('\n'),
-  ];
+  return [words.server.issuesLead, server.issues.map((it) => `- ${it.text[locale]} [${issueName(it.url)}](${it.url}) (${words.read(it.read)})`).join('\n')];
 }
 
 function sources({ server, words }: Profile): string[] {

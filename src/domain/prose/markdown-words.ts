@@ -35,7 +35,7 @@ export interface MarkdownWords extends AnswerWords, DefinitionWords, NumberForma
   /** Stands for the evidence of an answer that has sources and none. */
   hasSources: string;
   checked: (version: string, day: string) => string;
-  seen: Record<'lab' | 'saw' | 'silent' | 'notRun' | 'uneven', string> & {
+  seen: Record<'lab' | 'saw' | 'silent' | 'notRun' | 'cannotRun' | 'uneven', string> & {
     when: (agreed: number, of: number, version: string, day: string) => string;
     stale: (version: string) => string;
   };
@@ -59,6 +59,12 @@ type ProfileWord =
   | 'links'
   | 'documentation'
   | 'successor'
+  | 'ended'
+  | 'endedWhen'
+  | 'lastRelease'
+  | 'lastSafe'
+  | 'unrun'
+  | 'readOnly'
   | 'inShort'
   | 'useFor'
   | 'notFor'
@@ -83,6 +89,7 @@ type ProfileWord =
   | 'fixed'
   | 'notFixed'
   | 'noAdvisories'
+  | 'issue'
   | 'issues'
   | 'issuesLead'
   | 'noIssues'
@@ -93,12 +100,16 @@ type ProfileWords = Record<ProfileWord, string> & {
   stage: Record<PathStage, string>;
   pathMark: Record<PathMark, string>;
   since: (day: string) => string;
+  changed: (day: string) => string;
   releaseAge: (day: string, age: { unit: 'days' | 'months'; count: number }) => string;
   checked: (version: string, day: string) => string;
   host: (name: string) => string;
   tombstone: (state: string) => string;
+  noneSafe: (open: number, all: number) => string;
+  safe: (version: string) => string;
+  compareWith: (a: string, b: string) => string;
   factsLead: (count: number, example: string) => string;
   labRounds: (rounds: number, day: string) => string;
-  timelineCaption: (dated: number, undated: number) => string;
+  timelineCaption: (dated: number, undated: number, log?: string) => string;
   firstSeen: (version: string) => string;
 };

@@ -6,6 +6,8 @@ import { definitionsOf } from '../model/definitions.ts';
 import type { Feature } from '../model/feature.ts';
 import { featureOf, serverOf } from '../model/lookup.ts';
 import { ageBetween } from '../model/project-state.ts';
+import { isGone, openAdvisories } from '../model/tombstone.ts';
+import { pairPath } from '../compare/built-pairs.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Server, Statement } from '../model/server.ts';
 import { alsoSearched } from '../search/also-searched.ts';
@@ -24,6 +26,7 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
     `## ${words.server.inShort}`,
     shortRows(catalog, server, locale, words).join('\n'),
     `${words.server.checked(version, on)}${host ? `, ${words.server.host(host)}` : ''}`,
+    server.unrun && `${words.server.unrun}. ${server.unrun[locale]} ${words.server.readOnly}`,
     server.sourcesNote?.[locale],
     prose,
     alsoText(server.terms, locale, words),
@@ -40,17 +43,35 @@ function paragraphs(parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n').concat('\n');
 }
 
-function tombstone(catalog: Catalog, { state }: Server, words: MarkdownWords): string | undefined {
-  if (state.is !== 'archived' && state.is !== 'dormant') return undefined;
-  const successors = state.successors.map((id) => serverOf(catalog, id).name).join(', ');
-  return `**${words.state[state.is]}** ${words.server.tombstone(words.state[state.is])}${successors && ` ${words.server.successor}: ${successors}`}`;
+/** When a project that is gone ended, its last safe version, and where to go. */
+function tombstone(catalog: Catalog, server: Server, words: MarkdownWords): string | undefined {
+  if (!isGone(server)) return undefined;
+  const { state, release, advisories } = server;
+  const { server: terms } = words;
+  const open = openAdvisories(server).length;
+  const successors = state.successors.map((id) => {
+    const { name } = serverOf(catalog, id);
+    return `${name} ([${terms.compareWith(server.name, name)}](${words.address(pairPath(catalog.servers, server.id, id))}))`;
+  });
+  return [
+    `**${words.state[state.is]}** ${terms.tombstone(words.state[state.is])}`,
+    '',
+    ...(state.is === 'archived' ? [`- ${terms.ended}: ${state.since ?? terms.endedWhen} · [${state.ground.label}](${state.ground.url})`] : []),
+    `- ${terms.lastRelease}: ${release.version} (${server.lastRelease})`,
+    `- ${terms.lastSafe}: ${open ? terms.noneSafe(open, advisories.length) : terms.safe(release.version)}`,
+    `- ${terms.successor}: ${[...successors, terms.alternatives].join(', ')}`,
+  ].join('\n');
 }
 
 function identityRows(server: Server, words: MarkdownWords): string[] {
   const { server: terms } = words;
   const link = (text: string, ground: Ground) => `[${text}](${ground.url})`;
   const { state, firstRelease } = server;
-  const about = [...(state.since ? [terms.since(state.since)] : []), terms.releaseAge(server.lastRelease, ageBetween(server.lastRelease, server.checked.on))];
+  const about = [
+    ...(state.since ? [terms.since(state.since)] : []),
+    terms.releaseAge(server.lastRelease, ageBetween(server.lastRelease, server.checked.on)),
+    ...(state.changed ? [link(terms.changed(state.changed.is), state.changed.ground)] : []),
+  ];
   return [
     `- ${terms.interface}: ${server.interfaces.map((it) => words.interface[it]).join(', ')}`,
     `- ${terms.latest}: ${server.packages.map((it) => `${link(`${it.name} ${it.version}`, it.ground)} (${it.date})`).join(', ')}`,
@@ -77,7 +98,7 @@ function shortRows(catalog: Catalog, { inShort }: Server, locale: Locale, words:
   ];
 }
 
-/** A feature as Markdown: question, reason, how answers are decided, and every server's answer with its ground. */
+/** A feature as Markdown: question, every server's answer with its ground, reason, and how answers are decided. */
 export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Locale, words: MarkdownWords): string {
   const { leads, answers } = definitionsOf(feature, locale, words);
   const rows = answersByLevel(catalog, feature).flatMap((it) =>
@@ -86,14 +107,14 @@ export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Loca
   return paragraphs([
     `# ${feature.ref} ${feature.name[locale]}`,
     feature.question[locale],
+    `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
+    rows.join('\n'),
     `## ${words.feature.why}`,
     feature.why[locale],
     ...(feature.standard.length ? [`## ${words.feature.clause}`, feature.standard.map((it) => `- [${it.title}](${it.url})`).join('\n')] : []),
     `## ${words.feature.decides}`,
     ...leads.map((it) => it.text),
     answers.map(({ name, means, isCode }) => `- ${isCode ? `\`${name}\`` : name}: ${means}`).join('\n'),
-    `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
-    rows.join('\n'),
     alsoText(feature.terms, locale, words, feature.name),
   ]);
 }

@@ -10,12 +10,18 @@ export interface ProseSubject {
   server?: Server | undefined;
 }
 
-/** The same on a page, whose sources lead back to the marks in the text. */
+/** A mark in a text: the id of the ground that it cites, and the anchor of the section or title that it stands below, which is empty above the first. */
+export interface CitedPlace {
+  id: string;
+  anchor: string;
+}
+
+/** The same on a page, whose sources stand on a page of their own and lead back to the text from there. */
 export interface PageProse extends ProseSubject {
-  /** Ids of grounds in the order in which the prose cites them, each as often as it does. */
-  cited: readonly string[];
-  /** How many marks of each ground are drawn already; the marks count. */
-  marks: Map<string, number>;
+  /** Path of the page without base and language. */
+  path: string;
+  /** In the order of the text. */
+  cited: readonly CitedPlace[];
 }
 
 /** Grounds in the order in which prose cites them; those that it does not cite come last. */
@@ -24,12 +30,10 @@ export function inReadingOrder(grounds: Record<string, Ground>, cited: readonly 
   return Object.fromEntries([...new Set([...read, ...Object.keys(grounds)])].map((id) => [id, grounds[id]!]));
 }
 
-/**
- * Anchor of a mark in the text, to which its source leads back: the number of the source, and which of its marks it is.
- * @example citationAnchor(12, 2) // 'cite-12-2'
- */
-export function citationAnchor(number: number, place: number): string {
-  return place === 1 ? `cite-${number}` : `cite-${number}-${place}`;
+/** The day on which most of these grounds were read, which a page says once. */
+export function commonReadDay(grounds: Record<string, Ground>): string | undefined {
+  const days = Map.groupBy(Object.values(grounds), ({ read }) => read);
+  return [...days].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 /** Number of a cited ground on its page, counted from one; throws for a ground that is not there. */

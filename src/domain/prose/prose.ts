@@ -8,7 +8,7 @@ export interface ProseComponent {
   filled: boolean;
   /** Whether it stands within a line of text and is no block of its own. */
   inText: boolean;
-  /** The components and links (`link`) that it stands in, the outermost first. */
+  /** The components, links (`link`) and tables (`table`) that it stands in, the outermost first. */
   inside: string[];
 }
 

@@ -45,6 +45,9 @@ const patterns: Record<Locale, readonly Pattern[]> = {
     // With no limit of its own is how one says it.
     { pattern: /(?<!\bno \w+ )\bof (?:its|their|your|our) own\b/i, instead: 'its own, before the noun' },
     { pattern: /\bstands? (?!in front)(?:in|on|at|behind|before|between|where)\b/i, instead: 'is, or comes' },
+    { pattern: /\b(?:says?|said) of\b/i, instead: 'about' },
+    { pattern: /\breasons? of\b/i, instead: 'reason for' },
+    { pattern: /\bat the mercy of\b/i, instead: 'what happens, without the metaphor' },
     { pattern: /\bsuggests? to\b/i, instead: 'suggests and a verb in -ing' },
   ],
   ru: [
@@ -69,6 +72,8 @@ const patterns: Record<Locale, readonly Pattern[]> = {
     { pattern: /(?<![а-яё])деплой/i, instead: 'развёртывание, или выкладка' },
     { pattern: /(?<![а-яё])папк/i, instead: 'каталог' },
     { pattern: /склеива/i, instead: 'объединяет' },
+    { pattern: /обычн[а-яё]+ воркер/i, instead: 'воркер по умолчанию' },
+    { pattern: /без (?:единого )?слова(?![а-яё])/i, instead: 'без ошибок, или без ответа' },
     { pattern: /(?<![а-яё])зашит/i, instead: 'задано' },
   ],
 };

@@ -28,6 +28,8 @@ function checkServer({ file, data }: Entry<ServerEntry>, features: Content['feat
       problems.push({ file, field, message: `is missing: answer "${feature.data.question}" or say unknown and where you looked` });
     } else {
       problems.push(...checkAnswer(fact, feature.data, file, field));
+      const lost = fact.notOn?.filter((it) => !data.identity.platforms.is.includes(it)) ?? [];
+      if (lost.length) problems.push({ file, field: `${field}.notOn`, message: `names ${lost.join(', ')}, where the server does not run: remove it` });
     }
   }
   for (const id of Object.keys(data.facts)) {

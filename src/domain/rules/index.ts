@@ -1,4 +1,5 @@
 import type { Content, Problem, Rule, RuleContext } from '../model/content.ts';
+import { changes } from './changes.ts';
 import { configurations } from './configurations.ts';
 import { dates } from './dates.ts';
 import { disputes } from './disputes.ts';
@@ -14,12 +15,12 @@ import { names } from './names.ts';
 import { observations } from './observations.ts';
 import { olderSources } from './older-sources.ts';
 import { places } from './places.ts';
+import { presets } from './presets.ts';
 import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { releases } from './releases.ts';
 import { states } from './states.ts';
-import { translatedExamples } from './translated-examples.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
@@ -35,18 +36,19 @@ export const rules: readonly Rule[] = [
   states,
   names,
   key,
+  presets,
   probes,
   observations,
   disputes,
   versions,
   releases,
+  changes,
   olderSources,
   prose,
   examples,
   exampleRuns,
   links,
   translations,
-  translatedExamples,
   editorial,
 ];
 

@@ -38,6 +38,8 @@ function checkFile({ id, file, data }: Content['observations'][number], content:
         message: `${data.server} is not a server: remove the file, or add content/servers/${data.server}.mdx`,
       },
     ];
+  if (server.data.lab)
+    return [{ file, field: 'server', message: `${data.server} says under lab.not that the lab cannot run it: remove lab from its entry, or this file` }];
   if (!Object.hasOwn(server.data.configurations, data.configuration))
     return [
       {

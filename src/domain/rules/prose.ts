@@ -70,6 +70,8 @@ function checkComponent(component: ProseComponent, names: ProseNames, rules: Rec
     ...Object.entries(rule.attributes).flatMap(([key, attribute]) => {
       const value = attributes[key];
       if (value === undefined && attribute.optional) return [];
+      if (attribute.insteadInTable && component.inside.includes('table'))
+        return [problemAt(line, `gives <${name}> a ${key} in a table: ${attribute.insteadInTable}`)];
       const misses = attribute.misses(value ?? '', names);
       if (misses === undefined) return [];
       return [{ ...problemAt(line, `<${name}> names ${value || 'nothing'}, which does not exist: ${attribute.next}`), misses }];

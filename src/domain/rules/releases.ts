@@ -1,6 +1,6 @@
 import type { Problem, Rule } from '../model/content.ts';
 
-/** The days of releases are those of the package index, and an advisory was published on the day that its ground says, after the first release. */
+/** The days of releases are those of the package index or of the change log, and an advisory was published on the day that its ground says, after the first release. */
 export const releases: Rule = ({ servers, releases: known }) =>
   servers.flatMap(({ file, data }) => {
     const problems: Problem[] = [];
