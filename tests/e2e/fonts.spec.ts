@@ -107,12 +107,42 @@ test('fonts that stand in until ours arrive have their measures', async ({ page 
   }
 });
 
-test('from the second page of a visit on, running text has its own letters', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/guides/');
-  await page.evaluate(() => document.fonts.ready);
-  await page.goto('/about/');
-  await expect.poll(() => fontsOf(page, 'main section p')).toEqual(['IBM']);
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('from the second page of a visit on, running text has its own letters', async ({ page }) => {
+    await page.goto('/guides/');
+    await page.waitForFunction(() => localStorage.getItem('fonts'));
+    await page.goto('/about/');
+    await expect.poll(() => fontsOf(page, 'main section p')).toEqual(['IBM']);
+  });
+
+  test('fonts wait for the first paint of a visit, and for nothing after it', async ({ page }) => {
+    const firstFont = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+        return Math.min(...fonts.map(({ startTime }) => startTime)) - performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+      });
+    await page.goto('/servers/waitress/');
+    await page.waitForFunction(() => localStorage.getItem('fonts'));
+    expect(await firstFont()).toBeGreaterThan(0);
+    await page.goto('/servers/daphne/');
+    expect(await page.locator('html').getAttribute('class')).not.toContain('plain');
+    await expect.poll(() => fontsOf(page, 'main h1')).toEqual(['Piazzolla']);
+  });
+
+  test('without storage, headings still take their letters', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('denied');
+        },
+      }),
+    );
+    await page.goto('/servers/waitress/');
+    await expect.poll(() => fontsOf(page, 'main h1')).toEqual(['Piazzolla']);
+  });
 });
 
 for (const { path } of samples) {

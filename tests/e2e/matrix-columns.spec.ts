@@ -165,8 +165,14 @@ test('the legend keeps to what is on the screen', async ({ page, matrix }) => {
   await expect.poll(() => shownRows(page)).toContain(feature.ref);
   const shown = await shownRows(page);
   expect(shown, 'the reference finds one row').toEqual([feature.ref]);
-  const entries = page.locator('[data-part="legend"] [data-legend]');
-  const seen = () => entries.evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => (it as HTMLElement).dataset.legend!));
+  const entries = page.locator('[data-part="legend"] .glyph');
+  const seen = () =>
+    entries.evaluateAll((all) =>
+      all
+        .filter((it) => it.checkVisibility())
+        .map((it) => (it as HTMLElement).dataset)
+        .map(({ level, evidence }) => level ?? evidence),
+    );
   await expect.poll(async () => new Set(await seen())).toEqual(new Set([...marks].filter((it) => it !== 'none')));
 });
 

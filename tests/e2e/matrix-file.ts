@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { matrixServers } from '../../src/domain/matrix/build-matrix.ts';
 import type { MatrixFile } from '../../src/domain/matrix/selection.ts';
 import type { Level } from '../../src/vocabulary/levels.ts';
 
@@ -11,14 +12,14 @@ export type Cell = MatrixFile['cells'][number];
 
 const passes: readonly (Level | undefined)[] = ['yes', 'optional', 'partial'];
 
-/** What the API says, asked in the way in which a reader filters; what the page shows is compared with it. */
+/** What the API says, asked in the way in which a reader filters, servers in the order of the columns; what the page shows is compared with it. */
 export class Matrix {
   readonly servers: readonly Server[];
   readonly features: readonly Feature[];
   readonly cells: readonly Cell[];
 
   constructor({ servers, features, cells }: MatrixFile) {
-    this.servers = servers;
+    this.servers = matrixServers(servers);
     this.features = features;
     this.cells = cells;
   }
@@ -28,9 +29,9 @@ export class Matrix {
     return this.cells.find((it) => it.server === server.id && it.feature === feature.id)!;
   }
 
-  /** The answers of all servers to a feature. */
-  answersTo(feature: Feature): Cell[] {
-    return this.servers.map((it) => this.cellOf(it, feature));
+  /** The answers of servers to a feature; of all, if none are named. */
+  answersTo(feature: Feature, servers = this.servers): Cell[] {
+    return servers.map((it) => this.cellOf(it, feature));
   }
 
   /** Features that can be required. */
@@ -65,8 +66,8 @@ export class Matrix {
   }
 
   /** Whether the answers of these servers to a feature are not all the same. */
-  differs(feature: Feature): boolean {
-    return new Set(this.answersTo(feature).map(({ level, value, text }) => level ?? text?.en ?? String(value))).size > 1;
+  differs(feature: Feature, servers: readonly Server[]): boolean {
+    return new Set(this.answersTo(feature, servers).map(({ level, value, text }) => level ?? text?.en ?? String(value))).size > 1;
   }
 
   /** How many cells of these are disputed. */

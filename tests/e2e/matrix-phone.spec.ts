@@ -84,7 +84,7 @@ test('the bar at the bottom counts, and opens the filters as a sheet that keeps 
   await expect(open).toBeFocused();
   await expect(page.locator('[data-part="count"]')).toContainText(left);
   await open.click();
-  await sheet.getByRole('button', { name: words.panel.hide }).click();
+  await sheet.getByRole('button', { name: `${words.panel.showServers} ${left}` }).click();
   await expect(sheet).toBeHidden();
   // Where there is room the panel is back beside the table, still filled in.
   await open.click();
@@ -115,6 +115,8 @@ test('targets are large enough for a finger in every layout and in the sheet', a
   const small = () =>
     page.locator('main :is(button, select, summary, td > a, label:has(input), input[type="search"]):visible').evaluateAll((all) =>
       all
+        // Servers that were removed stand in a sentence, as links of its text do.
+        .filter((it) => !it.closest('p'))
         .map((it) => ({ name: it.getAttribute('aria-label') ?? it.textContent.trim().slice(0, 40), box: it.getBoundingClientRect() }))
         // WCAG 2.2 asks for 24 px; what is pressed here most is to have 44 px.
         .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 35))

@@ -36,6 +36,21 @@ test('an open cell shows what the API says of it', async ({ page, matrix, reques
   }
 });
 
+test('in a low window the popover is whole, with the links at its end', async ({ page, matrix }) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await openMatrix(page);
+  const { link } = placeOf(
+    page,
+    matrix,
+    matrix.cells.find((it) => it.evidence === 'disputed')!,
+  );
+  await link.click();
+  await expect(popoverOf(page).getByRole('link', { name: words.cell.profile })).toBeInViewport({ ratio: 1 });
+  const [popover, table] = await Promise.all([popoverOf(page).boundingBox(), page.locator('[data-part="scroller"]').boundingBox()]);
+  expect(popover!.y).toBeGreaterThanOrEqual(table!.y);
+  expect(popover!.y + popover!.height).toBeLessThanOrEqual(table!.y + table!.height);
+});
+
 const partials = '**/partials/cells/**';
 
 for (const [failure, answer] of [
@@ -68,9 +83,13 @@ test('an address opens its cell even where the partial fails, and says why it is
 });
 
 test('the popover of a configuration shows its own answer', async ({ page, matrix }) => {
-  const cell = matrix.cells.find((it) => Object.values(it.in ?? {}).some((own) => own.level && own.level !== it.level))!;
+  const isDefault = (cell: (typeof matrix.cells)[number], id: string) =>
+    matrix.servers.find((it) => it.id === cell.server)!.configurations.some((it) => it.id === id && it.default);
+  const ownIn = (cell: (typeof matrix.cells)[number]) =>
+    Object.entries(cell.in ?? {}).find(([id, own]) => !isDefault(cell, id) && own.level && own.level !== cell.level);
+  const cell = matrix.cells.find(ownIn)!;
   const { server, feature } = placeOf(page, matrix, cell);
-  const [id, own] = Object.entries(cell.in!).find(([, it]) => it.level && it.level !== cell.level)!;
+  const [id, own] = ownIn(cell)!;
   const name = server.configurations.find((it) => it.id === id)!.name;
   await openMatrix(page, `?cols=${server.id}:${id}&cell=${feature.ref.toLowerCase()}:${server.id}:${id}`);
   const popover = popoverOf(page);

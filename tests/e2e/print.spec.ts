@@ -19,6 +19,7 @@ for (const path of paths) {
 }
 
 test('a profile is printed with everything that it folds, on at most 10 pages', async ({ page }) => {
+  test.slow();
   for (const { path } of readable.filter(({ kind }) => kind === 'servers/*')) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
@@ -29,6 +30,22 @@ test('a profile is printed with everything that it folds, on at most 10 pages', 
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(10);
   }
+});
+
+test('what only a screen can do leaves no mark on paper', async ({ page }) => {
+  await page.goto(readable.find(({ kind, locale }) => kind === 'servers/*' && locale === 'en')!.path);
+  await expect(page.locator('copy-code button').filter({ visible: true })).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('copy-code button').filter({ visible: true })).toHaveCount(0);
+  const marks = await page.locator('main summary').evaluateAll((all) =>
+    all
+      .filter((it) => {
+        const before = getComputedStyle(it, '::before');
+        return (before.display !== 'none' && !['none', 'normal'].includes(before.content)) || getComputedStyle(it).listStyleType !== 'none';
+      })
+      .map((it) => it.textContent),
+  );
+  expect(marks).toEqual([]);
 });
 
 test('the legend of the matrix is printed with it', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readable } from '../site/site.ts';
 
-const profile = readable.find((page) => page.kind === 'servers/*' && page.locale === 'en')!.path;
+const [profile, guide] = ['servers/*', 'guides/*'].map((kind) => readable.find((page) => page.kind === kind && page.locale === 'en')!.path) as [string, string];
 
 test('a grid reference leads to its fact', async ({ page }) => {
   await page.goto(`${profile}#c3`);
@@ -31,7 +31,7 @@ test('groups of facts are folded, and open by a fact in them, by their own ancho
   await page.evaluate(() => (location.hash = '#facts-g'));
   await expect(page.locator('#g5')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  for (const ref of ['#a1', '#source-1', '#quick-start + .fold p']) await expect(page.locator(ref).first()).toBeVisible();
+  for (const ref of ['#a1', '#quick-start + .fold p']) await expect(page.locator(ref).first()).toBeVisible();
 });
 
 test('what a fact stands on opens below it, and closes again', async ({ page }) => {
@@ -57,8 +57,70 @@ test('what cannot be loaded is said, can be tried again, and stands on a page of
   await expect(page.locator('#c3 + .fact-proof .proof').first()).toBeVisible();
 });
 
+for (const path of [profile, guide]) {
+  test(`a mark in the text of ${path} leads to its source, which is loaded then, and from there back`, async ({ page }) => {
+    await page.goto(path);
+    // Some marks stand in tabs that are not shown.
+    const shown = page.locator('a.cite:visible').first();
+    const number = /#source-(\d+)$/.exec((await shown.getAttribute('href'))!)![1]!;
+    const [source, mark] = [page.locator(`#source-${number}`), page.locator(`#cite-${number}`)];
+    await expect(source).toHaveCount(0);
+    await shown.click();
+    await expect(page).toHaveURL(`${path}#source-${number}`);
+    await expect(source).toBeInViewport();
+    await source.getByRole('link', { name: 'Back to the text' }).first().click();
+    await expect(page).toHaveURL(`${path}#cite-${number}`);
+    await expect(mark).toBeInViewport();
+    await expect(mark).toHaveText(number);
+  });
+
+  test(`the address of a source or a mark of ${path} leads there`, async ({ page }) => {
+    await page.goto(`${path}#source-3`);
+    await expect(page.locator('#source-3')).toBeInViewport();
+    const back = page.locator('text-sources li:nth-child(4) a[href^="#cite-"]').first();
+    const mark = (await back.getAttribute('href'))!;
+    await page.goto('about:blank');
+    await page.goto(`${path}${mark}`);
+    await expect(page.locator(mark)).toBeInViewport();
+  });
+
+  test(`sources of ${path} that cannot be loaded can be tried again, and stand on a page of their own`, async ({ page }) => {
+    await page.route('**/partials/sources/**', (route) => route.abort());
+    await page.goto(path);
+    await page.locator('text-sources summary').click();
+    const failed = page.locator('text-sources').getByRole('alert');
+    await expect(failed.getByRole('link')).toHaveAttribute('href', `${path}sources/#sources`);
+    await page.unroute('**/partials/sources/**');
+    await failed.getByRole('button').click();
+    await expect(page.locator('#source-1')).toBeVisible();
+  });
+}
+
+test('each mark of a source that is cited again has a way back of its own', async ({ page }) => {
+  await page.goto(`${profile}#source-1`);
+  await expect(page.locator('#source-1')).toBeVisible();
+  const marks = await page.locator('a.cite').evaluateAll((all) => all.map((it) => `#${it.id}`));
+  const ways = await page.locator('text-sources a[href^="#cite-"]').evaluateAll((all) => all.map((it) => it.getAttribute('href')!));
+  expect(ways.toSorted()).toEqual(marks.toSorted());
+  expect(new Set(marks).size).toBe(marks.length);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const path of [profile, guide]) {
+    test(`a mark in the text of ${path} leads to its source, and from there back to its section`, async ({ page }) => {
+      await page.goto(path);
+      const shown = page.locator('a.cite:visible').first();
+      const anchor = /#source-\d+$/.exec((await shown.getAttribute('href'))!)![0];
+      await shown.click();
+      await expect(page).toHaveURL(`${path}sources/${anchor}`);
+      await expect(page.locator(anchor)).toBeInViewport();
+      await page.locator(anchor).getByRole('link', { name: 'Back to the text' }).first().click();
+      await expect(page).toHaveURL(new RegExp(`${path}#[^#]+$`));
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+  }
 
   test('an anchor opens its group, and a fact leads to its sources', async ({ page }) => {
     await page.goto(`${profile}#c3`);
@@ -122,5 +184,11 @@ for (const { path } of readable.filter(({ kind }) => kind === 'guides/*')) {
     const last = (await links.last().getAttribute('href'))!.slice(1);
     await page.locator(`[id="${decodeURIComponent(last)}"]`).evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 10));
     await expect(links.first()).not.toHaveAttribute('aria-current');
+    // The last section is read at the end of the page, though it never comes to the top; a chosen one is, wherever the page could take it.
+    await page.mouse.wheel(0, 100_000);
+    await expect(links.last()).toHaveAttribute('aria-current', 'location');
+    const chosen = links.nth(-2);
+    await chosen.click();
+    await expect(chosen).toHaveAttribute('aria-current', 'location');
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wordsOf } from '../../src/i18n/index.ts';
 
-const { search } = wordsOf('en');
+const { dialogs, search } = wordsOf('en');
 const dialog = (page: Page) => page.getByRole('dialog', { name: search.title });
-const field = (page: Page) => dialog(page).getByRole('combobox', { name: search.label });
+const field = (page: Page) => dialog(page).getByRole('combobox', { name: dialogs.search.label });
 const chosen = (page: Page) => dialog(page).locator('[role="option"][aria-selected="true"]');
 
 /** Searches and moves down to the third result. */

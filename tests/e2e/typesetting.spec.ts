@@ -34,12 +34,26 @@ for (const locale of ['en', 'ru']) {
       expect(await findBrokenWords(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await findBrokenWords(page), 'on a phone').toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      // An A4 page between its margins.
+      await page.setViewportSize({ width: 726, height: 1000 });
+      expect(await findBrokenWords(page), 'on paper').toEqual([]);
+    });
+  }
+  for (const topic of ['signals', 'timeouts', 'limits']) {
+    test(`${topic} in ${locale} breaks no word of a table in the middle`, async ({ page }) => {
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(`${locale === 'en' ? '' : `/${locale}`}/${topic}/`);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await findBrokenWords(page), `${width} px`).toEqual([]);
+      }
     });
   }
 }
 
 test('the list of sources shows its numbers', async ({ page }) => {
-  await page.goto(pageOf('servers/*'));
+  await page.goto(`${pageOf('guides/*')}#source-1`);
   await expect(page.locator('ol:has(> [id="source-1"])')).toHaveCSS('list-style-type', 'decimal');
 });
 
@@ -55,7 +69,7 @@ test('no mark of a source begins a line', async ({ page }) => {
         const range = document.createRange();
         range.selectNodeContents(before);
         const last = [...range.getClientRects()].at(-1)!;
-        return last.bottom < mark.getBoundingClientRect().top + 2 ? [mark.id] : [];
+        return last.bottom < mark.getBoundingClientRect().top + 2 ? [mark.textContent] : [];
       }),
     );
     expect(alone).toEqual([]);

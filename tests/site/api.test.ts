@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Validator as OpenApi } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectNone } from './expect-none.ts';
@@ -21,6 +22,7 @@ test('every file is there: the lists, and one for each server and feature', () =
     'servers.json',
     'features.json',
     'schema.json',
+    'openapi.json',
     ...servers.map((it) => `servers/${it.id}.json`),
     ...features.map((it) => `features/${it.id}.json`),
   ];
@@ -32,13 +34,22 @@ describe('the schema', () => {
   const ajv = new Ajv({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } });
   beforeAll(() => ajv.addSchema(read<object>('schema.json'), 'schema'));
 
-  test.each(names.filter((name) => name !== 'schema.json'))('%s', (name) => {
+  test.each(names.filter((name) => !['schema.json', 'openapi.json'].includes(name)))('%s', (name) => {
     const kind = name.replace(/\/[^/]+\.json$/, '/<id>.json');
     const isValid = ajv.getSchema(`schema#/$defs/${encodeURIComponent(kind.replaceAll('~', '~0').replaceAll('/', '~1'))}`);
     expect(isValid, `schema.json defines no ${kind}`).toBeDefined();
     void isValid!(read(name));
     expectNone((isValid!.errors ?? []).map((it) => `/api/v1/${name}${it.instancePath}: ${it.message}`));
   });
+});
+
+test('openapi.json is valid OpenAPI, and every path of it is a file', async () => {
+  const description = read<{ openapi: string; paths: Record<string, { get: { parameters: { example: string }[] } }> }>('openapi.json');
+  const { valid, errors } = await new OpenApi().validate(structuredClone(description));
+  expect(valid, JSON.stringify(errors)).toBe(true);
+  const files = Object.entries(description.paths).map(([path, { get }]) => path.replace('{id}', get.parameters[0]?.example ?? ''));
+  expect(files.length).toBeGreaterThanOrEqual(8);
+  expectNone(files.filter((path) => !findFile(`/api/v1${path}`)).map((path) => `/api/v1${path}: openapi.json describes it, and it is not there`));
 });
 
 describe('the matrix', () => {

@@ -8,29 +8,36 @@ const countOf = (kind: string) => readable.filter((page) => page.kind === kind &
 const sourceServers = countOf('servers/*');
 /** Features beyond the 79 for which the budgets of pages with a row for each were set. */
 const moreFeatures = Math.max(0, countOf('features/*') - 79);
+/** Servers beyond the seven for which the budgets were set. */
+const moreServers = Math.max(0, sourceServers - 7);
 const kB = 1000;
 
-/** Bytes of HTML, styles aside, for each kind of page in English; other languages may have a quarter more. */
+/** Bytes of HTML with its inlined styles, for each kind of page in English; other languages may have a quarter more. */
 const htmlBudget: Record<string, number> = {
-  // Seven strips of its coverage picture take 0.9 kB.
-  home: 8.5 * kB,
-  'guides/*': 14.3 * kB,
-  // Utilities stand in the markup, about 2 kB of it where a page has some two thousand elements.
-  'servers/*': (29.5 + moreFeatures * 0.2) * kB,
-  // With every quote.
-  'servers/*/sources': (22 + moreFeatures * 0.3) * kB,
-  'compare/*': (21.3 + moreFeatures * 0.2) * kB,
-  // 20 kB with 7 servers, 50 kB with 27.
-  matrix: (20 + Math.max(0, sourceServers - 7) * 1.5) * kB,
+  // A server has a row and a strip of the coverage picture.
+  home: (14.1 + moreServers * 0.35) * kB,
+  'guides/*': 17.3 * kB,
+  // Text alone takes 11 kB, what is said of it in elements and addresses as much again.
+  // It leads to its comparison with every other server, as that of a pair does to others.
+  'servers/*': (28.6 + moreFeatures * 0.3 + moreServers * 0.1) * kB,
+  // With every quote, those of the profile's text included, and the known problems beside the answers that they bear on.
+  'servers/*/sources': (33 + moreFeatures * 0.3) * kB,
+  'compare/*': (28.3 + moreFeatures * 0.2 + moreServers * 0.1) * kB,
+  'features/*': (17.5 + moreServers * 0.1) * kB,
+  // 1.5 kB for each further server.
+  matrix: (22.6 + moreServers * 1.5) * kB,
+  // The page of malformed requests has a verdict of every configuration for each.
+  'lab/*': (21.8 + moreServers * 0.6) * kB,
 };
-const otherHtml = 20 * kB;
-const cssBudget = 9 * kB;
-const jsBudget: Record<string, number> = { matrix: 11.6 * kB };
-const otherJs = 5 * kB;
+const otherHtml = 17.5 * kB;
+const cssBudget = 8.4 * kB;
+// With the dialogs of search and of the keyboard help in both languages, which pages would else carry each time.
+const jsBudget: Record<string, number> = { matrix: 14.3 * kB };
+const otherJs = 5.6 * kB;
 const requestBudget = 4;
 const preloadBudget = 1;
 
-const compressed = (text: string | Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const compressed = (text: string | Buffer, quality = 11) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const sizes = new Map<string, number>();
 function sizeOf(file: string): number {
   if (!sizes.has(file)) sizes.set(file, compressed(readFileSync(file)));
@@ -44,12 +51,13 @@ function overBudget(list: readonly SitePage[], measure: (page: SitePage) => { by
 }
 
 describe('bytes, brotli', () => {
-  test('HTML of every page', () => {
-    const over = overBudget(readable, (page) => ({
-      bytes: compressed(page.html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')),
-      budget: Math.round((htmlBudget[page.kind] ?? otherHtml) * (page.locale === 'en' ? 1 : 1.25)),
-      what: 'HTML',
-    }));
+  test('HTML of every page with its styles', () => {
+    const over = overBudget(readable, (page) => {
+      const budget = Math.round((htmlBudget[page.kind] ?? otherHtml) * (page.locale === 'en' ? 1 : 1.25));
+      // Best compression takes twenty times as long; what fits without it fits with it.
+      const quick = compressed(page.html, 5);
+      return { bytes: quick > budget ? compressed(page.html) : quick, budget, what: 'HTML with its styles' };
+    });
     expectNone(over);
   });
 
@@ -60,7 +68,7 @@ describe('bytes, brotli', () => {
       return { bytes: cssSizes.get(css)!, budget: cssBudget, what: 'CSS' };
     });
     expectNone(over);
-    const linked = readable.filter((page) => documentOf(page)('link[rel="stylesheet"]').length > 0);
+    const linked = readable.filter((page) => documentOf(page)('link[rel="stylesheet"]:not([media="print"])').length > 0);
     expectNone(linked.map((page) => `${page.path}: loads a style sheet: inline it, a sheet of its own costs a round trip`));
   });
 

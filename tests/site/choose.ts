@@ -1,7 +1,7 @@
 import { pages, readable, type SitePage } from './site.ts';
 
 /** Most pages of one kind and language that are opened in a browser, unless SITE_PAGES=all. */
-const most = 10;
+const most = 6;
 
 /** The seed that decides which pages are drawn; playwright.config.ts makes and names it. */
 export const seed = Number(process.env.SITE_SEED ?? 1);

@@ -83,6 +83,25 @@ describe('head', () => {
     expectNone(faults);
   });
 
+  test('profiles, features, guides and comparisons have a picture of their own, as large as networks show it', () => {
+    const shared = readable.filter((page) => ['servers/*', 'features/*', 'guides/*', 'compare/*'].includes(page.kind));
+    expect(shared.length).toBeGreaterThan(100);
+    const sizes = new Map<string, string>();
+    const faults = every(shared, (page) => {
+      const { path } = ownPath(meta(page, 'og:image'), page)!;
+      const file = findFile(path);
+      if (!file) return [`has the picture ${path}, which is not there`];
+      // A PNG begins with its signature and a chunk that tells width and height.
+      if (!sizes.has(file)) sizes.set(file, readFileSync(file).subarray(16, 24).toString('hex'));
+      return [
+        !path.startsWith(`/social/${page.locale}/`) && `has the picture ${path}, not its own`,
+        sizes.get(file) !== '000004b000000276' && `${path} is not 1200 × 630`,
+      ];
+    });
+    expectNone(faults);
+    expect(new Set(sizes.values()).size).toBe(1);
+  });
+
   test('structured data can be read', () => {
     const faults = every(readable, (page) => {
       const $ = documentOf(page);

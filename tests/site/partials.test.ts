@@ -8,14 +8,18 @@ import { documentOf, findFile, folder, isPagePath, mailbox, ownPath, pages, part
 
 const budget = 10_000;
 const servers = readable.filter((page) => page.kind === 'servers/*' && page.locale === 'en');
+const guides = readable.filter((page) => page.kind === 'guides/*' && page.locale === 'en');
 const matrix = documentOf(readable.find((page) => page.path === '/matrix/')!);
+
+const sources = partials.filter(({ plainPath }) => plainPath.startsWith('/partials/sources/'));
 
 /** Names of classes that a style sheet has rules for, be it a text of a script. */
 const styledBy = (css: string) => new Set([...css.replaceAll('\\\\', '\\').matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1')));
 
 describe('partials', () => {
-  test('there is one for every server, group and language, and one beside the matrix of a language', () => {
-    expect(partials).toHaveLength((servers.length * matrix('tbody[data-group]').length + 1) * locales.length);
+  test('there is one for every server, group and language, one beside the matrix of a language, and the sources of every profile and guide', () => {
+    expect(sources).toHaveLength((servers.length + guides.length) * locales.length);
+    expect(partials).toHaveLength((servers.length * matrix('tbody[data-group]').length + 1) * locales.length + sources.length);
   });
 
   test('every cell of the matrix is in one of them', () => {
@@ -54,13 +58,14 @@ describe('partials', () => {
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('/partials/*\n  X-Robots-Tag: noindex');
   });
 
-  test.each(['/matrix/', '/compare/', servers[0]!.path])('%s, which opens them, carries their styles', (path) => {
+  test.each(['/matrix/', '/compare/', servers[0]!.path, guides[0]!.path])('%s, which opens them, carries their styles', (path) => {
     const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-    const own = styledBy([documentOf(readable.find((page) => page.path === path)!)('style').text(), ...(path === '/matrix/' ? scripts : [])].join(''));
+    const own = styledBy([documentOf(readable.find((page) => page.path === path)!)('style').text(), ...(path === '/compare/' ? [] : scripts)].join(''));
     // A class that no page has a rule for is a name for scripts and tests.
     const known = styledBy([...new Set(readable.map((page) => documentOf(page)('style').text()))].join(''));
+    const opened = path.startsWith('/guides/') ? sources : partials.filter((it) => path.startsWith('/servers/') || !sources.includes(it));
     const used = new Set(
-      partials.flatMap((it) =>
+      opened.flatMap((it) =>
         [...it.html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.replaceAll('&amp;', '&').replaceAll('&gt;', '>').split(' ')),
       ),
     );

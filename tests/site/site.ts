@@ -19,7 +19,7 @@ export interface SitePage {
   /** The same page without its language, `/servers/waitress/`. */
   plainPath: string;
   locale: Locale;
-  /** What kind of page it is: its first folder, with `/*` for the pages below it: `servers/*`; a page below that of a server adds its own name. */
+  /** What kind of page it is: its first folder, with `/*` for the pages below it: `servers/*`; a page below that of a server or guide adds its own name. */
   kind: string;
   html: string;
   /** An address that only leads on to another page. */
@@ -45,7 +45,7 @@ const files: SitePage[] = globSync('**/*.html', { cwd: folder })
       path,
       plainPath,
       locale,
-      kind: third && first === 'servers' ? `servers/*/${third}` : second ? `${first}/*` : first.replace('.html', '') || 'home',
+      kind: third && (first === 'servers' || first === 'guides') ? `${first}/*/${third}` : second ? `${first}/*` : first.replace('.html', '') || 'home',
       html,
       isRedirect: /<meta http-equiv="refresh"/i.test(html),
       isIndexed: !/<meta name="robots" content="[^"]*noindex/i.test(html),

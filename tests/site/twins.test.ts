@@ -13,7 +13,7 @@ const twins = readable.flatMap((page) => {
 /** What leads elsewhere, names a column, repeats what rows say or is for what opens: no part of what a page says. */
 const around = [
   'script, style, svg, nav, button, thead, [aria-hidden], [scope="rowgroup"], header dl, .citing',
-  'a[href$=".md"], a[href$=".json"], a[href$="/sources/"], a[href$="/sources/#signals-and-defaults"]',
+  'a[href$=".md"], a[href$=".json"], a[href$="/sources/"], a[href$="/sources/#signals-and-defaults"], a[href$="/sources/#sources"]',
   'summary > span, .fold > summary:not(:has(h3, code))',
 ].join();
 

@@ -26,7 +26,8 @@ test('verdicts are words of the reader’s language everywhere but on the pages 
       .map((_, it) => `${$(it).attr('title') ?? ''} ${$(it).attr('aria-label') ?? ''}`)
       .get();
     const body = $.root().clone();
-    body.find('script, style, pre').remove();
+    // What somebody else has written stays as it is.
+    body.find('script, style, pre, q').remove();
     const found = [...[...head, ...labels, body.text()].join('\n').matchAll(written)].map(([token]) => token);
     const linked = $(resultLinks)
       .map((_, it) => $(it).text().trim())

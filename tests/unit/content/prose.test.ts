@@ -72,8 +72,13 @@ describe('readProse', () => {
     expect(readProse(body).headings.map(({ slug, depth, text }) => ({ depth, slug, text }))).toEqual(await renderedHeadings(body));
   });
 
-  test('lists what is cited, in the order of the text', () => {
-    expect(listCited(parseProse('<Note kind="plain">\n\na<Cite id="y"/>\n\n</Note>\n\nb<Cite id="x"/> c<Cite id="y"/>')!)).toEqual(['y', 'x', 'y']);
+  test('lists what is cited, in the order of the text, and where', () => {
+    const text = '<Note kind="plain">\n\na<Cite id="y"/>\n\n</Note>\n\n## A title\n\nb<Cite id="x"/>\n\n<Section id="changes">c<Cite id="y"/></Section>';
+    expect(listCited(parseProse(text)!)).toEqual([
+      { id: 'y', anchor: '' },
+      { id: 'x', anchor: 'a-title' },
+      { id: 'y', anchor: 'changes' },
+    ]);
   });
 
   test('counts the words that people read', () => {

@@ -35,11 +35,14 @@ test('seconds and counts have the separators of the language, seconds their unit
 });
 
 test('days and shares', () => {
-  expect(inBoth((it) => formatDay(it, '2026-11-02'))).toEqual(['2 Nov 2026', expect.stringMatching(/^2\sнояб\.\s2026$/)]);
+  expect(inBoth((it) => formatDay(it, '2026-11-02'))).toEqual(['2\u00a0Nov\u00a02026', expect.stringMatching(/^2\sнояб\.\s2026$/)]);
   expect(inBoth((it) => formatShare(it, 0.604))).toEqual(['60%', '60\u00a0%']);
 });
 
 test('counts in words have them, too', () => {
   expect(inBoth((it) => wordsOf(it).terms.cells(1700))).toEqual(['1,700 cells', expect.stringMatching(/^1\s700\sячеек$/)]);
-  expect(inBoth((it) => wordsOf(it).terms.decidableCells(1700))).toEqual(['1,700 decidable cells', expect.stringMatching(/^1\s700\sячеек/)]);
+  expect(inBoth((it) => wordsOf(it).terms.ofDecidable(3, 1700))).toEqual([
+    '3 of 1,700 cells to which the question applies',
+    expect.stringMatching(/^3 из\s1\s700 ячеек, к\sкоторым вопрос применим$/),
+  ]);
 });

@@ -21,7 +21,8 @@ test('only pages that there are are listed: those of the lab after its first run
 });
 
 test('the footer and the page for lost visitors lead to pages by name', () => {
-  expect(pathsIn(plain, 'footer')).toEqual(['/about/', '/api/']);
+  expect(pathsIn(plain, 'footer')).toEqual(['/about/', '/changes/', '/api/']);
+  expect(pathsIn(withLab, 'footer')).toEqual(['/coverage/', '/signals/', '/timeouts/', '/lab/strict/', '/about/', '/changes/', '/api/']);
   expect(pathsIn(plain, 'notFound')).toEqual(['/servers/', '/matrix/', '/features/', '/guides/', '/search/']);
 });
 

@@ -8,6 +8,7 @@ const names: ProseNames = { servers: ['alder'], features: ['http2'], guides: ['f
 const values: Record<string, Record<string, [good: string, bad: string, misses: string]>> = {
   Section: { id: ['surprises', 'surprise', 'surprise'] },
   Fact: { id: ['http2', 'http9', 'features/http9'], server: ['alder', 'oak', 'servers/oak'] },
+  Answer: { id: ['http2', 'http9', 'features/http9'], server: ['alder', 'oak', 'servers/oak'] },
   Cite: { id: ['pep', 'constructor', 'constructor'] },
   Message: {},
   Server: { id: ['alder', 'oak', 'servers/oak'] },

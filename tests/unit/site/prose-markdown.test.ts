@@ -21,7 +21,7 @@ const print = (body: string) =>
 test('components become what their entries say', () => {
   const body = `<Section id="quick-start">
 
-See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/><Cite id="history"/> in <Guide id="first-steps"/>, <Message>\`leaf 3 fell\`</Message>.
+See <Server id="birch"/>, <Fact id="http2"/> and <Fact id="http2" server="birch"/> (<Answer id="http2" server="birch"/>)<Cite id="history"/> in <Guide id="first-steps"/>, <Message>\`leaf 3 fell\`</Message>.
 
 - First:
 
@@ -57,7 +57,7 @@ Another.
   expect(print(body)).toMatchInlineSnapshot(`
     "## Quick start
 
-    See Birch, [C3] and [C3 Birch] [2] in [First steps](https://atlas.example/guides/first-steps/), \`leaf 3 fell\`.
+    See Birch, [C3] and [C3 Birch] (When enabled [C3]) [2] in [First steps](https://atlas.example/guides/first-steps/), \`leaf 3 fell\`.
 
     - First:
 

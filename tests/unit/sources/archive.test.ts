@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findArchive, selectPaths } from '../../../src/sources/archive.ts';
+import { findArchive, selectPaths, taggedArchives } from '../../../src/sources/archive.ts';
 
 const read = '2026-11-22';
 let folder = '';
@@ -21,6 +21,7 @@ beforeAll(() => {
   git('add', '.');
   git('commit', '-m', 'one');
   git('tag', 'v1');
+  git('tag', 'v1.0');
   writeFileSync(join(work, 'core.py'), 'second\n');
   git('commit', '-am', 'two');
   execFileSync('git', ['clone', '--quiet', '--bare', work, join(folder, 'example+alder')], { stdio: 'ignore' });
@@ -47,6 +48,12 @@ describe('findArchive', () => {
     expect(findArchive({ kind: 'repository', url: 'https://github.com/example/oak', at: 'v1', read }, folder)).toBeUndefined();
     expect(findArchive({ kind: 'page', url: 'https://example.org/1.0/', read }, folder)).toBeUndefined();
   });
+});
+
+test('a repository at each tag that is a version, and at no other', () => {
+  const at = (name: string) => taggedArchives({ kind: 'repository', url: `https://github.com/example/${name}`, at: 'v1.0', read }, folder);
+  expect(at('alder').map((it) => it.read('core.py'))).toEqual(['first\n']);
+  expect(at('oak')).toEqual([]);
 });
 
 test('select takes files, folders and globs', () => {

@@ -10,7 +10,7 @@ test('a verdict is the sentence of its probe, or of what every probe may see', (
 
 test('in a few words: both parts of a signal, the phrase, that of the one probe that means something else, and else the sentence', () => {
   expect(verdictBriefly('en', probe, 'cut-stops')).toBe('request cut, server stops');
-  expect(verdictBriefly('ru', probe, 'dies')).toBe('сервер падает');
+  expect(verdictBriefly('ru', probe, 'dies')).toBe('сервер завершается с ошибкой или по сигналу');
   expect(verdictBriefly('en', probe, 'stays-open')).toBe('stays open');
   expect(verdictBriefly('en', { ...probe, id: 'limits-backlog-huge' }, 'closed')).toBe('runs, serves nothing');
   expect(verdictBriefly('en', probe, 'strange')).toBe('It sings.');

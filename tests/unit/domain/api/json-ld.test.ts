@@ -25,8 +25,8 @@ test('a server is software with its own licence, release and platforms, in the l
     operatingSystem: 'linux, macos',
     softwareVersion: '1.2.0',
     license: 'https://spdx.org/licenses/BSD-3-Clause.html',
-    codeRepository: 'https://example.org/alder',
-    programmingLanguage: ['Python'],
+    sameAs: 'https://example.org/alder',
+    softwareHelp: { '@type': 'CreativeWork', url: 'https://example.org/alder/docs' },
   });
   expect(softwareOf(serverOf(catalog, 'alder'), 'ru').description).toBe('Выдуманный сервер.');
   expect(softwareOf(serverOf(catalog, 'birch'), 'en').license).toBe('https://spdx.org/licenses/MIT.html');

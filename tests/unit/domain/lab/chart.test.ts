@@ -28,8 +28,11 @@ test('what was watched in vain goes on beyond that; left alone, without end', ()
   expect(rowsWith({}, { numbers: {}, verdict: 'at-once' })[1]).toMatchObject({ measured: [], verdict: 'at-once' });
 });
 
-test('two numbers of one result are two marks; what is no number of the unit is none', () => {
-  expect(rowsWith({ numbers: { clientSeconds: 31, codeSeconds: 163, status: 504 } })[0]!.measured).toEqual([{ value: 31 }, { value: 163 }]);
+test('two numbers of one result are two marks that say whose time they are; what is no number of the unit is none', () => {
+  expect(rowsWith({ numbers: { clientSeconds: 31, codeSeconds: 163, status: 504 } })[0]!.measured).toEqual([
+    { value: 31, side: 'clientSeconds' },
+    { value: 163, side: 'codeSeconds' },
+  ]);
 });
 
 test('what does not count is not drawn: rounds that differ, and what is withheld', () => {
@@ -61,6 +64,7 @@ test('each step of a scale is a multiple, and its references are always on it', 
 test('a scale is as wide as its numbers; what goes on beyond them does not widen it, and stands at the end', () => {
   const wide = chartScale([row(0.1, 1024 ** 3)], 'bytes');
   expect([wide.place(0.1), wide.place(1024 ** 3)]).toEqual([2, 92]);
+  expect(wide.references.at(-1)).toBe(1024 ** 3);
   const beyond = chartScale([{ documented: [], measured: [{ value: 1024 ** 4, beyond: true }, { beyond: true }] }], 'bytes');
   expect([beyond.place(1024 ** 2), beyond.place(1024 ** 4), beyond.place(Infinity)]).toEqual([92, 92, 92]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bringBack } from '../../../../src/domain/matrix/bring-back.ts';
 import { applyView } from '../../../../src/domain/matrix/filter.ts';
+import { findWarnings } from '../../../../src/domain/matrix/warnings.ts';
 import { plainView, type MatrixView } from '../../../../src/domain/matrix/view.ts';
 import { model, viewWith } from './matrix-sample.ts';
 
@@ -42,6 +43,26 @@ describe('requirements', () => {
     }
     expect(reasonsOf({ must: ['early-hints'], installed: true })).toEqual(['oak: C5 unknown', 'fir: C5 partial', 'elm: C5 optional']);
     expect(columnsOf({ columns: ['oak', 'oak:deep'], must: ['asgi'], installed: true })).toEqual(['oak:deep']);
+  });
+
+  test('an answer that does not hold on a chosen platform does not pass, and it is said which', () => {
+    const rows = model.rows.map((row) =>
+      row.ref === 'C3' ? { ...row, answers: { ...row.answers, oak: { ...row.answers.oak!, notOn: ['windows' as const] } } } : row,
+    );
+    const view = viewWith({ must: ['http2'], platforms: ['windows'] });
+    const [oak] = applyView(view, { ...model, rows }).removed;
+    expect(oak).toMatchObject({ column: { id: 'oak' }, because: [{ row: { ref: 'C3' }, level: 'partial' }] });
+    expect(applyView(viewWith({ must: ['http2'] }), { ...model, rows }).columns.map((it) => it.id)).toEqual(['oak']);
+    expect(applyView(view, model).columns.map((it) => it.id)).toEqual(['oak']);
+  });
+
+  test('who requires something is told of servers that answer no to what is vital', () => {
+    const rows = model.rows.map((row) => ({ ...row, vital: row.ref === 'C3' }));
+    const warnings = (change: Partial<MatrixView>) =>
+      findWarnings(viewWith(change), rows, shown(change).columns).map(({ row, columns }) => [row.ref, columns.map((it) => it.id)]);
+    expect(warnings({})).toEqual([]);
+    expect(warnings({ must: ['keep-alive'] })).toEqual([['C3', ['fir']]]);
+    expect(warnings({ must: ['http2'] })).toEqual([]);
   });
 
   test('every reason is named, and how many each requirement removes by itself', () => {

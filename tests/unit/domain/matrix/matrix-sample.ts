@@ -17,7 +17,7 @@ function row(ref: string, name: string, signsOf: string, own: Record<string, str
   for (const [column, sign] of Object.entries(own)) answers[column] = answerOf(sign);
   const kind = Object.values(answers).some((it) => it.level === undefined) ? 'value' : 'support';
   const group = ref.startsWith('A') ? 'interfaces' : 'protocols';
-  return { id: name.toLowerCase().replaceAll(' ', '-'), ref, name, group, kind, words: `${ref} ${name}`.toLowerCase(), answers };
+  return { id: name.toLowerCase().replaceAll(' ', '-'), ref, name, group, kind, words: `${ref} ${name}`.toLowerCase(), vital: false, answers };
 }
 
 const column = (id: string, more: Partial<MatrixColumn> = {}): MatrixColumn => ({

@@ -78,6 +78,19 @@ describe('the identity of a server', () => {
     expect(server.lastRelease).toBe('2026-07-09');
   });
 
+  test('releases that are older than the server are not its own', () => {
+    const releases = (first: string) =>
+      serverOf(
+        catalogOf({
+          'content/releases.json': '{ "alder": { "0.9": "2019-01-01", "0.10": "2020-02-02", "1.2.0": "2026-05-01" }, "birch": { "1.2.0": "2026-05-01" } }',
+          'content/servers/alder.mdx': swap('version: "0.1"', `version: "${first}"`),
+        }),
+        'alder',
+      ).releases.map(({ version }) => version);
+    expect(releases('0.1')).toEqual(['0.9', '0.10', '1.2.0']);
+    expect(releases('0.10')).toEqual(['0.10', '1.2.0']);
+  });
+
   test('every part has its own ground', () => {
     const { language, licence, repository, documentation, python, platforms, firstRelease } = serverOf(catalogOf(), 'alder');
     expect([language, licence, repository, documentation, python, platforms, firstRelease].map((it) => [it.is, it.ground.label])).toEqual([
@@ -94,6 +107,7 @@ describe('the identity of a server', () => {
   test('a range of Python versions is written as people write it', () => {
     expect(pythonRange({ min: '3.9' })).toBe('3.9+');
     expect(pythonRange({ min: '2.7', max: '3.12' })).toBe('2.7–3.12');
+    expect(pythonRange({ min: '3.15', max: '3.15' })).toBe('3.15');
   });
 
   test('one configuration is the default', () => {
@@ -243,6 +257,14 @@ test('examples are there with what became of them', () => {
   const { examples, exampleRuns } = catalogOf();
   expect(Object.keys(examples)).toEqual(['alder/hello.py']);
   expect(exampleRuns['alder/hello.py']).toMatchObject({ server: 'alder', command: 'alder hello:app' });
+});
+
+test('an example has the comments of each language around the same code', () => {
+  const { examples } = catalogOf({
+    'content/examples/alder/start.sh': '# Once.\nalder app # in front\n',
+    'content/ru/examples/alder.yml': 'of: {}\nwords: { start.sh.1: Один раз. }\n',
+  });
+  expect(examples['alder/start.sh']).toEqual({ en: '# Once.\nalder app # in front\n', ru: '# Один раз.\nalder app # in front\n' });
 });
 
 test('the catalog is as new as what the lab saw last, if that is newer', () => {

@@ -23,13 +23,24 @@ describe('a quoted ground', () => {
     ['a release as a whole', { in: 'release' }, 'oak 2.0', '/tree/v2'],
     ['a repository as a whole', { in: 'repo' }, 'oak', '/tree/v2'],
   ])('names %s', (_, place, label, address) => {
-    expect(buildGround({ ...place, quote: 'acorn' }, sources)).toEqual({
+    expect(buildGround({ ...place, quote: 'acorn' }, sources)).toMatchObject({
       kind: 'quoted',
       url: `https://github.com/example/oak${address}`,
       label,
       quote: 'acorn',
       read,
     });
+  });
+
+  test.each([
+    ['core/init.c', true],
+    ['oak/core.py', true],
+    ['docs/serving.rst', undefined],
+    ['docs/python', undefined],
+    [undefined, undefined],
+  ])('of %s is code: %s', (path, isCode) => {
+    const ground = buildGround({ in: 'repo', path, quote: 'acorn' }, sources);
+    expect(ground.kind === 'quoted' && ground.isCode).toBe(isCode);
   });
 
   test('of a page names host and page', () => {
@@ -48,7 +59,7 @@ describe('a quoted ground', () => {
   });
 
   test.each(['nowhere', 'constructor'])('of no source, %s, links nowhere', (name) => {
-    expect(buildGround({ in: name, path: 'core.py', quote: 'acorn' }, sources)).toEqual({
+    expect(buildGround({ in: name, path: 'core.py', quote: 'acorn' }, sources)).toMatchObject({
       kind: 'quoted',
       url: '',
       label: 'core.py',

@@ -78,6 +78,7 @@ describe('sourceUrl', () => {
     ['a release without a repository', released, 'x.py', '3', 'https://pypi.org/project/b/1.0/'],
     ['a release with a repository but no tag', { ...released, repository: 'https://github.com/a/b' }, 'x.py', '3', 'https://pypi.org/project/b/1.0/'],
     ['a release with a tag but no repository', { ...released, tag: 'v1' }, 'x.py', '3', 'https://pypi.org/project/b/1.0/'],
+    ['a release of Python itself', { ...released, name: 'Python', version: '3.15.2' }, 'x.py', '3', 'https://www.python.org/downloads/release/python-3152/'],
     ['a branch of a name that an address escapes', { ...repository, at: 'v 1' }, undefined, undefined, 'https://github.com/a/b/tree/v%201'],
     ['a file at such a branch', { ...repository, at: 'v 1' }, 'x.py', undefined, 'https://github.com/a/b/blob/v%201/x.py'],
     ['a release at its tag', { ...released, repository: 'https://github.com/a/b', tag: 'v1.0' }, 'x.py', '3', 'https://github.com/a/b/blob/v1.0/x.py#L3'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakableParts } from '../../../../src/domain/prose/breakable.ts';
+import { breakableParts, codeWithOptions, nameParts } from '../../../../src/domain/prose/breakable.ts';
 
 test.each([
   ['gunicorn/config.py:1041-1042', ['gunicorn/', 'config.py:', '1041-1042']],
@@ -11,4 +11,26 @@ test.each([
 ])('%s', (text, parts) => {
   expect(breakableParts(text)).toEqual(parts);
   expect(breakableParts(text).join('')).toBe(text);
+});
+
+test.each([
+  ['--preload', ['--preload']],
+  ['gunicorn --workers 4', ['gunicorn ', '--workers ', '4']],
+  ['--forwarded-allow-ips', ['--forwarded-', 'allow-ips']],
+  ['--forwarded-allow-ips=127.0.0.1', ['--forwarded-', 'allow-ips=', '127.0.0.1']],
+])('%s breaks nowhere behind the hyphens that an option begins with', (code, parts) => {
+  expect(codeWithOptions(code)).toEqual(parts);
+});
+
+test.each(['worker-class', 'a -- b', 'pip install gunicorn[gevent]'])('%s holds no option', (code) => {
+  expect(codeWithOptions(code)).toBeUndefined();
+});
+
+test.each([
+  ['WSGIDaemonProcess', ['WSGI', 'Daemon', 'Process']],
+  ['mod_wsgi-express', ['mod_wsgi-', 'express']],
+  ['--no-gil asgi', ['--no-', 'gil asgi']],
+  ['gthread, gevent', ['gthread, gevent']],
+])('%s, in a narrow column, breaks where its parts end', (name, parts) => {
+  expect(nameParts(name)).toEqual(parts);
 });

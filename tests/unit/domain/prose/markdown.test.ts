@@ -183,6 +183,11 @@ describe('a whole twin', () => {
 
       Does it do Lifespan?
 
+      ## Answers for 2 servers
+
+      - Birch 1.2.0: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
+      - Alder 1.2.0: **Not applicable** (Sources) The question does not arise for this server. Searched, not found: lifespan [core.py](https://github.com/example/alder/blob/v1.2.0/core.py) (read 2026-11-20)
+
       ## Why it matters
 
       Because of Lifespan.
@@ -193,11 +198,6 @@ describe('a whole twin', () => {
 
       - Yes: It does.
       - No: It does not.
-
-      ## Answers for 2 servers
-
-      - Birch 1.2.0: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
-      - Alder 1.2.0: **Not applicable** (Sources) The question does not arise for this server. Searched, not found: lifespan [core.py](https://github.com/example/alder/blob/v1.2.0/core.py) (read 2026-11-20)
       "
     `);
   });
@@ -298,6 +298,54 @@ describe('the Markdown twins', () => {
       - It sleeps in winter. [example/alder/issues/3](https://github.com/example/alder/issues/3) (read 2026-11-20)
 
       "
+    `);
+  });
+});
+
+describe('a project that has ended', () => {
+  const ended = (advisories: string) => {
+    const catalog = buildCatalog(
+      fixtureContent({
+        'content/servers/birch.mdx': (text) =>
+          swap(
+            'advisories: []',
+            `advisories: [${advisories}]`,
+          )(
+            swap(
+              'state: { is: active,',
+              'state: { is: archived, says: ended, since: "2026-10-08", successor: [alder],',
+            )(swap('checked: {', 'lab: { not: No index has it. }\nchecked: {')(text)),
+          ),
+      }),
+    );
+    return profileOf(catalog, serverOf(catalog, 'birch')).split('\n');
+  };
+  const fixed = '{ id: CVE-2024-1, affected: before 1.1, fixed: "1.1", ground: { in: release, path: NEWS, lines: "7", quote: fixed } }';
+  const open = '{ id: GHSA-w3h3-4rj7-4ph4, page: "https://example.org/1.0/hole", affected: all, ground: { in: pull-7, quote: open } }';
+
+  test('says when, what the last safe version is and where to go, and that the lab cannot run it', () => {
+    const lines = ended(fixed);
+    expect(lines.slice(4, 10)).toMatchInlineSnapshot(`
+      [
+        "**Archived** This project is archived. The page and its links stay for anyone who still runs it.",
+        "",
+        "- Ended: 2026-10-08 · [NEWS:1](https://github.com/example/birch/blob/v1.2.0/NEWS#L1)",
+        "- Last release: 1.2.0 (2026-05-01)",
+        "- Last safe version: 1.2.0: no known advisory is open",
+        "- Use instead: Alder ([Birch and Alder compared](https://atlas.example/compare/alder-vs-birch/)), Alternatives",
+      ]
+    `);
+    expect(lines).toContain('The lab can’t run it. No index has it. Every answer is read in documentation and released code.');
+  });
+
+  test('has no safe version where an advisory is open, whose own page is linked', () => {
+    const lines = ended(`${fixed}, ${open}`);
+    expect(lines.filter((it) => /safe|GHSA/.test(it))).toMatchInlineSnapshot(`
+      [
+        "- Last safe version: none: 1 of 2 known advisories has no fix here",
+        "### Limits and safety",
+        "- [GHSA-w3h3-4rj7-4ph4](https://example.org/1.0/hole): Published: day not known; Affected: all; not fixed “open” [github.com › 7](https://github.com/example/birch/pull/7) (read 2026-11-20)",
+      ]
     `);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationAnchor, citationNumber, inReadingOrder } from '../../../../src/domain/prose/prose-subject.ts';
+import { citationNumber, inReadingOrder } from '../../../../src/domain/prose/prose-subject.ts';
 
 const ground = (quote: string) => ({ kind: 'quoted', url: 'https://example.org/', label: 'x', quote }) as const;
 const grounds = { a: ground('1'), b: ground('2'), c: ground('3') };
@@ -19,8 +19,4 @@ test('cited grounds are counted from one, in the order of the page', () => {
 
 test('a ground that is not there is an error that says what to do', () => {
   expect(() => citationNumber(grounds, 'd')).toThrow('<Cite id="d"/> has no ground: add it to grounds in the frontmatter');
-});
-
-test('each place where a source is cited has an anchor of its own', () => {
-  expect([citationAnchor(12, 1), citationAnchor(12, 2)]).toEqual(['cite-12', 'cite-12-2']);
 });

@@ -193,3 +193,13 @@ describe('a fact that stands on a probe', () => {
     `);
   });
 });
+
+test('a server that the lab cannot run has no results', () => {
+  const unrun = { [alder]: swap('checked: {', 'lab: { not: It has no package. }\nchecked: {') };
+  expect(problemsOf(unrun)).toEqual([]);
+  expect(problemsOf({ ...withResult({ wsgi: { level: 'yes' } }), ...unrun })).toMatchInlineSnapshot(`
+    [
+      "content/observations/alder/1.2.0/plain.json: server: alder says under lab.not that the lab cannot run it: remove lab from its entry, or this file",
+    ]
+  `);
+});

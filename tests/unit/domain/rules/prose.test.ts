@@ -46,7 +46,16 @@ test('raw HTML', () => {
 test('an unknown component', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Cite, Message, Server, Guide, Example, Note, Tabs, Tab",
+      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Answer, Cite, Message, Server, Guide, Example, Note, Tabs, Tab",
+    ]
+  `);
+});
+
+test('an answer that is typed into a table beside the fact that holds it', () => {
+  const table = '\n| | HTTP |\n| --- | --- |\n| a | yes <Fact id="wsgi" server="alder"/> |\n| b | <Answer id="wsgi" server="alder"/> <Fact id="wsgi"/> |\n';
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => text + table })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: line 92: gives <Fact> a server in a table: write <Answer …/>, which also takes the answer from the cell",
     ]
   `);
 });

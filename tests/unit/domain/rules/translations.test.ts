@@ -106,3 +106,18 @@ test('a text that is gone is named once, whether its words or its hash are left'
     'content/ru/features/http2.yml: other: translates a text that no longer exists: remove it',
   ]);
 });
+
+test('a comment of an example that changed after its translation', () => {
+  const example = 'content/examples/alder/start.sh';
+  const shown = { 'content/servers/birch.mdx': (text: string) => `${text}\n<Example file="alder/start.sh"/>\n` };
+  const problems = (comment: string) =>
+    problemsOf({
+      ...shown,
+      [example]: `# ${comment}\nalder app\n`,
+      'content/ru/examples/alder.yml': 'of: { start.sh.1: 1ecc29d4 }\nwords: { start.sh.1: Один раз. }\n',
+    }).filter((it) => it.startsWith('content/ru/examples'));
+  expect(problems('Once.')).toEqual([]);
+  expect(problems('Twice.')).toEqual([
+    `content/ru/examples/alder.yml: start.sh.1: is older than its English text, "Twice.": read it again, then run npm run translated`,
+  ]);
+});

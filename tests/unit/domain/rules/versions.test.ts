@@ -58,3 +58,29 @@ test('where one looked is not asked once an advisory is listed', () => {
   const changed = (text: string) => swap('advisories: []', advisory)(text.replace('  no-advisories: { in: release, paths: [NEWS], searched: [CVE-] }\n', ''));
   expect(problemsOf({ 'content/servers/alder.mdx': changed })).toEqual([]);
 });
+
+test('a release that no package index has is a tag of its repository', () => {
+  const tagged = (source: string, repository: string) =>
+    problemsOf({
+      'content/servers/alder.mdx': (text) =>
+        swap(
+          '[{ name: alder, version: "1.2.0",',
+          `[{ name: alder, version: "1.2.0", tagged: { source: ${source}, log: NEWS },`,
+        )(
+          swap(
+            '  release: { kind: package, name: alder, version: "1.2.0", read: "2026-11-20", repository: "https://github.com/example/alder", tag: v1.2.0 }',
+            `  release: ${repository}`,
+          )(text),
+        ),
+    });
+  const at = (tag: string) => `{ kind: repository, url: "https://github.com/example/alder", at: "${tag}", read: "2026-11-20" }`;
+  expect(tagged('release', at('1.2.0'))).toEqual([]);
+  expect(tagged('release', at('v1.2.0'))).toEqual([]);
+  expect([...tagged('release', at('11.2.0')), ...tagged('pull-7', at('v1.2.0')), ...tagged('gone', at('v1.2.0'))]).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: identity.packages.0.tagged.source: release is at 11.2.0, which is not the tag of 1.2.0: name a source { kind: repository, at: "1.2.0" }, or leave tagged out where a package index has alder",
+      "content/servers/alder.mdx: identity.packages.0.tagged.source: pull-7 is no repository among the sources: name a source { kind: repository, at: "1.2.0" }, or leave tagged out where a package index has alder",
+      "content/servers/alder.mdx: identity.packages.0.tagged.source: gone is no repository among the sources: name a source { kind: repository, at: "1.2.0" }, or leave tagged out where a package index has alder",
+    ]
+  `);
+});

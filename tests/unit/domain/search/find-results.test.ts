@@ -83,7 +83,7 @@ describe('comparisons', () => {
   });
 
   test('leave out features that only name one of the two, and keep those that are asked for', () => {
-    const model = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder birch --h2'], []]] }, queryWords.idle);
+    const model = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder birch --h2'], [], []]] }, queryWords.idle);
     const kinds = (text: string) => findResults(model, text, queryWords).results.map(({ path }) => path.split('/')[1]);
     expect(kinds('alder vs birch')).toEqual(['compare', 'servers', 'servers']);
     const asked = kinds('alder vs birch http2');
@@ -118,11 +118,12 @@ describe('what pages say', () => {
         kind: 'server',
         path: '/servers/alder/#surprises',
         words: 'Squirrels bury acorns near the',
+        until: 'of an alder',
         line: [{ text: 'Gotchas: ' }, { text: 'Squirrels bury acorns near the trunk of an alder.' }],
         parts: [],
       },
     ]);
-    expect(findWhole('moss soil').results).toMatchObject([{ kind: 'guide', path: '/guides/planting/#water', words: 'Moss keeps the soil moist.', about: [0] }]);
+    expect(findWhole('moss soil').results).toMatchObject([{ kind: 'guide', path: '/guides/planting/#water', words: 'Moss keeps the soil moist', about: [0] }]);
     expect(find('squirrels')).toEqual([]);
   });
 
@@ -156,6 +157,13 @@ describe('what pages say', () => {
 });
 
 describe('a pasted line', () => {
+  test('that the code behind an answer writes leads to that answer, and not to the page of its feature', () => {
+    const [first, ...rest] = find('[12] WORKER 3 felled by a storm');
+    expect(first).toMatchObject({ path: '/servers/alder/#e1', pasted: true });
+    expect(first!.line.at(-1)).toEqual({ text: 'worker felled by a storm', code: true });
+    expect(rest.every((it) => it.score < first!.score)).toBe(true);
+  });
+
   test('leads to the message, at its own anchor', () => {
     expect(find('[17] alder: root 0x2f of tree is dry again!')[0]).toMatchObject({
       kind: 'server',

@@ -41,6 +41,21 @@ describe('a word is taken', () => {
   ])('for nothing: %s', (_, typed, text) => expect(known(typed, text)).toEqual({ word: typed, twins: [], trust: 0 }));
 });
 
+test('a finished word hardly stands for a longer one, but well for another form of itself', () => {
+  const pages = [{ path: '/x/', title: 'NoDecode workers', line: '' }];
+  const model = modelOf({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  expect(['node', 'worker'].map((word) => findKnownWord(word, model, true).trust)).toEqual([0.75, 1]);
+  expect(findKnownWord('node', model).trust).toBe(1);
+});
+
+test('a finished short word may also stand for one in which a letter is missing', () => {
+  const pages = [{ path: '/x/', title: 'policy pool poll bool', line: '' }];
+  const model = modelOf({ ...sampleIndex, servers: [], features: [], guides: [], cells: [], places: [], pages }, []);
+  expect(findKnownWord('pol', model, true)).toEqual({ word: 'pol', twins: ['pool', 'poll'], trust: 0.75 });
+  expect(findKnownWord('pol', model).twins).toEqual([]);
+  expect(findKnownWord('po', model, true).twins).toEqual([]);
+});
+
 test('words of the same sound come along, but not the word itself', () => {
   expect(known('django', 'django', 'джанго')).toEqual({ word: 'django', twins: ['джанго'], trust: 1 });
   expect(known('воркер', 'worker')).toMatchObject({ twins: [] });

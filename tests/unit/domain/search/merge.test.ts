@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
-import { applyFacets, groupResults, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
-import type { SearchKind, SearchResult } from '../../../../src/domain/search/results.ts';
+import { applyFacets, groupResults, keepOrder, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
+import { keyOf, type SearchKind, type SearchResult } from '../../../../src/domain/search/results.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
 const find = (text: string) => findResults(sampleModel(), text, queryWords).results;
@@ -34,6 +34,17 @@ describe('the full text joins the list', () => {
       ['feature', ['Title of /features/gone/']],
     ]);
   });
+});
+
+test('results that have been chosen among keep their order before all others, as they are now', () => {
+  const found = find('alder');
+  const [first, ...rest] = [...found, ...find('c1')];
+  const renewed = { ...rest.at(-1)!, path: '/elsewhere/' };
+  const all = [first!, ...rest.slice(0, -1), renewed];
+  const kept = keepOrder(all, [keyOf(renewed), 'server Gone', keyOf(first!)]);
+  expect(kept).toEqual([renewed, first, ...rest.slice(0, -1)]);
+  expect(kept[0]).toBe(renewed);
+  expect(keepOrder(all, [])).toEqual(all);
 });
 
 describe('what the full text adds', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedWith } from '../../../../src/domain/search/pasted.ts';
-import { messagesInQuote } from '../../../../src/domain/search/quoted-names.ts';
+import { messagesInQuote, messagesWritten } from '../../../../src/domain/search/quoted-names.ts';
 
 const shared = (query: string, message: string) => sharedWith(query.split(' '), message.split(' '));
 
@@ -54,4 +54,15 @@ describe('messages in a quote', () => {
     ['say("it said \\"no\\" to me")', ['it said "no" to me']],
     ['no string at all', []],
   ])('%s', (quote, messages) => expect(messagesInQuote(quote)).toEqual(messages));
+});
+
+describe('messages that quoted code writes', () => {
+  test.each([
+    ['option("depth of the queue"); log("queue depth is %d", size)', ['queue depth is']],
+    ['self.log.warning("queue depth is %d", size)', ['queue depth is']],
+    ['log_verbose(stderr, "*** WORKER %d FELL (try: %d) ***\\n", i,', ['*** WORKER FELL (try: ) ***']],
+    ['raise QueueError("the queue is full")', ['the queue is full']],
+    ['help="print the whole queue (\'all of it\')"', []],
+    ['{"queue", 0, "set the depth of a queue"}', []],
+  ])('%s', (quote, messages) => expect(messagesWritten(quote)).toEqual(messages));
 });

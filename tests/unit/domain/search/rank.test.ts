@@ -6,7 +6,7 @@ import { modelOf, queryWords, sampleIndex, sampleModel } from './search-sample.t
 /** Ranks these words as they are, each fully trusted; a word with a mark stands for another. */
 const rank = (model: SearchModel, words: string[], more: { trust?: number; twins?: string[]; servers?: number[]; full?: string } = {}) =>
   rankPhrases(model, {
-    terms: words.map((word) => ({ word, twins: more.twins ?? [], trust: more.trust ?? 1, emphasis: 1 })),
+    terms: words.map((word) => ({ word, twins: more.twins ?? [], apart: [], trust: more.trust ?? 1, emphasis: 1 })),
     servers: more.servers ?? [],
     full: more.full ?? '',
   });
@@ -61,8 +61,38 @@ describe('a phrase', () => {
     expect(fittingOf('C1', ['http2', 'zzz'])).toEqual({ fits: [weights.title, 0], bonus: 0 });
   });
 
+  test('of several words that a longer query holds adds by its share of it; only a title or term does', () => {
+    expect(fittingOf('E1', ['memory', 'leak', 'zzz'])?.bonus).toBeCloseTo((weights.term * 0.6 * 2) / 3);
+    expect(fittingOf('E1', ['memorys', 'zzz', 'leaks'])?.bonus).toBeCloseTo((weights.term * 0.6 * 2) / 3);
+    expect(fittingOf('E1', ['me', 'leak', 'zzz'])?.bonus).toBe(0);
+    expect(fittingOf('E1', ['prefork', 'zzz'])?.bonus).toBe(0);
+    const holds = (...words: string[]) => rank(sampleModel(), words).holdsPhrase;
+    expect([holds('memory', 'leak', 'zzz'), holds('workers', '4', 'zzz'), holds('memory', 'zzz', 'yyy'), holds('memory', 'leak')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('is met by a compound of its words, nearly as well as by itself', () => {
+    const fits = (apart: string[]) =>
+      rankPhrases(sampleModel(), { terms: [{ word: 'memoryleak', twins: [], apart, trust: 1, emphasis: 2 }], servers: [], full: '' }).fittings.size;
+    expect([fits(['memory', 'leak']), fits(['memory', 'zzz']), fits(['memory']), fits([])]).toEqual([1, 0, 0, 0]);
+  });
+
+  test('is met by a signal without its first letters', () => {
+    const places = [{ ...sampleIndex.places[0]!, names: ['SIGUSR2'] }];
+    expect(fittingFor('SIGUSR2', ['usr2'], modelOf({ ...sampleIndex, places }, []))?.fits[0]).toBeCloseTo(weights.name * 0.8);
+  });
+
   test('is met by a part of its compound, a little less', () => {
     expect(fittingOf('C10', ['limit'])?.fits[0]).toBeCloseTo(weights.term * 0.8);
+  });
+
+  test('is met by a number within its compound as a whole, not by its beginning', () => {
+    expect(fittingFor('CVE-2024-7', ['2024'])).toBeDefined();
+    expect(fittingFor('CVE-2024-7', ['202'])).toBeUndefined();
   });
 
   test('is met by a word that stands for what was typed as far as that is trusted, and by its twins', () => {
@@ -93,8 +123,8 @@ describe('a message', () => {
     const of = (terms: string[], name: string, words: string[]) =>
       rank(modelOf({ ...sampleIndex, features: [{ ...sampleIndex.features[0]!, name, line: '', terms }] }, []), ['zz', ...words]).fittings.get(0)?.bonus;
     expect(of(['one two three four'], '', ['one', 'two', 'three', 'four'])).toBe(16);
-    expect(of(['one two three'], '', ['one', 'two', 'three'])).toBe(0);
-    expect(of([], 'one two three four', ['one', 'two', 'three', 'four'])).toBe(0);
+    expect(of(['one two three'], '', ['one', 'two', 'three'])).toBeLessThan(weights.term);
+    expect(of([], 'one two three four', ['one', 'two', 'three', 'four'])).toBeLessThan(weights.term);
   });
 });
 
@@ -112,6 +142,13 @@ describe('words of a query', () => {
     expect(rank(other, ['crimson']).namesServer).toEqual([[true]]);
   });
 
+  test('a name of several words is named by all of them, and by none alone', () => {
+    const wood = modelOf({ ...sampleIndex, servers: [{ ...sampleIndex.servers[0]!, id: 'alder-wood', name: 'Alder Wood' }], places: [] }, queryWords.idle);
+    expect(rank(wood, ['alder', 'http2']).namesServer).toEqual([[false, false]]);
+    expect(rank(wood, ['http2', 'alder', 'wood']).namesServer).toEqual([[false, true, true]]);
+    expect(rank(wood, ['alderwood']).namesServer).toEqual([[true]]);
+  });
+
   test('name a server also by a nickname, which the query tells', () => {
     const { named, namesServer } = rank(sampleModel(), ['ольха'], { servers: [0] });
     expect([named, namesServer]).toEqual([
@@ -122,7 +159,7 @@ describe('words of a query', () => {
 
   test('that only name its own server find no part of a profile', () => {
     const kinds = (model: SearchModel, ...words: string[]) => [...rank(model, words).fittings.keys()].map((it) => model.targets[it]!.kind);
-    const named = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder --h2'], []]] }, []);
+    const named = modelOf({ ...sampleIndex, cells: [[0, 0, '', ['alder --h2'], [], []]] }, []);
     expect(kinds(named, 'alder')).not.toContain('cell');
     expect(kinds(named, 'alder', 'h2')).toContain('cell');
     const places = [

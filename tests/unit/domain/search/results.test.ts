@@ -102,29 +102,32 @@ describe('a result', () => {
 describe('a part', () => {
   test('of a profile leads to its place, with its name if it has one', () => {
     const name = { kind: 'name', place: 2, text: 'CVE-2024-7' } as const;
-    expect(placePart(sampleIndex, name)).toEqual({
+    expect(placePart(sampleIndex, name, [])).toEqual({
       path: '/servers/alder/#advisories',
       heading: 'Known advisories',
       line: [{ text: 'CVE-2024-7', code: true }],
     });
-    expect(placePart(sampleIndex, { kind: 'place', place: 2, text: '' }).line).toEqual([]);
+    expect(placePart(sampleIndex, { kind: 'place', place: 2, text: '' }, []).line).toEqual([]);
   });
 
-  test('of a text leads below its anchor by its first words, and a message to its own anchor', () => {
-    expect(placePart(sampleIndex, { kind: 'passage', place: 5, text: 'Moss keeps it moist.', passage: 'Moss keeps' })).toEqual({
+  test('of a text leads below its anchor to the sentence with most words of the query, and a message to its own anchor', () => {
+    expect(
+      placePart(sampleIndex, { kind: 'passage', place: 5, text: 'Moss keeps it moist. Rain that falls on it stays there all week.' }, ['rain', 'stays']),
+    ).toEqual({
       path: '/guides/planting/#water',
-      words: 'Moss keeps',
+      words: 'Rain that falls on it',
+      until: 'there all week',
       heading: 'Give it water',
-      line: [{ text: 'Moss keeps it moist.' }],
+      line: [{ text: 'Moss keeps it moist. Rain that falls on it stays there all week.' }],
     });
     const message = { kind: 'message', place: 1, text: 'root … is dry' } as const;
-    expect(placePart(sampleIndex, { ...message, passage: '' })).toEqual({
+    expect(placePart(sampleIndex, { ...message, passage: '' }, [])).toEqual({
       path: '/servers/alder/#log-root-is-dry',
       heading: 'Gotchas',
       line: [{ text: 'root … is dry', code: true }],
     });
-    expect(placePart(sampleIndex, { ...message, passage: 'In winter' })).toMatchObject({ path: '/servers/alder/#surprises', words: 'In winter' });
-    expect(placePart(sampleIndex, { kind: 'place', place: 6, text: '' }).path).toBe('/matrix/#rows');
+    expect(placePart(sampleIndex, { ...message, passage: 'In winter' }, [])).toMatchObject({ path: '/servers/alder/#surprises', words: 'In winter' });
+    expect(placePart(sampleIndex, { kind: 'place', place: 6, text: '' }, []).path).toBe('/matrix/#rows');
   });
 
   test('of a cell has the answer, the settings and its place in the matrix', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { weights } from '../../../../src/domain/search/search-model.ts';
 import { mergeFits, scoreOf, weighWords } from '../../../../src/domain/search/scores.ts';
 
-const term = (word: string, more = {}) => ({ word, twins: [], trust: 1, emphasis: 1, ...more });
+const term = (word: string, more = {}) => ({ word, twins: [], apart: [], trust: 1, emphasis: 1, ...more });
 const fitting = (...fits: number[]) => ({ fits, bonus: 0 });
 
 describe('a score', () => {
@@ -18,9 +19,11 @@ describe('a score', () => {
   });
 });
 
+const ten = { all: 10, isNamed: false };
+
 describe('words of a query', () => {
   test('tell the more the fewer things they fit, and together one', () => {
-    const { rarity, known } = weighWords([term('tree'), term('moss')], [fitting(1, 0), fitting(2, 0), fitting(3, 1)], 10);
+    const { rarity, known } = weighWords([term('tree'), term('moss')], [fitting(1, 0), fitting(2, 0), fitting(3, 1)], ten);
     const [tree, moss] = [Math.log(1 + 10 / 3), Math.log(11)];
     expect(rarity[0]).toBeCloseTo(tree / (tree + moss));
     expect(rarity[1]).toBeCloseTo(moss / (tree + moss));
@@ -28,23 +31,33 @@ describe('words of a query', () => {
   });
 
   test('tell by their emphasis', () => {
-    expect(weighWords([term('tree', { emphasis: 3 }), term('moss')], [fitting(1, 1)], 10).rarity).toEqual([0.75, 0.25]);
+    expect(weighWords([term('tree', { emphasis: 3 }), term('moss')], [fitting(1, 1)], ten).rarity).toEqual([0.75, 0.25]);
   });
 
   test('that nothing has weigh little in the ranking, and most in what is not known', () => {
-    const { rarity, known } = weighWords([term('tree'), term('kelp')], [fitting(1, 0)], 10);
+    const { rarity, known } = weighWords([term('tree'), term('kelp')], [fitting(weights.title, 0)], ten);
     expect(rarity[0]).toBeCloseTo(Math.log(11) / (Math.log(11) + 0.5));
     expect(known).toBeCloseTo(0.5);
-    expect(weighWords([term('kelp')], [], 10)).toEqual({ rarity: [1], known: 0 });
+    expect(weighWords([term('kelp')], [], ten)).toEqual({ rarity: [1], known: 0 });
   });
 
   test('that stand for others are known as far as they are to be trusted', () => {
-    expect(weighWords([term('tree', { trust: 0.75 })], [fitting(1)], 10).known).toBeCloseTo(0.75);
+    expect(weighWords([term('tree', { trust: 0.75 })], [fitting(1)], ten).known).toBeCloseTo(0.75);
   });
 
   test('that are numbers of the visitor say nothing of what is known', () => {
-    expect(weighWords([term('tree'), term('4821')], [fitting(1, 0)], 10).known).toBeCloseTo(1 / 1.1);
-    expect(weighWords([term('tree'), term('4821')], [fitting(1, 1)], 10).known).toBeCloseTo(1);
-    expect(weighWords([term('tree'), term('x1')], [fitting(1, 0)], 10).known).toBeCloseTo(0.5);
+    expect(weighWords([term('tree'), term('4821')], [fitting(weights.title, 0)], ten).known).toBeCloseTo(1 / 1.1);
+    expect(weighWords([term('tree'), term('4821')], [fitting(1, 1)], ten).known).toBeCloseTo(1);
+    expect(weighWords([term('tree'), term('x1')], [fitting(weights.title, 0)], ten).known).toBeCloseTo(0.5);
+  });
+
+  test('that only running text has, and never together, are not known; headings, a server beside them and one word alone are', () => {
+    const [moss, tree] = [fitting(weights.text, 0), fitting(0, weights.title)];
+    const terms = [term('moss'), term('tree')];
+    expect(weighWords(terms, [moss, tree], ten).known).toBeCloseTo(0.5);
+    expect(weighWords(terms, [moss, tree, fitting(weights.text, weights.text)], ten).known).toBeCloseTo(1);
+    expect(weighWords(terms, [fitting(weights.name, 0), tree], ten).known).toBeCloseTo(1);
+    expect(weighWords(terms, [moss, tree], { all: 10, isNamed: true }).known).toBeCloseTo(1);
+    expect(weighWords([term('moss')], [fitting(weights.text)], ten).known).toBeCloseTo(1);
   });
 });

@@ -28,6 +28,7 @@ test('everything that can be found is a target, in the order of the index', () =
     { kind: 'quote', place: 1, feature: 1, server: 0 },
     { kind: 'cell', place: 2, feature: 1, server: 1 },
     { kind: 'cell', place: 3, feature: 2, server: 0 },
+    { kind: 'written', place: 3, feature: 2, server: 0, text: 'worker felled by a storm' },
     { kind: 'place', place: 0, text: '' },
     { kind: 'place', place: 1, text: '' },
     { kind: 'name', place: 1, text: 'leaf_fall' },
@@ -106,12 +107,12 @@ describe('phrases', () => {
 });
 
 describe('texts', () => {
-  test('join the model: passages with their beginning, notes, probes, and reasons as phrases of their features', () => {
+  test('join the model: passages, notes, probes, and reasons as phrases of their features', () => {
     const model = wholeModel();
     expect(model.targets.slice(sampleModel().targets.length)).toEqual([
-      { kind: 'passage', place: 1, text: 'Squirrels bury acorns near the trunk of an alder.', passage: 'Squirrels bury acorns near the' },
-      { kind: 'passage', place: 3, text: 'Peel the bark with care.', passage: 'Peel the bark with care.' },
-      { kind: 'passage', place: 5, text: 'Moss keeps the soil moist.', passage: 'Moss keeps the soil moist.' },
+      { kind: 'passage', place: 1, text: 'Squirrels bury acorns near the trunk of an alder.' },
+      { kind: 'passage', place: 3, text: 'Peel the bark with care.' },
+      { kind: 'passage', place: 5, text: 'Moss keeps the soil moist.' },
       { kind: 'note', feature: 2, server: 1, text: 'Woodpeckers count as one.' },
       { kind: 'probe', place: 0 },
     ]);
@@ -182,6 +183,6 @@ test('it knows where everything with words of its own is, and every reference', 
 });
 
 test('a cell that shows nothing is not found by itself', () => {
-  const model = modelOf({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted']]], places: [] }, []);
+  const model = modelOf({ ...sampleIndex, cells: [[1, 0, '', [], ['only_quoted'], []]], places: [] }, []);
   expect(model.targets.slice(7)).toEqual([{ kind: 'quote', place: 0, feature: 1, server: 0 }]);
 });

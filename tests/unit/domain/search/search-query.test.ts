@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../../src/domain/search/search-query.ts';
-import { characters, queryWords, sampleModel } from './search-sample.ts';
+import { characters, modelOf, queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
 const parse = (text: string) => {
   const query = parseQuery(text, sampleModel(), queryWords);
@@ -14,6 +14,29 @@ describe('words', () => {
     expect(parse('What does the prefork?')).toMatchObject({ words: ['prefork'], sentence: true });
     expect(parse('what is')).toMatchObject({ words: ['what', 'is'] });
     expect(parse('')).toMatchObject({ words: [], sentence: false });
+  });
+
+  test('verbs that say nothing are left out of sentences only', () => {
+    expect(parse('how to grow moss')).toMatchObject({ words: ['moss'], sentence: true });
+    expect(parse('grow moss').words).toEqual(['grow', 'moss']);
+  });
+
+  test('such a verb is kept where it ends a name or term', () => {
+    const servers = [{ ...sampleIndex.servers[0]!, terms: ['moss grow'] }, sampleIndex.servers[1]!];
+    const words = (text: string) => parseQuery(text, modelOf({ ...sampleIndex, servers }, queryWords.idle), queryWords).terms.map(({ word }) => word);
+    expect(words('how to moss grow')).toEqual(['moss', 'grow']);
+    expect(words('how to grow moss')).toEqual(['moss']);
+  });
+
+  test('words that are alike stand for each other, also where texts have only one of them', () => {
+    expect(parse('line').terms).toMatchObject([{ word: 'line', twins: ['flood'], trust: 1 }]);
+    expect(parse('flood').terms).toMatchObject([{ word: 'line', twins: [], trust: 0.9 }]);
+    expect(parse('wood').terms).toMatchObject([{ word: 'timber', twins: [], trust: 0.9 }]);
+  });
+
+  test('names of what is not treated tell more than other words, and stand for nothing else', () => {
+    expect(parse('cactus prefork')).toMatchObject({ isForeign: true, terms: [{ word: 'cactus', twins: [], trust: 0, emphasis: 2 }, { word: 'prefork' }] });
+    expect(parse('prefork').isForeign).toBe(false);
   });
 
   test('a compound stays whole where a text has it, else its parts are looked for', () => {
@@ -64,8 +87,8 @@ describe('what words say', () => {
   });
 
   test('a word is mended, with what sounds the same, and says how far it is to be trusted', () => {
-    expect(parse('prefrok').terms).toEqual([{ word: 'prefork', twins: [], trust: 0.75, emphasis: 1 }]);
-    expect(parse('zzzzqqq').terms).toEqual([{ word: 'zzzzqqq', twins: [], trust: 0, emphasis: 1 }]);
+    expect(parse('prefrok').terms).toEqual([{ word: 'prefork', twins: [], apart: [], trust: 0.75, emphasis: 1 }]);
+    expect(parse('zzzzqqq').terms).toEqual([{ word: 'zzzzqqq', twins: [], apart: [], trust: 0, emphasis: 1 }]);
   });
 
   test('every word stands in the full text, as phrases have them', () => expect(parse('What is limit_sap_line').full).toBe('what is limitsapline'));

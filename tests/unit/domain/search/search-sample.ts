@@ -6,7 +6,14 @@ import { addNames, addTexts, buildSearchModel, type SearchModel } from '../../..
 export const characters = [...'abcXYZ 0129яЁё/_-.:+@#?()[]%<>«—\\\'"\u00a0\u202f\u202e\u0301ßﬁİ😀'];
 
 /** Words that shape queries in the tests. */
-export const queryWords = { versus: ['vs', 'или'], idle: ['the', 'does', 'what', 'is', 'a', 'how', 'to'], without: ['without'] };
+export const queryWords = {
+  versus: ['vs', 'или'],
+  idle: ['the', 'does', 'what', 'is', 'a', 'how', 'to'],
+  verbs: ['grow'],
+  without: ['without'],
+  alike: ['wood timber', 'flood line'],
+  foreign: ['cactus'],
+};
 
 /** A small index with two made-up servers. Levels: 0 is yes, 3 is no, `-` a value. */
 export const sampleIndex: SearchIndex = {
@@ -30,10 +37,10 @@ export const sampleIndex: SearchIndex = {
   guides: [{ id: 'planting', title: 'How to plant a tree', line: 'From seed to shade.', terms: ['plant prefork'], servers: [0] }],
   pages: [{ path: '/matrix/', title: 'Matrix', line: 'Everything at once.' }],
   cells: [
-    [0, 0, '', ['--speak h2'], []],
-    [1, 0, '4,094 B', [], ['sap_line_default']],
-    [1, 1, 'none', ['MAX_SAP'], []],
-    [2, 0, '', ['--workers 4'], []],
+    [0, 0, '', ['--speak h2'], [], []],
+    [1, 0, '4,094 B', [], ['sap_line_default'], []],
+    [1, 1, 'none', ['MAX_SAP'], [], []],
+    [2, 0, '', ['--workers 4'], [], ['worker felled by a storm']],
   ],
   places: [
     { kind: 'server', page: 0, anchor: 'quick-start', heading: 'Quick start', names: [], messages: [] },

@@ -32,8 +32,8 @@ test('cells hold values in the words of the language and the settings that the a
   const [en, ru] = [indexOf('en'), indexOf('ru')];
   const cellsOf = (id: string, index: typeof en) => index.cells.filter(([feature]) => index.features[feature]!.id === id);
   expect(cellsOf('request-timeout', en)).toEqual([
-    [expect.any(Number), 0, '30\u00a0s', [], []],
-    [expect.any(Number), 1, '30\u00a0s', [], []],
+    [expect.any(Number), 0, '30\u00a0s', [], [], []],
+    [expect.any(Number), 1, '30\u00a0s', [], [], []],
   ]);
   expect(cellsOf('request-timeout', ru)[0]![2]).toMatch(/^30\sс$/);
   expect(cellsOf('http2', en)[0]![3]).toEqual(['--deep']);
@@ -58,7 +58,7 @@ test('an index travels as JSON', () => {
   expect(JSON.parse(JSON.stringify(ru))).toEqual(ru);
 });
 
-test('a server has its line and its other names', () => {
+test('a server has its line and its other names, not those of its packages', () => {
   const second =
     'quote: 1.2.0 (2026-05-01) } }, { name: alder-leaf, version: "1.2.0", date: "2026-05-01", ground: { in: release, path: LEAF, lines: "1", quote: leaf } }]';
   const catalog = buildCatalog(fixtureContent({ 'content/servers/alder.mdx': swap('quote: 1.2.0 (2026-05-01) } }]', second) }));
@@ -67,7 +67,7 @@ test('a server has its line and its other names', () => {
     name: 'Alder',
     version: '1.2.0',
     line: 'A made-up server for tests.',
-    terms: ['alderd', 'alder-leaf'],
+    terms: ['alderd'],
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addPolicy } from '../../src/page-policy.ts';
+import { addPolicy } from '../../../src/commands/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const pageWith = (head: string) => `<!doctype html><html><head><meta charset="utf-8"><title>x</title>${head}</head><body></body></html>`;
