@@ -20,6 +20,21 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+// Tailwind's rules for browsers without @property or color-mix(), and its prefixes of masks and underlines, are those of browsers without light-dark(),
+// which every colour here needs. Its notes of weight and leading are for sizes that have a leading of their own, and no size here does.
+const unused = [
+  /@layer properties\{@supports[^{]*\{[^{}]*\{[^{}]*\}\}\}/g,
+  /-webkit-(?:mask|text-decoration-color)[\w-]*:[^;}]*;/g,
+  /@property --tw-(?:leading|font-weight|tracking) ?\{[^}]*\}/g,
+  /--tw-(?:leading|font-weight|tracking):[^;}]*;/g,
+];
+const guarded = /@supports \(color:\s?color-mix\([^{]*\{([^{}]*\{[^{}]*\})\}/g;
+const knownProperties = {
+  name: 'known-properties',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.css') ? unused.reduce((css, it) => css.replaceAll(it, ''), code).replaceAll(guarded, '$1') : undefined),
+};
+
 // What two scripts share is one file: every file that a page waits for costs a round trip. What only opened cells need is not in it.
 const scriptFiles = [
   { name: 'cells', test: /evidence\/load-/, priority: 1 },
@@ -45,10 +60,10 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(locales.map((it) => [it, it])) }, filter: isIndexed }),
   ],
   build: { inlineStylesheets: 'always', format: 'directory' },
-  // Classes instead of inline colours: the content security policy (src/page-policy.ts) has no unsafe-inline.
+  // Classes instead of inline colours: the content security policy (src/commands/page-policy.ts) has no unsafe-inline.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, knownProperties],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } } },
   },
 });

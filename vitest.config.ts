@@ -6,7 +6,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      // Every page of the site stands parsed in memory.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, execArgv: ['--max-old-space-size=8000'] } },
     ],
   },
 });
