@@ -20,9 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const probes = await findProbes();
 const named = (id: string) => probes.find((it) => it.id === id)!;
 const configuration = made.good.adapter.configurations['wsgi']!;
-const server: FoundServer = { ...made.good, kind: 'server' };
+const server: FoundServer = { ...made.good, kind: 'server', adapter: { ...made.good.adapter, configurations: { wsgi: configuration } } };
 const head = { server: 'good', configuration: 'wsgi', version: '1' };
-const known: Known = { probes, servers: [server], disclosed: [], entryOf: () => ({ versions: ['1'], commands: { wsgi: 'good' } }), entries: ['good'] };
+const commands = { wsgi: 'python3 good_server.py --interface wsgi --bind 127.0.0.1:8000' };
+const known: Known = { probes, servers: [server], disclosed: [], entryOf: () => ({ versions: ['1'], commands }), entries: ['good'] };
 
 const summed = (id: string, verdict: string, numbers: Record<string, number> = {}): ProbeOutcome => {
   const probe = named(id);
@@ -103,9 +104,9 @@ test('an adapter that launches otherwise voids what it launches otherwise, and n
 test('an older version is history: sealed, but nobody asks it again', () => {
   const old = summed('time-idle', 'closes', { seconds: 149 });
   write([{ ...old, result: { ...old.result!, definition: '0123456789ab' } }]);
-  expect(check({ entryOf: () => ({ versions: ['2'], commands: {} }) })).toEqual([]);
+  expect(check({ entryOf: () => ({ versions: ['2'], commands }) })).toEqual([]);
   edit(json, '"seconds":149', '"seconds":1');
-  expect(check({ entryOf: () => ({ versions: ['2'], commands: {} }) })).toEqual([broken('time-idle')]);
+  expect(check({ entryOf: () => ({ versions: ['2'], commands }) })).toEqual([broken('time-idle')]);
 });
 
 test('files that are not where they belong, bundles of nothing and other texts are named', () => {
@@ -162,8 +163,12 @@ test('a command that differs is named with entry and field', () => {
 });
 
 test('an entry without an adapter says why, and an adapter has an entry', () => {
+  const servers: FoundServer[] = [{ ...made.good, kind: 'server' }];
   const problems = (entries: string[], unrun?: string) =>
-    checkObservations({ ...known, entries, entryOf: () => ({ versions: ['1'], commands: { wsgi: 'x', deep: 'y' }, ...(unrun && { unrun }) }) }, folder);
+    checkObservations(
+      { ...known, servers, entries, entryOf: () => ({ versions: ['1'], commands: { wsgi: 'x', deep: 'y' }, ...(unrun && { unrun }) }) },
+      folder,
+    );
   const of = (all: string[]) => all.filter((it) => /^(content|lab)\/servers/.test(it) && !it.includes('.command:'));
   expect(of(problems(['good', 'gone']))).toMatchInlineSnapshot(`
     [
