@@ -1,17 +1,24 @@
 import { pages, readable, type SitePage } from './site.ts';
 
 /** Most pages of one kind and language that are opened in a browser, unless SITE_PAGES=all. */
-const most = 6;
+const most = 4;
+/** Most pages of one kind whose HTML is validated, unless SITE_PAGES=all. */
+const mostValidated = 60;
 
 /** The seed that decides which pages are drawn; playwright.config.ts makes and names it. */
 export const seed = Number(process.env.SITE_SEED ?? 1);
 
-/** Pages to open in a browser: of every kind and language the longest, the shortest, the most disputed, the first, the last, and some drawn by the seed. */
+/** Pages to open in a browser: of every kind and language the longest, the shortest, the most disputed, and some drawn by the seed. */
 export function choosePages(): SitePage[] {
   if (process.env.SITE_PAGES === 'all') return readable;
   const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
   const chosen = new Set([...kinds.values()].flatMap(chooseOfKind));
   return pages.filter((page) => chosen.has(page));
+}
+
+/** Pages of one kind whose HTML to validate: all, or where one template makes hundreds, some drawn by the seed. */
+export function drawSome(list: SitePage[]): SitePage[] {
+  return process.env.SITE_PAGES === 'all' ? list : draw(list, mostValidated, randomFrom(seed));
 }
 
 /** Pages to look at on narrow screens: one of every kind and language, drawn by the seed, or every page where SITE_PAGES=all. */
@@ -25,11 +32,14 @@ export function chooseNarrow(): SitePage[] {
 function chooseOfKind(list: SitePage[]): SitePage[] {
   const byLength = list.toSorted((a, b) => b.html.length - a.html.length);
   const mostDisputed = list.toSorted((a, b) => disputes(b) - disputes(a))[0]!;
-  const chosen = new Set([byLength[0]!, byLength.at(-1)!, mostDisputed, list[0]!, list.at(-1)!]);
-  const random = randomFrom(seed);
+  const chosen = new Set([byLength[0]!, byLength.at(-1)!, mostDisputed]);
   const rest = list.filter((page) => !chosen.has(page));
-  while (chosen.size < most && rest.length > 0) chosen.add(rest.splice(Math.floor(random() * rest.length), 1)[0]!);
-  return [...chosen];
+  return [...chosen, ...draw(rest, most - chosen.size, randomFrom(seed))];
+}
+
+function draw(list: readonly SitePage[], count: number, random: () => number): SitePage[] {
+  const left = [...list];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
 }
 
 function disputes(page: SitePage): number {
