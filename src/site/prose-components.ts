@@ -92,6 +92,12 @@ export const proseComponents = {
     attributes: {},
     print: (_, inner) => inner,
   },
+  Belief: {
+    place: 'text',
+    hasContent: true,
+    attributes: {},
+    print: (_, inner) => inner,
+  },
   Server: {
     place: 'text',
     hasContent: false,

@@ -1,5 +1,6 @@
 import type { ProseComponentName } from '../../site/prose-components.ts';
 import Answer from './Answer.astro';
+import Belief from './Belief.astro';
 import Cite from './Cite.astro';
 import Code from './Code.astro';
 import Example from './Example.astro';
@@ -15,7 +16,7 @@ import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 
 // Named as in the registry: one that is missing or too many does not compile.
-const components = { Answer, Cite, Example, Fact, Guide, Message, Note, Section, Server, Tab, Tabs } satisfies Record<ProseComponentName, unknown>;
+const components = { Answer, Belief, Cite, Example, Fact, Guide, Message, Note, Section, Server, Tab, Tabs } satisfies Record<ProseComponentName, unknown>;
 
 /** The components that MDX prose gets without importing them, and what stands in for elements of Markdown. */
 export const proseComponents = { ...components, a: Link, code: Code, pre: Pre };

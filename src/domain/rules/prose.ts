@@ -34,6 +34,7 @@ function checkProse({ file, prose: read }: Entry<unknown>, names: ProseNames, ru
     ...read.links.flatMap((it) => checkLink(it, problemAt)),
     ...read.components.flatMap((it) => checkComponent(it, names, rules, problemAt)),
     ...checkMessages(read, file),
+    ...checkBeliefs(read, problemAt),
     ...(isProfile ? checkSections(read, file, problemAt) : []),
   ];
 }
@@ -93,6 +94,14 @@ function checkMessages({ passages }: Prose, file: string): Problem[] {
   return [...Map.groupBy(messages, messageAnchor).values()]
     .filter((same) => same.length > 1)
     .map((same) => ({ file, field: 'prose', message: `marks the message ${same.join(' and ')}, which have one anchor: mark the one that is explained` }));
+}
+
+/** Whoever contradicts what many believe says why; a paragraph is a line of its file. */
+function checkBeliefs({ components }: Prose, problemAt: ProblemAt): Problem[] {
+  const grounded = new Set(components.filter(({ name }) => name === 'Cite' || name === 'Fact').map(({ line }) => line));
+  return components
+    .filter(({ name, line }) => name === 'Belief' && !grounded.has(line))
+    .map(({ line }) => problemAt(line, 'names a <Belief> without a ground: add <Cite …/> or <Fact …/> to its line for what is true instead'));
 }
 
 function checkSections(read: Prose, file: string, problemAt: ProblemAt): Problem[] {

@@ -11,6 +11,7 @@ const values: Record<string, Record<string, [good: string, bad: string, misses: 
   Answer: { id: ['http2', 'http9', 'features/http9'], server: ['alder', 'oak', 'servers/oak'] },
   Cite: { id: ['pep', 'constructor', 'constructor'] },
   Message: {},
+  Belief: {},
   Server: { id: ['alder', 'oak', 'servers/oak'] },
   Guide: { id: ['first-steps', 'last', 'guides/last'] },
   Example: { file: ['alder/hello.py', 'alder/../hello.py', 'alder/../hello.py'] },

@@ -46,7 +46,7 @@ test('raw HTML', () => {
 test('an unknown component', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': (text) => `${text}\n<Chart id="x"/>\n` })).toMatchInlineSnapshot(`
     [
-      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Answer, Cite, Message, Server, Guide, Example, Note, Tabs, Tab",
+      "content/servers/alder.mdx: line 90: uses <Chart>, which is not a component of ours: use Section, Fact, Answer, Cite, Message, Belief, Server, Guide, Example, Note, Tabs, Tab",
     ]
   `);
 });
@@ -242,6 +242,15 @@ test('messages that would stand at one anchor', () => {
   expect(problemsOf({ 'content/guides/first-steps.mdx': (text) => text + twice })).toMatchInlineSnapshot(`
     [
       "content/guides/first-steps.mdx: prose: marks the message leaf 1 fell and leaf 2 fell, which have one anchor: mark the one that is explained",
+    ]
+  `);
+});
+
+test('a belief that nothing contradicts', () => {
+  const paragraphs = '\n<Belief>Alders are slow</Belief> was never true.\n\n<Belief>Alders are shy</Belief> is out of date. <Fact id="wsgi"/>\n';
+  expect(problemsOf({ 'content/servers/alder.mdx': (text) => text + paragraphs })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: line 90: names a <Belief> without a ground: add <Cite …/> or <Fact …/> to its line for what is true instead",
     ]
   `);
 });
