@@ -7,8 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
-      // What the lab times must not wait for other tests.
-      { test: { name: 'lab', maxWorkers: 1, include: ['tests/lab/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], testTimeout: 60_000 } },
       // Every page of the site stands parsed in memory, once for all files of a worker.
       {
         test: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { serveSite } from './site-server.ts';
 
 // npm run bench [-- --servers 25 --servers 100]: builds the site with that many servers in all, made up as copies of the real ones
 // under other names, and measures the next paint after clicks in the filters of the matrix at four times slower CPU, as the browser
-// itself tells it (Event Timing), and when the table shows what was chosen. With --servers 0 the built dist/ is measured, with one-more the smallest draft. Then
+// itself tells it (Event Timing), and when the table shows what was chosen. With --servers 0 the built dist/ is measured. Then
 // the times of search and the load of every kind of page in Lighthouse, or what --then names. Fails if a budget is not met.
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ const executablePath = await ensureBrowser();
 let isSlow = false;
 
 for (const count of values.servers) {
-  const folder = count === '0' ? 'dist' : buildWith(count === 'one-more' ? globSync('content/servers/*.mdx').length + 1 : Number(count));
+  const folder = count === '0' ? 'dist' : buildWith(Number(count));
   const site = await serveSite({ folder, port: 0 });
   const { paints, tables } = await measureFilter(`${site.url}matrix/`);
   await site.close();

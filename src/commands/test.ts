@@ -35,10 +35,8 @@ if (isBuilt) {
   const browser = isListed ? 'none' : await findBrowser();
   if (browser) {
     step('site and journeys, in the browser', () => playwright(browser));
-    // The smallest size: one server more than there are, so that a draft is built and measured.
-    step('bench, smallest', () =>
-      singleCheck(run('node', ['src/commands/bench.ts', '--servers', 'one-more', '--then', 'search-speed'], { BROWSER_PATH: browser })),
-    );
+    // One page at a time: what runs beside a visit slows it down.
+    step('search, timed', () => playwright(browser, 'tests/bench/search-speed.spec.ts', '--workers', '1'));
   }
 }
 rmSync(folder, { recursive: true });
@@ -85,9 +83,11 @@ function vitest(project: string): Counts {
   return withBrokenRun({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, isGood);
 }
 
-function playwright(browser: string): Counts {
-  const file = join(folder, 'playwright.json');
-  const isGood = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser });
+/** All of the browser's tests, or those timed ones that are named. */
+function playwright(browser: string, ...timed: string[]): Counts {
+  const file = join(folder, `playwright-${timed.length ? 'timed' : 'all'}.json`);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser, ...(timed.length && { BENCH: '1' }) };
+  const isGood = run('playwright', ['test', '--reporter=list,json', ...timed], env);
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (readReport(file) as { stats?: Record<string, number> }).stats ?? {};
   return withBrokenRun({ passed: expected + flaky, failed: unexpected, skipped }, isGood);
 }

@@ -22,7 +22,7 @@ test.each([
   ['check:content', [], 'no problems'],
   ['check:sources', ['--', '--from', empty, '--offline'], '0 quotes and 0 absences read again in files'],
   ['translated', [], 'no translation is older'],
-  ['test:all', ['--', '--list'], 'bench, smallest'],
+  ['test:all', ['--', '--list'], 'search, timed'],
   ['lab', ['--', 'list'], 'probe '],
   ['lab', ['--', 'check'], 'every observation'],
   ['mutate:content', ['--', '--seed', '5', '--count', '3'], 'seed 5: '],
