@@ -21,12 +21,12 @@ export function drawSome(list: SitePage[]): SitePage[] {
   return process.env.SITE_PAGES === 'all' ? list : draw(list, mostValidated, randomFrom(seed));
 }
 
-/** Pages to look at on narrow screens: one of every kind and language, drawn by the seed, or every page where SITE_PAGES=all. */
+/** Pages to look at on narrow screens: one of every kind, in the language that the seed draws, or every page where SITE_PAGES=all. */
 export function chooseNarrow(): SitePage[] {
   if (process.env.SITE_PAGES === 'all') return readable;
   const random = randomFrom(seed);
-  const kinds = Map.groupBy(readable, (page) => `${page.locale} ${page.kind}`);
-  return [...kinds.values()].map((list) => list[Math.floor(random() * list.length)]!);
+  const kinds = Map.groupBy(readable, (page) => page.kind);
+  return [...kinds.values()].flatMap((list) => draw(list, 1, random));
 }
 
 function chooseOfKind(list: SitePage[]): SitePage[] {
