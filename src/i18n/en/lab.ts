@@ -89,7 +89,7 @@ export const lab = {
     withheld: 'Recorded but not shown: it could be used against a current release and isn’t public.',
   } as Record<string, string>,
   numbers: {
-    seconds: (shown: string) => shown,
+    seconds: (shown: string) => `after ${shown}`,
     clientSeconds: (shown: string) => `client: ${shown}`,
     codeSeconds: (shown: string) => `code: ${shown}`,
     waited: (shown: string) => `watched for ${shown}`,

@@ -96,7 +96,7 @@ export const lab: Dictionary['lab'] = {
     withheld: 'Записано, но не показано: это можно использовать против текущего выпуска, и публично об этом не известно.',
   },
   numbers: {
-    seconds: (shown) => shown,
+    seconds: (shown) => `через ${shown}`,
     clientSeconds: (shown) => `клиент: ${shown}`,
     codeSeconds: (shown) => `код: ${shown}`,
     waited: (shown) => `ждали ${shown}`,

@@ -23,4 +23,4 @@ test('and where it changes, from which size on', () => {
   );
 });
 
-test('a status that is no answer to a size stands for itself', () => expect(text('en', { seconds: 5, status: 503 })).toBe('5 s, status 503'));
+test('a status that is no answer to a size stands for itself', () => expect(text('en', { seconds: 5, status: 503 })).toBe('after 5 s, status 503'));
