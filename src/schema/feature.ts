@@ -7,7 +7,11 @@ import { pathMarks, pathStages } from '../vocabulary/request-path.ts';
 import { day, httpsUrl, id, reference, terms, text } from './parts.ts';
 
 const valueShape = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('number'), unit: z.enum(units).describe('what the number counts') }),
+  z.strictObject({
+    type: z.literal('number'),
+    unit: z.enum(units).describe('what the number counts'),
+    of: z.partialRecord(z.enum(valueWords), text).optional().describe('what off, absent and unlimited are called here, where the common words mislead'),
+  }),
   z.strictObject({ type: z.literal('choice'), of: z.record(id, text).describe('each choice, in words') }),
   z.strictObject({ type: z.literal('address') }),
   z.strictObject({ type: z.literal('text'), translated: z.literal(true).optional().describe('the value has words, not only names and code') }),

@@ -46,8 +46,7 @@ export function cellIn(file: MatrixFile, { id, server }: MatrixColumn, feature: 
 export function textIn(file: MatrixFile, column: MatrixColumn, feature: MatrixFile['features'][number], selection: Selection, format?: FormatQuantity): string {
   const { unit, id } = feature;
   const names = selection.choices[id];
-  const value: Feature['value'] = unit
-    ? { type: 'number', unit }
-    : names && { type: 'choice', of: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { [selection.locale]: name }])) as never };
+  const of = names && (Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { [selection.locale]: name }])) as never);
+  const value: Feature['value'] = unit ? { type: 'number', unit, of } : of && { type: 'choice', of };
   return answerText(cellIn(file, column, id), { value }, selection.locale, selection.words, format);
 }

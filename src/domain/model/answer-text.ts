@@ -25,8 +25,8 @@ export function answerText(
   formatQuantity: FormatQuantity = (value, unit) => words.unit[unit](String(value)).replaceAll('\u00a0', ' '),
 ): string {
   if (level) return words.level[level];
-  if (isValueWord(value)) return words.valueWord[value];
   const shape = feature.value;
+  if (isValueWord(value)) return (shape?.type === 'number' && shape.of?.[value]?.[locale]) || words.valueWord[value];
   if (value === undefined || !shape) return String(value);
   return valueKindOf(shape).show(value, shape, { locale, formatQuantity }, text);
 }

@@ -28,10 +28,11 @@ const aside = (text: string) => ({ text, isAside: true });
 /** Puts into words how the answers of a feature are decided. */
 export function definitionsOf({ value, decides, from, applies }: Feature, locale: Locale, words: DefinitionWords): Definitions {
   const { definition } = words;
+  const nameOf = (word: ValueWord) => (value?.type === 'number' && value.of?.[word]?.[locale]) || words.valueWord[word];
   // A feature that defines its words leaves out those that do not occur; elsewhere they mean the same everywhere.
   const meansOf = (word: ValueWord) =>
     decides[word]?.[locale] ?? (value?.type === 'number' && !decides.value && !from ? words.valueWordMeans[word] : undefined);
-  const choices = value && (decides.value || !from) ? valueKindOf(value).choices(value) : [];
+  const choices = value?.type === 'choice' && (decides.value || !from) ? valueKindOf(value).choices(value) : [];
   return {
     leads: [
       ...(applies ? [aside(definition.applies(applies.map((it) => words.interface[it]).join(', ')))] : []),
@@ -45,7 +46,7 @@ export function definitionsOf({ value, decides, from, applies }: Feature, locale
       ...choices.map(([id, name]) =>
         decides[id] ? { name: name[locale], means: decides[id][locale] } : { name: id, means: name[locale], isCode: true as const },
       ),
-      ...valueWords.flatMap((word) => (meansOf(word) ? [{ name: words.valueWord[word], means: meansOf(word)! }] : [])),
+      ...valueWords.flatMap((word) => (meansOf(word) ? [{ name: nameOf(word), means: meansOf(word)! }] : [])),
     ],
   };
 }

@@ -1,12 +1,15 @@
 import type { Unit } from '../../vocabulary/identity.ts';
 import type { Locale } from '../../vocabulary/locales.ts';
 import { tolerances } from '../../vocabulary/tolerances.ts';
-import { valueWords } from '../../vocabulary/levels.ts';
+import { valueWords, type ValueWord } from '../../vocabulary/levels.ts';
 import type { Localize, Localized } from './localized.ts';
 
-/** What the values of a feature are; `Words` are its choices as written, or in every language. */
+/** What the values of a feature are; `Words` are its choices as written, or in every language. A number may name what the lack of one is called here. */
 export type ValueShape<Words = Localized> =
-  { type: 'number'; unit: Unit } | { type: 'choice'; of: Record<string, Words> } | { type: 'address' } | { type: 'text'; translated?: true | undefined };
+  | { type: 'number'; unit: Unit; of?: Partial<Record<ValueWord, Words>> | undefined }
+  | { type: 'choice'; of: Record<string, Words> }
+  | { type: 'address' }
+  | { type: 'text'; translated?: true | undefined };
 
 type ValueType = ValueShape['type'];
 type ShapeOf<Type extends ValueType, Words = Localized> = Extract<ValueShape<Words>, { type: Type }>;
@@ -64,8 +67,8 @@ const valueKinds: { [Type in ValueType]: ValueKind<Type> } = {
     },
     unit: ({ unit }) => unit,
     describe: ({ unit }, words, unitNames) => words.number(unitNames[unit]),
-    choices: () => [],
-    localize: (shape) => shape,
+    choices: ({ of }) => Object.entries(of ?? {}),
+    localize: ({ of, ...shape }, localize) => ({ ...shape, ...(of && { of: localizeChoices(of, localize) }) }),
     isTranslated: () => false,
   },
   choice: {
@@ -77,10 +80,7 @@ const valueKinds: { [Type in ValueType]: ValueKind<Type> } = {
     unit: undefinedAlways,
     describe: (_, words) => words.choice,
     choices: ({ of }) => Object.entries(of),
-    localize: ({ of }, localize) => ({
-      type: 'choice',
-      of: Object.fromEntries(Object.entries(of).map(([id, words]) => [id, localize(choicePath(id), words)])),
-    }),
+    localize: ({ of }, localize) => ({ type: 'choice', of: localizeChoices(of, localize) }),
     isTranslated: () => false,
   },
   address: {
@@ -107,6 +107,10 @@ const valueKinds: { [Type in ValueType]: ValueKind<Type> } = {
     isTranslated: ({ translated }) => translated === true,
   },
 };
+
+function localizeChoices(of: Record<string, string>, localize: Localize): Record<string, Localized> {
+  return Object.fromEntries(Object.entries(of).map(([id, words]) => [id, localize(choicePath(id), words)]));
+}
 
 /** What the site does with values of this shape. A new kind is a shape above, and a member of this record: the compiler asks for every part. */
 export function valueKindOf<Type extends ValueType>(shape: { type: Type }): ValueKind<Type> {

@@ -13,7 +13,7 @@ export const compare = {
   built: 'Pairs with ready-made pages',
   noScriptConfigurations:
     'Comparing configurations needs JavaScript. Without it, every pair of servers is below; profiles say what each configuration answers:',
-  grid: 'Each number is how many features the two servers answer differently: the fewer, the more alike they are. It leads to their comparison.',
+  grid: 'Each number is how many features the two servers answer differently: the fewer, the more alike they are. It leads to their comparison. Each pair is listed once.',
   gridCell: (a: string, b: string, differ: number) => `${differ}: ${a} and ${b}`,
   noScript: 'Comparing any other pair needs JavaScript. Without it, the profiles of both servers state the same facts:',
   and: 'and',

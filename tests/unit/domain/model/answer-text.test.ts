@@ -18,6 +18,12 @@ test('a word for the lack of a number has its name, in every kind of value', () 
   expect(text({ value: 'absent' })).toBe(wordsOf('ru').terms.valueWord.absent);
 });
 
+test('a feature of numbers can have words of its own for the lack of one', () => {
+  const limit: ValueShape = { ...seconds, of: { absent: { en: 'no limit', ru: 'нет предела' } } };
+  expect(text({ value: 'absent' }, limit)).toBe('нет предела');
+  expect(text({ value: 'off' }, limit)).toBe(wordsOf('ru').terms.valueWord.off);
+});
+
 test('a value is shown as its kind shows it, in the language and with the numbers of the page', () => {
   expect(text({ value: 30 }, seconds)).toBe('~30 of seconds');
   expect(text({ value: 'threads', text: { en: 'threads', ru: 'потоки' } }, { type: 'text', translated: true })).toBe('потоки');

@@ -99,7 +99,7 @@ test('what a kind of value is called, which choices it has, and what of it is tr
     'a text',
   ]);
   expect(shapes.map((it) => valueKindOf(it).choices(it))).toEqual([[], [], Object.entries((choice as { of: object }).of), [], []]);
-  for (const shape of [seconds, address, text]) expect(valueKindOf(shape).localize(shape as never, () => both('x', 'x'))).toBe(shape);
+  for (const shape of [seconds, address, text]) expect(valueKindOf(shape).localize(shape as never, () => both('x', 'x'))).toEqual(shape);
   expect(shapes.map((it) => valueKindOf(it).rank('a'))).toEqual(shapes.map(() => undefined));
   expect(choicePath('both')).toBe('value.of.both');
 });
