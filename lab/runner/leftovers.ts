@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kill, processesOf, startOf } from './processes.ts';
+import { kill, processesOf, startOf, wasStartedWith } from './processes.ts';
 
 /** The file by which a folder of an instance names the lab that made it, and its server. */
 const marker = 'lab-owner.json';
@@ -43,7 +43,9 @@ export function sweepLeftovers(within = tmpdir()): Leftovers {
     const owner = read(folder);
     if (!owner || isSame(owner.lab)) continue;
     const { server } = owner;
-    const processes = server ? processesOf(server.pid).filter(({ pid, started }) => isSame(server, { pid, started }) || hasFolder(pid, folder)) : [];
+    const processes = server
+      ? processesOf(server.pid, folder).filter(({ pid, started }) => isSame(server, { pid, started }) || wasStartedWith(pid, folder))
+      : [];
     for (const { pid } of processes) kill(pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     found.servers += processes.length ? 1 : 0;
@@ -57,15 +59,6 @@ const identityOf = (pid: number): ProcessIdentity => ({ pid, started: startOf(pi
 /** Is the process that this names still there, and not another one with its id? */
 function isSame({ pid, started }: ProcessIdentity, now: ProcessIdentity = identityOf(pid)): boolean {
   return pid === now.pid && started === now.started;
-}
-
-/** Was the process started with this folder in its environment? */
-function hasFolder(pid: number, folder: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`LAB_FOLDER=${folder}\0`);
-  } catch {
-    return false;
-  }
 }
 
 function write(folder: string, owner: Owner): void {

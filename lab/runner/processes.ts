@@ -13,15 +13,32 @@ export interface Process {
 /** PF_EXITING of include/linux/sched.h: the process runs do_exit(). */
 const exiting = 0x4;
 
-/** The living processes of a session, which is what a server started by the lab and all its children form; zombies left out. */
-export function processesOf(session: number): Process[] {
-  return readdirSync('/proc')
+/**
+ * The living processes of a session, which is what a server started by the lab and all its children form; zombies left out. Where a server begins
+ * sessions of its own, their processes are known by the folder that they were started with.
+ */
+export function processesOf(session: number, folder?: string): Process[] {
+  const living = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       const stat = readStat(Number(name));
-      return stat && stat.session === session && stat.state !== 'Z' ? [stat.process] : [];
-    })
+      return stat && stat.state !== 'Z' ? [stat] : [];
+    });
+  const sessions = new Set([session]);
+  if (folder) for (const { process, session: other } of living) if (!sessions.has(other) && wasStartedWith(process.pid, folder)) sessions.add(other);
+  return living
+    .filter((it) => sessions.has(it.session))
+    .map((it) => it.process)
     .sort((a, b) => a.pid - b.pid);
+}
+
+/** Was the process started with this folder in its environment? */
+export function wasStartedWith(pid: number, folder: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`LAB_FOLDER=${folder}\0`);
+  } catch {
+    return false;
+  }
 }
 
 /** When the process with this id was started; undefined if there is none. */
@@ -41,9 +58,9 @@ export function isEnding(pid: number): boolean {
   return stat === undefined || stat.state === 'Z' || (stat.flags & exiting) !== 0;
 }
 
-/** Kills every process of a session; those that are gone are no error. */
-export function killSession(session: number): void {
-  for (const { pid } of processesOf(session)) kill(pid, 'SIGKILL');
+/** Kills every process of a server; those that are gone are no error. */
+export function killSession(session: number, folder?: string): void {
+  for (const { pid } of processesOf(session, folder)) kill(pid, 'SIGKILL');
   kill(-session, 'SIGKILL');
 }
 

@@ -35,7 +35,7 @@ const live = new Set<{ pid: number; folder: string }>();
 
 /** Kills every server that still runs and removes its folder; at once, for the end of the process. */
 export function killAll(): void {
-  for (const { pid } of live) killSession(pid);
+  for (const { pid, folder } of live) killSession(pid, folder);
   for (const { folder } of live) {
     try {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -70,7 +70,7 @@ export class ServerProcess {
 
   /** Living processes of the server, the first one among them; from /proc. */
   processes(): Process[] {
-    return processesOf(this.pid);
+    return processesOf(this.pid, this.place.folder);
   }
 
   /** Waits until the first process has ended; undefined when the time is over. */
@@ -105,7 +105,7 @@ export class ServerProcess {
       kill(this.pid, 'SIGTERM');
       await Promise.race([this.running.exit, sleep(1500)]);
     }
-    killSession(this.pid);
+    killSession(this.pid, this.place.folder);
     // Killed is not gone: the port and the folder are free when the last process is.
     for (const until = performance.now() + 2000; this.processes().length && performance.now() < until;) await sleep(10);
     this.running.remove();

@@ -20,7 +20,9 @@ export const identity = z.strictObject({
         tagged: z
           .strictObject({
             source: id.describe('the key of the repository in sources, at the tag of this release'),
-            log: text.describe('the change log there, which names every release with its day'),
+            log: text
+              .optional()
+              .describe('the change log there, which names every release with its day; left out where it names no days, so that those of the tags count'),
           })
           .optional()
           .describe('where no package index has it: the tag that is the release'),

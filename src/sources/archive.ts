@@ -29,7 +29,24 @@ export function taggedArchives(source: SourceText, folder: string): Archive[] {
   const found = source.kind === 'repository' ? findClone(source.url, folder) : undefined;
   if (!found) return [];
   const tags = execFileSync('git', ['-C', found, 'tag'], { encoding: 'utf8' }).split('\n');
-  return tags.filter((tag) => /^v?\d+(\.\d+)+$/.test(tag)).map((tag) => cloneArchive(found, tag));
+  return tags.filter(versionOfTag).map((tag) => cloneArchive(found, tag));
+}
+
+/** The days of the tags that are a version, of a repository below a folder of clones. */
+export function taggedDays(source: SourceText, folder: string): Record<string, string> {
+  const found = source.kind === 'repository' ? findClone(source.url, folder) : undefined;
+  if (!found) return {};
+  const format = '%(refname:short) %(creatordate:short)';
+  const lines = execFileSync('git', ['-C', found, 'for-each-ref', '--sort=creatordate', `--format=${format}`, 'refs/tags'], { encoding: 'utf8' }).split('\n');
+  return Object.fromEntries(lines.map((line) => line.split(' ')).flatMap(([tag = '', day = '']) => (versionOfTag(tag) ? [[versionOfTag(tag)!, day]] : [])));
+}
+
+/**
+ * The version that a tag names, undefined where it names none or one before its release.
+ * @example versionOfTag('release-6.2.0') // '6.2.0'
+ */
+export function versionOfTag(tag: string): string | undefined {
+  return /^(?:v|release-)?(\d+(?:\.\d+)+)$/.exec(tag)?.[1];
 }
 
 function findClone(url: string, folder: string): string | undefined {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { SourceText } from '../schema/index.ts';
+import { versionOfTag } from './archive.ts';
 import { isQuotedFrom } from '../domain/model/citation.ts';
 import { pythonItself } from '../vocabulary/identity.ts';
 
@@ -117,7 +118,7 @@ export function loggedDays(log: string, since = ''): Record<string, string> {
 
 /** What the tags of a repository say otherwise about a release that no package index has: a newer version. */
 export function tagFault(name: string, version: string, tags: readonly string[]): string | undefined {
-  const versions = tags.flatMap((tag) => /^v?(\d+(?:\.\d+)+)$/.exec(tag)?.[1] ?? []);
+  const versions = tags.flatMap((tag) => versionOfTag(tag) ?? []);
   const newest = versions.reduce((a, b) => (a.localeCompare(b, 'en', { numeric: true }) < 0 ? b : a), version);
   return newest === version ? undefined : `${name} ${newest} is out, the entry is at ${version}: read it and check the facts again`;
 }

@@ -35,17 +35,35 @@ export const loadModule = (name: string): string => `LoadModule ${name}_module /
 /** The file in which mod_wsgi-express says how its module is loaded. */
 export const moduleFile = 'mod_wsgi.conf';
 
+/** The lines of a module around which Apache is set up: what loads it, where it writes, how it trusts a proxy, and what runs the application. */
+export interface ModuleLines {
+  loads: string;
+  writes: string;
+  trusts?: (peer: string) => string;
+  runs: string[];
+}
+
 /** The configuration of an Apache of one's own, as Debian sets it up, around the lines of mod_wsgi; `<script>` is the application. */
 export function configurationOf(setup: Setup, place: Place, wsgi: string[]): string {
+  return apacheOf(setup, place, {
+    loads: `Include ${place.folder}/${moduleFile}`,
+    writes: `WSGISocketPrefix ${place.folder}/wsgi`,
+    trusts: (peer) => `WSGITrustedProxies ${peer}\nWSGITrustedProxyHeaders X-Forwarded-For X-Forwarded-Proto`,
+    runs: wsgi.map((line) => line.replaceAll('<script>', `${place.apps}/wsgi_app.py`)),
+  });
+}
+
+/** The configuration of an Apache of one's own, as Debian sets it up, around the lines of a module. */
+export function apacheOf(setup: Setup, place: Place, { loads, writes, trusts, runs }: ModuleLines): string {
   const { folder, apps, user, tls } = place;
   const extra = [...(setup.tls ? ['socache_shmcb', 'ssl'] : []), ...(setup.http2 || setup.h2c ? ['http2'] : []), ...(setup.proxyProtocol ? ['remoteip'] : [])];
   const lines = [
     ...[...modules.split(' '), ...extra].map(loadModule),
-    `Include ${folder}/${moduleFile}`,
+    loads,
     `ServerRoot ${folder}`,
     `DefaultRuntimeDir ${folder}`,
     `PidFile ${folder}/apache2.pid`,
-    `WSGISocketPrefix ${folder}/wsgi`,
+    writes,
     `Mutex file:${folder} default`,
     `ErrorLog ${folder}/error.log`,
     `Listen ${bindOf(place)}`,
@@ -57,15 +75,16 @@ export function configurationOf(setup: Setup, place: Place, wsgi: string[]): str
     (setup.http2 || setup.h2c) && 'Protocols h2 h2c http/1.1',
     setup.proxyProtocol && 'RemoteIPProxyProtocol On',
     setup.staticFiles && `Alias /files ${folder}/files\n${granted(`${folder}/files`)}`,
-    setup.trust && `WSGITrustedProxies ${setup.trust}\nWSGITrustedProxyHeaders X-Forwarded-For X-Forwarded-Proto`,
+    setup.trust && trusts?.(setup.trust),
     setup.backlog && `ListenBacklog ${setup.backlog}`,
     setup.keepAlive === 0 && 'KeepAlive Off',
     setup.bodyLimit && `LimitRequestBody ${setup.bodyLimit}`,
-    ...wsgi.map((line) => line.replaceAll('<script>', `${apps}/wsgi_app.py`)),
+    ...runs,
     '<Directory />\n  Require all denied\n</Directory>',
     granted(apps),
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-const granted = (folder: string): string => `<Directory ${folder}>\n  Require all granted\n</Directory>`;
+/** The lines by which Apache may show what is in a folder. */
+export const granted = (folder: string): string => `<Directory ${folder}>\n  Require all granted\n</Directory>`;

@@ -51,7 +51,7 @@ export function buildServer({ id, file, data }: Entry<ServerEntry>, content: Con
       interfaces: it.interfaces,
     })),
     releases: releasesSince(identity.firstRelease.is.version, content.releases[first!.name]),
-    releaseLog: first!.tagged?.log,
+    releaseLog: first!.tagged && (first!.tagged.log ?? ''),
     advisories: data.advisories.map(({ id, aliases = [], page, affected, fixed, published, ground: from }) => ({
       id,
       url: page ?? advisoryUrl(id),

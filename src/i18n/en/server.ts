@@ -93,7 +93,7 @@ export const server = {
     `${releases} releases between ${first} and ${last}, and ${advisories} published ${plural('en', advisories, { one: 'advisory', other: 'advisories' })} on one line`,
   timelineCaption: (dated: number, undated: number, log?: string) =>
     [
-      `Each stroke is a final release ${log ? `in the project’s ${log}` : 'on PyPI'}`,
+      `Each stroke is a final release ${log === undefined ? 'on PyPI' : log ? `in the project’s ${log}` : 'tagged in the repository'}`,
       dated > 0 && '; a long one fixes an advisory, a dot is the day on which the record of an advisory was published, a larger one of several',
       undated > 0 && `; ${undated === 1 ? 'one advisory' : `${undated} advisories`} without a known day ${undated === 1 ? 'is' : 'are'} only in the list`,
       '.',
