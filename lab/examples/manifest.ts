@@ -185,7 +185,7 @@ export const examples: Record<string, ExampleStart | ExampleReason> = {
   'runserver/dev.sh': { server: 'runserver', asks: { port: 8000, answers: 'The install worked successfully' } },
   'runserver/hello.py': { server: 'runserver', command: 'python hello.py runserver', asks: { port: 8000, answers: 'Hello' } },
   'runserver/production.ps1': 'windows',
-  'runserver/production.sh': { server: 'runserver', asks: { port: 8000, answers: 'The install worked successfully' } },
+  'runserver/production.sh': { server: 'gunicorn', asks: { port: 8000, answers: 'The install worked successfully' } },
   'tornado/app.dockerfile': 'docker',
   'tornado/django.sh': { server: 'tornado', asks: { port: 8000, answers: 'The install worked successfully' } },
   'tornado/django_serve.py': { server: 'tornado', command: 'sh django.sh', asks: { port: 8000, answers: 'The install worked successfully' } },

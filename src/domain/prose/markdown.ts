@@ -43,7 +43,7 @@ function paragraphs(parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n').concat('\n');
 }
 
-/** When a project that is gone ended, its last safe version, and where to go. */
+/** When a project that is gone ended, its last version without known advisories, and where to go. */
 function tombstone(catalog: Catalog, server: Server, words: MarkdownWords): string | undefined {
   if (!isGone(server)) return undefined;
   const { state, release, advisories } = server;

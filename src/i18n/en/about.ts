@@ -1,7 +1,7 @@
 /** The about page: the rules that every answer follows, licences, and how to object. */
 export const about = {
   title: 'About and rules',
-  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim names its source, the line and the date it was read. Servers are added one by one; one that is not here yet has not been judged.',
+  lead: 'WSGI Atlas maps the servers that run Python web applications. Every claim names its source, the line and the date it was read. The list is growing: if a server isn’t here, that says nothing about it.',
   sections: [
     {
       id: 'how-answers-are-decided',

@@ -29,7 +29,7 @@ export const compare = {
     rest: (count: number) => `${count} more`,
     onlyWith: (feature: string, needs: string) => `${feature} (only with ${needs})`,
     part: (name: string, other: string, count: number, names: string[], rest: number) =>
-      `${name} partially has ${features(count)} that ${other} lacks: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
+      `${features(count)} that ${other} lacks, ${name} has in part: ${list.format(rest ? [...names, `${rest} more`] : names)}.`,
     none: (name: string, other: string) => `There is no feature that ${name} has in full and ${other} lacks.`,
     state: {
       active: (name: string) => `${name} is actively developed.`,

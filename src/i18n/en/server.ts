@@ -5,17 +5,20 @@ import { plural } from '../plural.ts';
 /** Words of the server list and of profiles. */
 export const server = {
   title: 'Servers',
-  lead: 'Every server has a profile: what it is, when to pick it, and every fact with its source. Servers are added one by one; one that is not here yet has not been judged.',
+  lead: 'Every server has a profile: what it is, when to pick it, and every fact with its source. The list is growing: if a server isn’t here, that says nothing about it.',
   interface: 'Interface',
   version: 'Version',
   released: 'Released',
   latest: 'Latest version',
   state: 'State',
   since: (day: string) => `since ${day}`,
-  changed: (day: string) => `change merged ${day}`,
+  changed: (day: string) => `last change merged ${day}`,
   releaseAge: (day: string, { unit, count }: { unit: 'days' | 'months'; count: number }) => {
-    const forms = { days: { one: 'one day', other: `${count} days` }, months: { one: 'one month', other: `${count} months` } };
-    return `last release ${day}, ${count ? `${plural('en', count, forms[unit])} before` : 'on the day of'} the check`;
+    const many = (of: number, one: string) => plural('en', of, { one: `one ${one}`, other: `${of} ${one}s` });
+    const years = unit === 'months' && count >= 24 ? Math.floor(count / 12) : 0;
+    const rest = years ? count % 12 : count;
+    const parts = [years && many(years, 'year'), rest && many(rest, unit === 'days' ? 'day' : 'month')].filter(Boolean);
+    return `last release ${day}, ${parts.length ? `${parts.join(' and ')} before` : 'on the day of'} the check`;
   },
   licence: 'Licence',
   writtenIn: 'Written in',
@@ -120,9 +123,9 @@ export const server = {
   ended: 'Ended',
   endedWhen: 'see the source',
   lastRelease: 'Last release',
-  lastSafe: 'Last safe version',
+  lastSafe: 'Last version without known advisories',
   noneSafe: (open: number, all: number) => `none: ${open} of ${all} known advisories ${plural('en', open, { one: 'has', other: 'have' })} no fix here`,
-  safe: (version: string) => `${version}: no known advisory is open`,
+  safe: (version: string) => version,
   successor: 'Use instead',
   compareWith: (a: string, b: string) => `${a} and ${b} compared`,
   unrun: 'The lab can’t run it',

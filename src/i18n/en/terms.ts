@@ -80,7 +80,7 @@ export const terms = {
     cannotRun: 'the lab can’t run this server',
     when: (agreed: number, of: number, version: string, day: string) =>
       `${agreed} of ${of} ${plural('en', of, { one: 'round', other: 'rounds' })}, version ${version}, ${day}`,
-    uneven: 'The rounds disagreed, so this doesn’t count.',
+    uneven: 'One lab result is left out: its rounds disagreed.',
     stale: (version: string) => `run at ${version}, not yet at this version`,
     silent: 'this probe ran, but doesn’t check this answer',
     again: 'Run it again',

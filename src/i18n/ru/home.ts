@@ -6,7 +6,7 @@ export const home: Dictionary['home'] = {
   lead: 'Для тех, кто выбирает, запускает или меняет сервер между сетью и веб-приложением на Python.',
   trust: (servers, features, cells, confirmed, share, day) =>
     `${servers}, ${features}, ${cells}. У каждого ответа назван источник; ${confirmed} (${share}), подтвердились при запуске сервера. Данные на ${day}.`,
-  specimen: { shape: 'Форма\u00a0— это ответ', line: 'Линия\u00a0— это подтверждение', source: 'Источник:', lab: 'Лаборатория:' },
+  specimen: { shape: 'Значок\u00a0— ответ', line: 'Черта под ним\u00a0— чем он подтверждён', source: 'Источник:', lab: 'Лаборатория:' },
   find: { title: 'Найти сервер', text: 'Описание, факты, значения по умолчанию, оговорки.', all: (count) => `все ${count}` },
   compare: {
     title: 'Сравнить',

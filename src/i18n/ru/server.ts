@@ -4,20 +4,25 @@ import { plural } from '../plural.ts';
 /** Слова списка серверов и страниц серверов. */
 export const server: Dictionary['server'] = {
   title: 'Серверы',
-  lead: 'У каждого сервера есть своя страница: что это, когда его выбирать и все факты с источниками. Они добавляются один за другим: если какого-то ещё нет, это не оценка.',
+  lead: 'У каждого сервера есть своя страница: что это, когда его выбирать и все факты с источниками. Каталог пополняется; отсутствие сервера ничего о\u00a0нём не\u00a0говорит.',
   interface: 'Интерфейс',
   version: 'Версия',
   released: 'Дата выпуска',
   latest: 'Последняя версия',
   state: 'Состояние',
   since: (day) => `с ${day}`,
-  changed: (day) => `изменение принято ${day}`,
+  changed: (day) => `последнее изменение принято ${day}`,
   releaseAge: (day, { unit, count }) => {
     const forms = {
       days: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
       months: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+      years: { one: 'год', few: 'года', many: 'лет', other: 'года' },
     };
-    return `последний выпуск ${day}, ${count ? `за ${count}\u00a0${plural('ru', count, forms[unit])} до` : 'в день'} проверки`;
+    const many = (of: number, what: keyof typeof forms) => `${of}\u00a0${plural('ru', of, forms[what])}`;
+    const years = unit === 'months' && count >= 24 ? Math.floor(count / 12) : 0;
+    const rest = years ? count % 12 : count;
+    const parts = [years && many(years, 'years'), rest && many(rest, unit)].filter(Boolean);
+    return `последний выпуск ${day}, ${parts.length ? `за ${parts.join(' и ')} до` : 'в день'} проверки`;
   },
   licence: 'Лицензия',
   writtenIn: 'Написан на',
@@ -50,7 +55,7 @@ export const server: Dictionary['server'] = {
   exceptions: 'В строках указаны только отличия.',
   allSources: 'Все источники и подтверждения на одной странице',
   confirmed: (count, confirmed) =>
-    `${count}\u00a0${plural('ru', count, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}, ${confirmed ? `лабораторией ${plural('ru', confirmed, { one: 'подтверждён', other: 'подтверждено' })} ${confirmed}` : 'в лаборатории не подтверждались'}`,
+    `${count}\u00a0${plural('ru', count, { one: 'факт', few: 'факта', many: 'фактов', other: 'факта' })}, ${confirmed ? `из\u00a0них ${confirmed} ${plural('ru', confirmed, { one: 'подтверждён', other: 'подтверждены' })} лабораторией` : 'в\u00a0лаборатории не\u00a0подтверждались'}`,
   evidence: 'Подтверждение',
   evidenceFailed: 'Подтверждения этого факта не загрузились.',
   toSources: 'Они есть и на странице источников.',
@@ -124,9 +129,9 @@ export const server: Dictionary['server'] = {
   ended: 'Закрыт',
   endedWhen: 'см. источник',
   lastRelease: 'Последний выпуск',
-  lastSafe: 'Последняя безопасная версия',
+  lastSafe: 'Последняя версия без известных бюллетеней',
   noneSafe: (open, all) => `такой нет: из ${all} известных бюллетеней не исправлены здесь ${open}`,
-  safe: (version) => `${version}: открытых бюллетеней нет`,
+  safe: (version) => version,
   successor: 'Что взять вместо него',
   compareWith: (a, b) => `Сравнить ${a} и ${b}`,
   unrun: 'Лаборатория не может его запустить',

@@ -323,7 +323,7 @@ describe('a project that has ended', () => {
   const fixed = '{ id: CVE-2024-1, affected: before 1.1, fixed: "1.1", ground: { in: release, path: NEWS, lines: "7", quote: fixed } }';
   const open = '{ id: GHSA-w3h3-4rj7-4ph4, page: "https://example.org/1.0/hole", affected: all, ground: { in: pull-7, quote: open } }';
 
-  test('says when, what the last safe version is and where to go, and that the lab cannot run it', () => {
+  test('says when, what the last version without known advisories is and where to go, and that the lab cannot run it', () => {
     const lines = ended(fixed);
     expect(lines.slice(4, 10)).toMatchInlineSnapshot(`
       [
@@ -331,18 +331,18 @@ describe('a project that has ended', () => {
         "",
         "- Ended: 2026-10-08 · [NEWS:1](https://github.com/example/birch/blob/v1.2.0/NEWS#L1)",
         "- Last release: 1.2.0 (2026-05-01)",
-        "- Last safe version: 1.2.0: no known advisory is open",
+        "- Last version without known advisories: 1.2.0",
         "- Use instead: Alder ([Birch and Alder compared](https://atlas.example/compare/alder-vs-birch/)), Alternatives",
       ]
     `);
     expect(lines).toContain('The lab can’t run it. No index has it. Every answer is read in documentation and released code.');
   });
 
-  test('has no safe version where an advisory is open, whose own page is linked', () => {
+  test('has no such version where an advisory is open, whose own page is linked', () => {
     const lines = ended(`${fixed}, ${open}`);
-    expect(lines.filter((it) => /safe|GHSA/.test(it))).toMatchInlineSnapshot(`
+    expect(lines.filter((it) => /Last version|GHSA/.test(it))).toMatchInlineSnapshot(`
       [
-        "- Last safe version: none: 1 of 2 known advisories has no fix here",
+        "- Last version without known advisories: none: 1 of 2 known advisories has no fix here",
         "### Limits and safety",
         "- [GHSA-w3h3-4rj7-4ph4](https://example.org/1.0/hole): Published: day not known; Affected: all; not fixed “open” [github.com › 7](https://github.com/example/birch/pull/7) (read 2026-11-20)",
       ]
