@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/model/catalog.ts';
 import { answerText } from '../domain/model/answer-text.ts';
 import { cellOf, featureOf, serverOf } from '../domain/model/lookup.ts';
+import { readableOf } from '../domain/prose/asserted.ts';
 import type { AttributeRule, ComponentRule, ProseNames } from '../domain/prose/component-rules.ts';
 import type { DrawnMarkdown } from '../domain/prose/drawn-markdown.ts';
 import type { MarkdownWords } from '../domain/prose/markdown-words.ts';
@@ -44,7 +45,7 @@ function foundText(file: string, { exampleRuns, servers }: Catalog, words: Markd
   const run = exampleRuns[file];
   if (!run || 'reason' in run) return run && words.notStarted[run.reason];
   const name = servers.find((it) => it.id === run.server)?.name ?? run.server;
-  return `${words.started(run.date, name, run.version)} \`${run.asserted}\``;
+  return `${words.started(run.date, name, run.version)} \`${readableOf(run.asserted)}\``;
 }
 
 /**
