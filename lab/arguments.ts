@@ -23,3 +23,8 @@ export function bindOf({ host, port }: Pick<Place, 'host' | 'port'>): string {
 export function isBoundElsewhere({ configFile, defaultAddress, environment, systemd }: Setup): boolean {
   return (configFile ?? defaultAddress ?? environment ?? systemd) === true;
 }
+
+/** The lines by which a program gives up root once its socket is open; it imports `os` and `pwd`. */
+export function giveUpRoot(user: string): string {
+  return `user = pwd.getpwnam("${user}")\nos.setgroups([])\nos.setgid(user.pw_gid)\nos.setuid(user.pw_uid)\n`;
+}

@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import type { Adapter, Configuration, Place, Setup } from '../adapter.ts';
+import { giveUpRoot } from '../arguments.ts';
 
 /** It has no command: a program hands over the address, or a socket that it has opened. */
 function listenerOf({ ipv6, unix, backlog, inherited }: Setup, { host, port, socket }: Place, options = ''): string {
@@ -9,17 +10,12 @@ function listenerOf({ ipv6, unix, backlog, inherited }: Setup, { host, port, soc
   return `bjoern.listen(app, ${address}${unix ? '' : options}${backlog === undefined ? '' : `, listen_backlog=${backlog}`})`;
 }
 
-/** Gives up root between `listen` and `run`. */
-function becomeOf(user: string): string {
-  return `user = pwd.getpwnam("${user}")\nos.setgroups([])\nos.setgid(user.pw_gid)\nos.setuid(user.pw_uid)\n`;
-}
-
 function plainProgram(setup: Setup, place: Place): string {
   const imports = `${setup.ipv6 ? 'import socket\n\n' : setup.user ? 'import os\nimport pwd\n\n' : ''}import bjoern\nfrom wsgi_app import app\n\n`;
   const listener = listenerOf(setup, place);
   if (setup.ipv6 ?? setup.inherited) return `${imports}bjoern.server_run(${listener}, app)\n`;
   if (setup.user === undefined) return `${imports}${listener.replace('bjoern.listen', 'bjoern.run')}\n`;
-  return `${imports}${listener}\n${becomeOf(setup.user)}bjoern.run()\n`;
+  return `${imports}${listener}\n${giveUpRoot(setup.user)}bjoern.run()\n`;
 }
 
 /**
@@ -29,7 +25,7 @@ function plainProgram(setup: Setup, place: Place): string {
 function forkedProgram(setup: Setup, place: Place): string {
   const isShared = setup.unix ?? setup.ipv6 ?? setup.inherited ?? false;
   const listener = `listener = ${listenerOf(setup, place, ', reuse_port=True')}\n`;
-  const become = setup.user ? becomeOf(setup.user) : '';
+  const become = setup.user ? giveUpRoot(setup.user) : '';
   return `import os
 ${setup.user ? 'import pwd\n' : ''}import signal
 ${setup.ipv6 ? 'import socket\n' : ''}

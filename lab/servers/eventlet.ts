@@ -1,6 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import type { Adapter, Configuration, Place, Setup } from '../adapter.ts';
-import { argumentsFor } from '../arguments.ts';
+import { argumentsFor, giveUpRoot } from '../arguments.ts';
 
 /** The socket that a program opens, or is given, with TLS where that is asked. */
 function listenerOf(setup: Setup, { host, port, socket, tls }: Place): string {
@@ -19,9 +19,10 @@ function programOf(setup: Setup, place: Place, isPatched: boolean): string {
     ...(isPatched && setup.keepAlive === undefined ? ['keepalive=75'] : []),
     ...argumentsFor(setup, { keepAlive: () => ['keepalive=False'], connections: (most) => [`max_size=${most}`] }),
   ];
-  const call = [listenerOf(setup, place), 'app', ...options].join(', ');
+  const call = [setup.user ? 'listener' : listenerOf(setup, place), 'app', ...options].join(', ');
   const certificate = JSON.stringify(place.tls.certificate);
   return [
+    setup.user ? 'import os\nimport pwd\n\n' : '',
     'import eventlet\n',
     isPatched ? '\neventlet.monkey_patch()\n\nimport signal\n\n' : '',
     'from eventlet import wsgi\n',
@@ -32,6 +33,7 @@ function programOf(setup: Setup, place: Place, isPatched: boolean): string {
     setup.clientCertificates
       ? `context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=${certificate})\ncontext.load_cert_chain(${certificate}, ${JSON.stringify(place.tls.key)})\ncontext.verify_mode = ssl.CERT_REQUIRED\n`
       : '',
+    setup.user ? `listener = ${listenerOf(setup, place)}\n${giveUpRoot(setup.user)}` : '',
     isPatched
       ? `signals = []
 for number in (signal.SIGINT, signal.SIGTERM):
@@ -53,11 +55,11 @@ with eventlet.Timeout(8, False):
 function eventlet(file: string, isPatched: boolean): Configuration {
   return {
     app: 'wsgi',
-    offers: ['unix', 'ipv6', 'inherited', 'tls', 'clientCertificates', 'pythonApi', 'backlog', 'connections', 'keepAlive'],
+    offers: ['unix', 'ipv6', 'inherited', 'tls', 'clientCertificates', 'pythonApi', 'backlog', 'connections', 'keepAlive', 'user'],
     launch: (setup, place) => ({
       argv: [place.bin('python'), file],
       files: { [file]: programOf(setup, place, isPatched) },
-      ...((setup.unix ?? setup.inherited ?? setup.clientCertificates) && { needs: 'code' }),
+      ...((setup.unix ?? setup.inherited ?? setup.clientCertificates ?? setup.user) && { needs: 'code' }),
       stop: isPatched ? 'SIGTERM' : 'SIGINT',
       reload: null,
       signals: isPatched ? ['SIGTERM', 'SIGINT'] : ['SIGINT'],

@@ -1,6 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import type { Adapter, Configuration, Place, Setup } from '../adapter.ts';
-import { argumentsFor } from '../arguments.ts';
+import { argumentsFor, giveUpRoot } from '../arguments.ts';
 
 /** It has no command: a program hands over the address, or a socket that it has opened. */
 function programOf(setup: Setup, { host, port, socket, tls }: Place, isPool: boolean): string {
@@ -18,26 +18,31 @@ function programOf(setup: Setup, { host, port, socket, tls }: Place, isPool: boo
       : '';
   const pool = isPool ? [`spawn=Pool(${setup.connections ?? 1000})`] : [];
   const call = `WSGIServer(${[listener ? 'listener' : `("${host}", ${port})`, 'app', ...pool, ...options].join(', ')})`;
+  const stop = isPool ? 'stop_timeout=8' : '';
   return [
     isPool ? 'from gevent import monkey\n\nmonkey.patch_all()\n\nimport signal\n\n' : '',
+    setup.user ? 'import os\nimport pwd\n\n' : '',
     setup.clientCertificates ? 'import ssl\n\n' : '',
     isPool ? 'import gevent\n' : '',
     listener ? 'from gevent import socket\n' : '',
     isPool ? 'from gevent.pool import Pool\n' : '',
     'from gevent.pywsgi import WSGIServer\nfrom wsgi_app import app\n\n',
     listener,
-    isPool ? `server = ${call}\ngevent.signal_handler(signal.SIGTERM, server.close)\nserver.serve_forever(stop_timeout=8)\n` : `${call}.serve_forever()\n`,
+    isPool || setup.user ? `server = ${call}\n` : '',
+    isPool ? 'gevent.signal_handler(signal.SIGTERM, server.close)\n' : '',
+    setup.user ? `server.start()\n${giveUpRoot(setup.user)}` : '',
+    `${isPool || setup.user ? 'server' : call}.serve_forever(${stop})\n`,
   ].join('');
 }
 
 function gevent(argv: string[], stop: 'SIGINT' | 'SIGTERM'): Configuration {
   return {
     app: 'wsgi',
-    offers: ['unix', 'ipv6', 'inherited', 'tls', 'clientCertificates', 'pythonApi', 'backlog', 'connections'],
+    offers: ['unix', 'ipv6', 'inherited', 'tls', 'clientCertificates', 'pythonApi', 'backlog', 'connections', 'user'],
     launch: (setup, place) => ({
       argv: [place.bin('python'), ...argv],
       files: { [argv.at(-1)!]: programOf(setup, place, stop === 'SIGTERM') },
-      ...((setup.unix ?? setup.inherited) && { needs: 'code' }),
+      ...((setup.unix ?? setup.inherited ?? setup.user) && { needs: 'code' }),
       stop,
       reload: null,
       signals: stop === 'SIGTERM' ? ['SIGTERM', 'SIGINT'] : ['SIGINT'],

@@ -1,6 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import type { Adapter, Configuration, Launch, Place, Setup } from '../adapter.ts';
-import { argumentsFor } from '../arguments.ts';
+import { argumentsFor, giveUpRoot } from '../arguments.ts';
 
 // Requests go on while the loop runs; nothing of Tornado's waits for them, so a container that counts them does.
 const counted = `class Counted(WSGIContainer):
@@ -39,8 +39,10 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
   const container = how === 'threads' ? 'Counted(app, ThreadPoolExecutor' : 'WSGIContainer(app, ThreadPoolExecutor';
   const application = how === 'loop' ? 'WSGIContainer(app)' : `${container}(${setup.threads ?? 8}))`;
   const routed = `Application([(r"/files/(.*)", StaticFileHandler, {"path": ${JSON.stringify(`${folder}/files`)}}), (".*", FallbackHandler, {"fallback": container})])`;
+  const become = setup.user && giveUpRoot(setup.user).trimEnd();
   const imports = [
     'import asyncio',
+    setup.user && 'import os\nimport pwd',
     how === 'threads' && 'import signal',
     setup.inherited && 'import socket',
     setup.clientCertificates && 'import ssl',
@@ -60,6 +62,7 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
     `container = ${application}`,
     `server = HTTPServer(${[setup.staticFiles ? routed : 'container', ...options].join(', ')})`,
     listener ? 'server.add_socket(listener)' : how === 'processes' ? 'server.add_sockets(sockets)' : `server.listen(${port}, "${host}"${backlog})`,
+    how !== 'processes' && become,
     setup.codeReload && 'autoreload.start()',
     ...(how === 'threads'
       ? [
@@ -78,12 +81,13 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
     listener && `listener = ${listener}`,
     setup.inherited && 'listener.setblocking(False)',
     how === 'processes' && !listener && `sockets = bind_sockets(${port}, "${host}"${backlog})`,
+    how === 'processes' && become,
     how === 'processes' && 'fork_processes(2)',
   ].filter(isFilled);
   return [
     `${imports.join('\n')}\n\n\n`,
     how === 'threads' ? counted : '',
-    `async def main():\n${body.map((line) => `    ${line}\n`).join('')}\n\n`,
+    `async def main():\n${body.map((line) => `    ${line.replaceAll('\n', '\n    ')}\n`).join('')}\n\n`,
     ...before.map((line) => `${line}\n`),
     'asyncio.run(main())\n',
   ].join('');
@@ -106,11 +110,12 @@ function tornado(how: 'loop' | 'threads' | 'processes', file: string): Configura
       'accessLog',
       'staticFiles',
       'pythonApi',
+      'user',
       ...(how === 'loop' ? [] : (['threads'] as const)),
       ...(how === 'processes' ? [] : (['codeReload'] as const)),
     ],
     launch(setup, place): Launch {
-      const isCode = setup.unix ?? setup.inherited ?? setup.staticFiles;
+      const isCode = setup.unix ?? setup.inherited ?? setup.staticFiles ?? setup.user;
       return {
         argv: [place.bin('python'), file],
         files: { [file]: programOf(setup, place, how) },

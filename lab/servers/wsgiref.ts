@@ -1,5 +1,6 @@
 import { runtimeVersion } from '../runner/runtime.ts';
 import type { Adapter, Configuration, Place, Setup } from '../adapter.ts';
+import { giveUpRoot } from '../arguments.ts';
 
 /** It has no command: a program calls make_server, with a class of its own where that is how the documentation gives it threads. */
 function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading: boolean): string {
@@ -14,7 +15,9 @@ function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading
   const used = own ? 'OwnServer' : isThreading ? base : undefined;
   const certificate = JSON.stringify(tls.certificate);
   const required = `    context.verify_mode = ssl.CERT_REQUIRED\n    context.load_verify_locations(${certificate})\n`;
+  const become = setup.user ? giveUpRoot(setup.user).replaceAll(/^(?=.)/gm, '    ') : '';
   return [
+    setup.user ? 'import os\nimport pwd\n' : '',
     (setup.ipv6 ?? setup.unix) ? 'import socket\n' : '',
     setup.tls ? 'import ssl\n' : '',
     isThreading ? 'from socketserver import ThreadingMixIn\n' : '',
@@ -27,21 +30,22 @@ function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading
       : '',
     setup.clientCertificates ? required : '',
     setup.tls ? '    httpd.socket = context.wrap_socket(httpd.socket, server_side=True)\n' : '',
+    become,
     '    httpd.serve_forever()\n',
   ].join('');
 }
 
 /** What make_server has no argument for is code; its documentation limits all of it to development. */
-function needOf({ pythonApi, ipv6, unix, backlog, tls }: Setup): { needs?: 'development' | 'code' } {
+function needOf({ pythonApi, ipv6, unix, backlog, tls, user }: Setup): { needs?: 'development' | 'code' } {
   if (pythonApi) return { needs: 'development' };
-  return ipv6 || unix || tls || backlog !== undefined ? { needs: 'code' } : {};
+  return ipv6 || unix || tls || user || backlog !== undefined ? { needs: 'code' } : {};
 }
 
 function configuration(isThreading: boolean): Configuration {
   const file = isThreading ? 'threading_server.py' : 'serve.py';
   return {
     app: 'wsgi',
-    offers: ['ipv6', 'unix', 'backlog', 'pythonApi', 'tls', 'clientCertificates'],
+    offers: ['ipv6', 'unix', 'backlog', 'pythonApi', 'tls', 'clientCertificates', 'user'],
     launch: (setup, place) => ({
       argv: [place.bin('python'), file],
       files: { [file]: programOf(setup, place, isThreading) },
