@@ -32,7 +32,7 @@ function visit(node: Nodes, walk: Walk): void {
   }
 }
 
-/** What a passage says in one line; a server or guide that is named stands there by its id. */
+/** What a passage says in one line; a server or guide that is named stands there as its component: `<Server id="waitress"/>`. */
 function sentenceOf(node: Nodes): string {
   return wordsOf(node)
     .replace(/\s+/g, ' ')
@@ -41,7 +41,7 @@ function sentenceOf(node: Nodes): string {
 }
 
 function wordsOf(node: Nodes): string {
-  if (node.type === 'mdxJsxTextElement' && (node.name === 'Server' || node.name === 'Guide')) return attributeOf(node, 'id');
+  if (node.type === 'mdxJsxTextElement' && (node.name === 'Server' || node.name === 'Guide')) return `<${node.name} id="${attributeOf(node, 'id')}"/>`;
   if (node.type === 'tableCell') return `${node.children.map(wordsOf).join('')} `;
   if ('children' in node) return node.children.map(wordsOf).join('');
   return 'value' in node ? node.value : '';

@@ -26,11 +26,13 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
       foreign: every.flatMap(({ foreign }) => foreign),
     },
     sections: sections.map((id): [string, string] => [id, terms.section[id]]),
-    headings: { inShort: server.inShort, configurations: server.configurations, advisories: server.security },
+    headings: { inShort: server.inShort, configurations: server.configurations, advisories: server.security, alternatives: server.alternatives },
+    leaving: search.leaving,
     pages: namePages(catalog, locale, (places) => places.search === 'named').map(({ kind, id, path, name, description }) => ({
       path,
       title: name,
       line: description,
+      ...(kind === 'strict' && { terms: termsOf(catalog.lab?.strict?.terms) }),
       places:
         kind === 'side-by-side'
           ? topicPlaces(catalog, id as SideBySideTopic, locale)
@@ -40,6 +42,11 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
     })),
     formatQuantity: (value, unit) => formatExactly(locale, value, unit),
   };
+}
+
+/** Terms of every language, each once. */
+function termsOf(terms: Record<Locale, string[]> | undefined): string[] {
+  return [...new Set(locales.flatMap((it) => terms?.[it] ?? []))];
 }
 
 /** A page that lays servers side by side is found by each probe that it shows. */

@@ -32,6 +32,7 @@ const pinnedSearch = z.strictObject({
     ),
   blind: z.literal(true).optional().describe('Written by somebody who had not seen how the site is searched. These are never reworded.'),
   kept: z.literal(true).optional().describe('Must be answered among the first three, whatever the shares are.'),
+  first: z.literal(true).optional().describe('The first of the right pages must be the first result.'),
 });
 
 /** A search that people make, and the pages that answer it. */

@@ -11,6 +11,12 @@ describe.each(locales)('a right page is among the first three (%s)', (locale) =>
   });
 });
 
+describe.each(locales)('the right page comes first (%s)', (locale) => {
+  test.each(pinnedSearches[locale].filter(({ first }) => first))('$words', ({ words, right }) => {
+    expect(pagesFor(locale, words)[0]).toBe(pageOf(right[0]!));
+  });
+});
+
 describe.each(locales)('every page is found by its own words (%s)', (locale) => {
   test('a reference leads to its feature before anything else', () => {
     const lost = catalog.features.filter(({ id, ref }) => pagesFor(locale, ref.toLowerCase())[0] !== `/features/${id}/`);
@@ -38,7 +44,7 @@ describe.each(locales)('every page is found by its own words (%s)', (locale) => 
     expect(lost).toEqual([]);
   });
 
-  test('every pair, in both orders', () => {
+  test('every pair, in both orders', { timeout: 30_000 }, () => {
     const { servers } = catalog;
     const lost = servers.flatMap((a) =>
       servers

@@ -21,6 +21,19 @@ test('every file of the index is whole', () => {
   }
 });
 
+test('the full text has the words that pages are found by, and pages do not show them', () => {
+  const waitress = pages.find(({ url }) => url === '/servers/waitress/');
+  expect(waitress?.content).toContain('pylons waitress');
+  const shown = readFileSync(`${folder}/servers/waitress/index.html`, 'utf8');
+  expect(shown).not.toContain('pylons waitress');
+  expect(shown).not.toContain('data-search-only');
+});
+
+test('the full text has none of the buttons and titles beside code', () => {
+  const labels = /hello\.py (?:\d+ (?:lines|строк)|Copy|Копировать)/g;
+  expectNone(pages.flatMap(({ url, content }) => (content.match(labels) ?? []).map((found) => `${url}: ${found}`)));
+});
+
 test('the full text keeps cells apart, and no sentence of it begins with a reference', () => {
   expect(pages.length).toBeGreaterThan(100);
   const joined = /(?<!\p{L})(?:Yes|Partial|When enabled|Да|Нет|Частично|Если включить)(?:\p{Lu}|\d).{0,20}/gu;

@@ -32,7 +32,7 @@ export interface ProseHeading {
 export interface Passage {
   /** Id of the section, or slug of the title, that it stands below; empty above the first. */
   anchor: string;
-  /** What it says in one line; empty for an example. */
+  /** What it says in one line, with `<Server id="…"/>` and `<Guide id="…"/>` where the page has a name; empty for an example. */
   text: string;
   /** Its code spans, messages aside. */
   code: string[];

@@ -10,6 +10,8 @@ const mostParts = 3;
 const leastShare = 0.2;
 /** Where no server is named, a page that speaks of all answers better than one server's. */
 const unnamedFactor = 0.8;
+/** What a title or term adds that holds every word. */
+const ownBonus = 3.2;
 
 const resultOf = { server: serverResult, guide: guideResult, page: pageResult } as const;
 
@@ -44,7 +46,8 @@ function joinParts(
   );
   if (!own && !best) return [];
   const fits = mergeFits(ranking.rarity.length, [own?.fits, 1], [best?.fitting.fits, 1]);
-  const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page]) || !best || best.isMessage;
+  // So is one whose own title or term holds every word of the query.
+  const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page] || (own?.bonus ?? 0) >= ownBonus) || !best || best.isMessage;
   const joined = scoreOf({ fits, bonus: Math.max(own?.bonus ?? 0, best?.fitting.bonus ?? 0) }, ranking.rarity);
   const score = joined * (isNamed ? 1 : unnamedFactor);
   const named = drawBest(sorted);

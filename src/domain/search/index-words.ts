@@ -7,6 +7,8 @@ export interface IndexedPage {
   path: string;
   title: string;
   line: string;
+  /** What else it is looked for by. */
+  terms?: string[];
 }
 
 /** A place of a page, such as a section: `page` is that of its page in the list of its kind. Names and messages lead to it by themselves. */
@@ -15,6 +17,8 @@ export interface IndexedPlace {
   page: number;
   anchor: string;
   heading: string;
+  /** What else its heading is called. */
+  terms?: string[];
   /** Options, identifiers and other code of its text, of the sources that it cites and of the examples that it shows. */
   names: string[];
   /** Log lines and messages with the beginning of the passage that explains them; empty where the message has an anchor of its own. */
@@ -32,7 +36,9 @@ export interface IndexWords<Client> extends AnswerWords {
   group: Record<GroupId, string>;
   /** Headings of a profile by anchor. */
   sections: [anchor: string, heading: string][];
-  headings: { inShort: string; configurations: string; advisories: string };
+  headings: { inShort: string; configurations: string; advisories: string; alternatives: string };
+  /** What somebody does who looks for another server. */
+  leaving: string[];
   pages: (IndexedPage & { places: Pick<PlaceWithText, 'anchor' | 'heading' | 'names' | 'texts'>[] })[];
   formatQuantity: FormatQuantity;
 }

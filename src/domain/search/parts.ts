@@ -1,4 +1,4 @@
-import { cellPart, placePart, type ResultPart } from './results.ts';
+import { cellPart, isNone, placePart, type ResultPart } from './results.ts';
 import type { Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
 import { fitOf, formsIn } from './search-text.ts';
@@ -21,6 +21,12 @@ const withServer = 0.9;
 /** Where no server is named, a feature's own page answers better than one server's answer to it. */
 const unnamedFactor = 0.7;
 
+/** Of answers that fit as well, one that there is something says more than one that there is nothing. */
+const noneFactor = 0.9;
+
+/** How much of what a feature's own phrase adds goes to the answers of servers. */
+const bonusOfFeature = { named: 0.5, unnamed: 0.2 } as const;
+
 /** Answers of servers that fit a query by themselves, or by their feature together with their server. */
 export function listCellParts(model: SearchModel, ranking: Ranking, words: readonly string[]): ScoredPart[] {
   const hits = new Map<string, [CellTarget | NoteTarget | WrittenTarget, Fitting][]>();
@@ -41,8 +47,8 @@ export function listCellParts(model: SearchModel, ranking: Ranking, words: reado
       if (!found.length && !adds) return [];
       const lists = found.map(([, { fits }]): [number[], number] => [fits, 1]);
       const fits = mergeFits(words.length, ...lists, [own?.fits, withServer], [naming.map((it) => Number(it) * namingFit), 1]);
-      const bonus = Math.max(0.5 * (own?.bonus ?? 0), ...found.map(([, it]) => it.bonus));
-      const factor = isNamed || !own ? 1 : unnamedFactor;
+      const bonus = Math.max((isNamed ? bonusOfFeature.named : bonusOfFeature.unnamed) * (own?.bonus ?? 0), ...found.map(([, it]) => it.bonus));
+      const factor = (isNamed || !own ? 1 : unnamedFactor) * (isNone(model.index, feature, server) ? noneFactor : 1);
       const settings = () => found.flatMap(([it]) => (it.kind === 'note' ? [] : it.kind === 'written' ? it.text : settingsIn(model, it, words)));
       const isMessage = found.some(([it, { bonus }]) => it.kind === 'written' && bonus > 0);
       return [partOf(ranking, 'server', server, { fits, bonus }, factor, () => cellPart(model.index, feature, server, settings()), isMessage)];
@@ -69,17 +75,41 @@ export function listPlaceParts(model: SearchModel, ranking: Ranking, words: read
       .filter(([it]) => it.kind !== 'place' || kind !== 'server' || naming.some(Boolean))
       .map(([it, fitting]) => ({ it, fitting, score: scoreOf(fitting, ranking.rarity) }))
       .sort((a, b) => b.score - a.score);
-    const together = mergeFits(words.length, ...scored.map(({ fitting }): [number[], number] => [fitting.fits, togetherFactor]));
+    const together = mergeFits(words.length, ...scored.map(({ it, fitting }): [number[], number] => [fitting.fits, it.kind === 'name' ? 1 : togetherFactor]));
+    const namesAll = isNamedAll(scored, words) ? namesAllBonus : 0;
     return scored.map(({ it, fitting }, index) => {
       const fits = mergeFits(words.length, [fitting.fits, 1], [naming.map((it) => Number(it) * namingFit), 1]);
       const isMessage = it.kind === 'message' && fitting.bonus > 0;
-      const part = partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, () => placePart(model.index, it, words), isMessage);
-      return index ? part : { ...part, score: scoreOf({ fits: mergeFits(words.length, [fits, 1], [together, 1]), bonus: fitting.bonus }, ranking.rarity) };
+      const part = partOf(ranking, kind, page, { fits, bonus: fitting.bonus }, 1, () => withExcerpt(model, it, placePart(model.index, it, words)), isMessage);
+      return index
+        ? part
+        : { ...part, score: scoreOf({ fits: mergeFits(words.length, [fits, 1], [together, 1]), bonus: Math.max(fitting.bonus, namesAll) }, ranking.rarity) };
     });
   });
 }
 
-/** What stands in different passages of a place counts a little less than what one of them says. */
+/** Longest excerpt of a passage below a message. */
+const longestExcerpt = 140;
+
+/** A message with the beginning of what the passage that has it says, once the texts are there. */
+function withExcerpt({ passages }: SearchModel, { kind, place, text, passage: quoted }: PlaceTarget, part: ResultPart): ResultPart {
+  const whole = kind === 'message' && !quoted ? passages.get(place)?.find((it) => it.includes(text)) : undefined;
+  if (whole === undefined) return part;
+  const passage = whole.startsWith(text) ? whole.slice(text.length).replace(/^[\s.:,;]+/, '') : whole;
+  if (!passage) return part;
+  const cut = passage.length <= longestExcerpt ? passage : `${passage.slice(0, passage.lastIndexOf(' ', longestExcerpt))} …`;
+  return { ...part, line: [...part.line, { text: ` · ${cut}` }] };
+}
+
+/** Whether a place has every word of a longer query as a name of its own, such as the two classes that are compared. */
+function isNamedAll(found: readonly { it: PlaceTarget; fitting: Fitting }[], words: readonly string[]): boolean {
+  const isName = (word: string) => found.some(({ it }) => it.kind === 'name' && it.text.toLowerCase() === word);
+  return words.length > 1 && words.every(isName);
+}
+
+const namesAllBonus = 3;
+
+/** What stands in different passages of a place counts a little less than what one of them says, names aside. */
 const togetherFactor = 0.7;
 
 function partOf(

@@ -7,11 +7,12 @@ import { messagesInQuote } from './quoted-names.ts';
 import type { IndexWords, IndexedPlace, PlaceWithText } from './index-words.ts';
 import { isName, namesInExample, namesInQuote } from './settings.ts';
 
-type PlaceAddress = Pick<IndexedPlace, 'kind' | 'page' | 'anchor' | 'heading'>;
+type PlaceAddress = Pick<IndexedPlace, 'kind' | 'page' | 'anchor' | 'heading' | 'terms'>;
 
 /** Every place that search leads to, in the order of the pages; `prose` is that of the language, by the path of its entry. */
 export function listPlaces(catalog: Catalog, prose: ReadonlyMap<string, Prose>, locale: Locale, words: IndexWords<unknown>): PlaceWithText[] {
-  const sectionsOf = (path: string) => Map.groupBy(prose.get(path)?.passages ?? [], ({ anchor }) => anchor);
+  const passagesOf = (path: string) => (prose.get(path)?.passages ?? []).map((it) => ({ ...it, text: withNames(it.text, catalog, locale) }));
+  const sectionsOf = (path: string) => Map.groupBy(passagesOf(path), ({ anchor }) => anchor);
   return [
     ...catalog.servers.flatMap((server, page) => {
       const sections = sectionsOf(`servers/${server.id}`);
@@ -28,6 +29,13 @@ export function listPlaces(catalog: Catalog, prose: ReadonlyMap<string, Prose>, 
     }),
     ...words.pages.flatMap(({ places }, page) => places.map(({ names, texts, ...it }) => listedPlace({ kind: 'page', page, ...it }, names, texts))),
   ];
+}
+
+/** The text of a passage as its page has it: servers by name, guides by title. */
+function withNames(text: string, { servers, guides }: Catalog, locale: Locale): string {
+  return text.replace(/<(Server|Guide) id="([^"]*)"\/>/g, (_, kind: string, id: string) =>
+    kind === 'Server' ? (servers.find((it) => it.id === id)?.name ?? id) : (guides.find((it) => it.id === id)?.title[locale] ?? id),
+  );
 }
 
 function writtenPlace(at: PlaceAddress, passages: readonly Passage[], grounds: Record<string, Ground>, { examples }: Catalog): PlaceWithText {
@@ -59,7 +67,12 @@ export function beginningOf(text: string): string {
 }
 
 /** Places of a profile beside its prose, which are found by what they list. */
-function listedPlaces({ inShort, configurations, advisories }: Server, page: number, locale: Locale, { headings }: IndexWords<unknown>): PlaceWithText[] {
+function listedPlaces(
+  { inShort, configurations, advisories, alternatives }: Server,
+  page: number,
+  locale: Locale,
+  { headings, leaving }: IndexWords<unknown>,
+): PlaceWithText[] {
   const { use, not, trap, set } = inShort;
   return [
     listedPlace(
@@ -75,6 +88,15 @@ function listedPlaces({ inShort, configurations, advisories }: Server, page: num
       { kind: 'server', page, anchor: 'advisories', heading: headings.advisories },
       advisories.flatMap((it) => [it.id, ...it.aliases.map(({ id }) => id)]),
     ),
+    ...(alternatives.length
+      ? [
+          listedPlace(
+            { kind: 'server', page, anchor: 'alternatives', heading: headings.alternatives, terms: leaving },
+            [],
+            alternatives.map(({ when }) => when[locale]),
+          ),
+        ]
+      : []),
   ];
 }
 

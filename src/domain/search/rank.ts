@@ -161,13 +161,14 @@ function heldBonus({ weight, size }: Phrase, fits: readonly number[]): number {
 
 /** A message of which a query holds less is another one. */
 const leastShared = 0.8;
-/** What a message that a query holds adds: it is hardly there by chance. */
-const messageWeight = 16;
+/** What a message that a query holds adds: it is hardly there by chance, least of all one that prose marks and explains. */
+const messageWeight = { marked: 24, other: 16 } as const;
 /** Terms of so many words are lines of logs and the like. */
 const longTerm = 4;
 
 function messageBonus({ text, weight, size }: Phrase, words: readonly string[]): number {
-  if (weight !== weights.message && !(weight === weights.term && size >= longTerm)) return 0;
+  const isMarked = weight === weights.marked;
+  if (!isMarked && weight !== weights.message && !(weight === weights.term && size >= longTerm)) return 0;
   const share = sharedWith(words, text.split(' '));
-  return share < leastShared ? 0 : messageWeight * share;
+  return share < leastShared ? 0 : messageWeight[isMarked && share === 1 ? 'marked' : 'other'] * share;
 }

@@ -133,6 +133,14 @@ export function cellPart(index: SearchIndex, feature: number, server: number, se
   };
 }
 
+/** Whether a server's answer is that it has no such thing. */
+export function isNone(index: SearchIndex, feature: number, server: number): boolean {
+  const level = index.features[feature]!.levels[server];
+  return level === '-' ? answerAt(index, feature, server) === index.none : level === noLevel;
+}
+
+const noLevel = String(allLevels.indexOf('no'));
+
 /** An answer in words: the value, or the name of the level. */
 export function answerAt(index: SearchIndex, feature: number, server: number): string {
   const level = index.features[feature]!.levels[server];

@@ -31,6 +31,8 @@ export interface SearchModel<Words = unknown> {
   servers: number[];
   guides: number[];
   pages: number[];
+  /** What the texts of each place say. */
+  passages: Map<number, string[]>;
   /** What stands for a server in a query, by its place: its name and id first. */
   names: string[][];
   /** Names and terms of two words. */
@@ -46,7 +48,20 @@ export interface SearchModel<Words = unknown> {
 }
 
 /** How much a match counts, by where it stands. */
-export const weights = { title: 10, ref: 12, term: 8, setting: 7, value: 5, quoted: 5, name: 7, message: 7.1, section: 6, line: 3, text: 3 } as const;
+export const weights = {
+  title: 10,
+  ref: 12,
+  term: 8,
+  setting: 7,
+  value: 5,
+  quoted: 5,
+  name: 7,
+  message: 7.1,
+  marked: 7.2,
+  section: 6,
+  line: 3,
+  text: 3,
+} as const;
 
 type Phrases = Partial<Record<keyof typeof weights, readonly string[]>>;
 
@@ -59,6 +74,7 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
     ...lists,
     vocabulary: new Map(),
     parts: new Map(),
+    passages: new Map(),
     pairs: new Set(),
     refs: new Set(),
     idle: new Set(idle),
@@ -74,7 +90,7 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
     model.names.push(namesOf(it));
   });
   index.guides.forEach((it, place) => model.guides.push(add(model, { kind: 'guide', place }, { title: [it.title], term: it.terms, line: [it.line] })));
-  index.pages.forEach((it, place) => model.pages.push(add(model, { kind: 'page', place }, { title: [it.title], line: [it.line] })));
+  index.pages.forEach((it, place) => model.pages.push(add(model, { kind: 'page', place }, { title: [it.title], term: it.terms ?? [], line: [it.line] })));
   return model;
 }
 
@@ -87,10 +103,10 @@ export function* addNames(model: SearchModel, { cells, places }: SearchNames): G
     for (const text of written) add(model, { kind: 'written', place, feature, server, text }, { message: [text] });
     yield;
   }
-  for (const [place, { heading, names, messages }] of places.entries()) {
-    add(model, { kind: 'place', place, text: '' }, { section: [heading] });
+  for (const [place, { heading, terms = [], names, messages }] of places.entries()) {
+    add(model, { kind: 'place', place, text: '' }, { section: [heading, ...terms] });
     for (const text of names) add(model, { kind: 'name', place, text }, { name: [text] });
-    for (const [text, passage] of messages) add(model, { kind: 'message', place, text, passage }, { message: [text] });
+    for (const [text, passage] of messages) add(model, { kind: 'message', place, text, passage }, passage ? { message: [text] } : { marked: [text] });
     yield;
   }
   forget(model);
@@ -99,7 +115,10 @@ export function* addNames(model: SearchModel, { cells, places }: SearchNames): G
 /** Adds the texts behind the names, likewise. */
 export function* addTexts(model: SearchModel, { passages, notes, reasons, probes }: SearchTexts): Generator<void> {
   model.probes = probes;
-  for (const [place, text] of passages) yield void add(model, { kind: 'passage', place, text }, { text: [text] });
+  for (const [place, text] of passages) {
+    model.passages.set(place, [...(model.passages.get(place) ?? []), text]);
+    yield void add(model, { kind: 'passage', place, text }, { text: [text] });
+  }
   for (const [feature, server, text] of notes) yield void add(model, { kind: 'note', feature, server, text }, { text: [text] });
   for (const [feature, text] of reasons.entries()) yield addPhrase(model, model.features[feature]!, weights.text, text);
   for (const [place, [, name, question]] of probes.entries()) yield void add(model, { kind: 'probe', place }, { name: [name], line: [question] });
@@ -138,8 +157,13 @@ function addPhrase(model: SearchModel, target: number, weight: number, text: str
     post(model.vocabulary, words[index]!, phrase);
     const signal = signalName.exec(words[index]!)?.[1];
     if (signal) post(model.parts, signal, phrase);
-    if (words[index] !== written[index]) for (const part of partsOf(written[index]!)) post(model.parts, part, phrase);
+    if (words[index] !== written[index]) for (const part of partsOf(written[index]!)) if (!isChance(part, written[index]!)) post(model.parts, part, phrase);
   }
+}
+
+/** Three digits are the status of a response; within an identifier they stand by chance, as in pull-502. */
+function isChance(part: string, whole: string): boolean {
+  return /^\d{3}$/.test(part) && /[a-z]/.test(whole);
 }
 
 /** Signals are asked for without their first letters as well: HUP, USR2. */

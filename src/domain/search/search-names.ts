@@ -25,11 +25,12 @@ export function buildSearchNames(catalog: Catalog, prose: ReadonlyMap<string, Pr
     cells: features.flatMap((feature, featureIndex) =>
       servers.flatMap((server, serverIndex) => indexCell(catalog, { feature, featureIndex, server, serverIndex }, locale, words) ?? []),
     ),
-    places: listPlaces(catalog, prose, locale, words).map(({ kind, page, anchor, heading, names, messages }) => ({
+    places: listPlaces(catalog, prose, locale, words).map(({ kind, page, anchor, heading, terms, names, messages }) => ({
       kind,
       page,
       anchor,
       heading,
+      ...(terms && { terms }),
       names,
       messages,
     })),

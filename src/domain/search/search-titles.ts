@@ -38,6 +38,8 @@ export interface IndexedGuide {
 export interface SearchTitles<Words = unknown> {
   words: Words;
   level: string[];
+  /** The value of a server that has no such mechanism. */
+  none: string;
   servers: IndexedServer[];
   features: IndexedFeature[];
   guides: IndexedGuide[];
@@ -50,6 +52,7 @@ export function buildSearchTitles<Client>(catalog: Catalog, locale: Locale, word
   return {
     words: words.client,
     level: levels.map((it) => words.level[it]),
+    none: words.valueWord.absent,
     servers: servers.map((server) => ({
       id: server.id,
       name: server.name,
@@ -74,7 +77,7 @@ export function buildSearchTitles<Client>(catalog: Catalog, locale: Locale, word
       servers: guide.servers.map((id) => servers.findIndex((it) => it.id === id)),
     })),
     pages: [
-      ...words.pages.map(({ path, title, line }) => ({ path, title, line })),
+      ...words.pages.map(({ path, title, line, terms }) => ({ path, title, line, ...(terms && { terms }) })),
       ...groupIds.map((id) => ({ path: `/features/#${groups[id].toLowerCase()}`, title: words.group[id], line: groups[id] })),
       ...catalog.retired.map((it) => ({ path: `/features/#${it.ref.toLowerCase()}`, title: it.ref, line: it.why })),
     ],

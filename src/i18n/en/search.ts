@@ -9,6 +9,7 @@ export const search = {
   noScript: 'Search needs JavaScript. These lists link to the same pages.',
   lists: 'All pages by list',
   also: 'Also searched as',
+  leaving: ['migrate', 'migration', 'replacement', 'switch', 'leave'],
   pages: { home: 'Home', api: 'Data and API', about: 'About and rules' },
   client: {
     kinds: { feature: 'Features', server: 'Servers', guide: 'Guides', page: 'Pages' },

@@ -15,6 +15,11 @@ test('what the index of the full text was told goes, and nothing else', () => {
   expect(leaveOut(page('en', '', body))).toBe(page('en', '', '<main><h1 class="a">:lang(ru){}</h1><p id="b">data-pagefind-body</p></main>'));
 });
 
+test('words for the full text alone go with their element', () => {
+  const body = '<p>a</p> <p data-search-only hidden> alder, ольха &amp; co </p></article>';
+  expect(leaveOut(page('en', '', body))).toBe(page('en', '', '<p>a</p></article>'));
+});
+
 test('lists and tables lose the lines between their parts, texts do not', () => {
   const body = (line: string) => `<p>a\n<b>b</b></p>${line}<ul>${line}<li>c\nd</li>${line}<li>e</li>${line}</ul>${line}<table class="f">${line}<tr>`;
   expect(leaveOut(body('\n'))).toBe(body(''));

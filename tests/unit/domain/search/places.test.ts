@@ -35,8 +35,8 @@ describe('a section of a profile', () => {
       anchor: 'surprises',
       heading: indexWords('en', catalog).sections.find(([id]) => id === 'surprises')![1],
       names: ['drop_leaf', 'bark'],
-      messages: [['leaf is lost for ever', 'It grows, birch too.']],
-      texts: ['It grows, birch too.', 'One bark.', 'Two.', 'a b', 'c d'],
+      messages: [['leaf is lost for ever', 'It grows, Birch too.']],
+      texts: ['It grows, Birch too.', 'One bark.', 'Two.', 'a b', 'c d'],
     });
   });
 
@@ -125,6 +125,6 @@ test('texts are those of the places, of notes and reasons, and of probes with th
 test('prose is that of the language, by the path of its entry', () => {
   const content = fixtureContent({ 'content/ru/guides/first-steps.mdx': '---\nof: {}\nwords: {}\nterms: []\n---\n\nПроза.\n' });
   expect([...proseIn(content, 'en').keys()]).toEqual(['servers/alder', 'servers/birch', 'guides/first-steps']);
-  expect(proseIn(content, 'en').get('guides/first-steps')!.passages[0]!.text).toContain('Begin with alder');
+  expect(proseIn(content, 'en').get('guides/first-steps')!.passages[0]!.text).toContain('Begin with <Server id="alder"/>');
   expect(proseIn(content, 'ru').get('guides/first-steps')!.passages[0]!.text).toBe('Проза.');
 });

@@ -110,8 +110,9 @@ describe('a phrase', () => {
 describe('a message', () => {
   const line = 'error 7 root alpha is very dry again now'.split(' ');
 
-  test('that a query holds among other words counts most', () => {
-    expect(fittingFor('root … is dry again', line)).toMatchObject({ bonus: 16 });
+  test('that a query holds among other words counts most, the more where prose marks it', () => {
+    expect(fittingFor('root … is dry again', line)).toMatchObject({ bonus: 24 });
+    expect(fittingFor('sap cannot rise before spring', ['x', 'sap', 'cannot', 'rise', 'before', 'spring'])).toMatchObject({ bonus: 16 });
   });
 
   test('of which a fifth is missing or more is another one', () => {

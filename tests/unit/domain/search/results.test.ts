@@ -5,6 +5,7 @@ import {
   cellPart,
   featureResult,
   guideResult,
+  isNone,
   pageResult,
   pairResult,
   placePart,
@@ -128,6 +129,10 @@ describe('a part', () => {
     });
     expect(placePart(sampleIndex, { ...message, passage: 'In winter' }, [])).toMatchObject({ path: '/servers/alder/#surprises', words: 'In winter' });
     expect(placePart(sampleIndex, { kind: 'place', place: 6, text: '' }, []).path).toBe('/matrix/#rows');
+  });
+
+  test('of a cell may say that there is no such thing, by its level or value', () => {
+    expect([isNone(sampleIndex, 0, 0), isNone(sampleIndex, 0, 1), isNone(sampleIndex, 1, 0), isNone(sampleIndex, 1, 1)]).toEqual([false, true, false, true]);
   });
 
   test('of a cell has the answer, the settings and its place in the matrix', () => {

@@ -76,7 +76,7 @@ describe('phrases', () => {
   test('of a place: its heading, and each name and message by itself', () => {
     expect(phrasesFor({ kind: 'place', place: 0 })).toEqual([[weights.section, 'quick start', 2]]);
     expect(phrasesFor({ text: 'CVE-2024-7' })).toEqual([[weights.name, 'cve20247', 1]]);
-    expect(phrasesFor({ text: 'root … is dry again' })).toEqual([[weights.message, 'root dry again', 3]]);
+    expect(phrasesFor({ text: 'root … is dry again' })).toEqual([[weights.marked, 'root dry again', 3]]);
   });
 
   test('of a guide and a page', () => {

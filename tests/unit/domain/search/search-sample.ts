@@ -18,6 +18,7 @@ export const queryWords = {
 /** A small index with two made-up servers. Levels: 0 is yes, 3 is no, `-` a value. */
 export const sampleIndex: SearchIndex = {
   words: {},
+  none: 'none',
   level: ['Yes', 'When enabled', 'Partial', 'No', 'Not applicable', 'Not known'],
   servers: [
     {
