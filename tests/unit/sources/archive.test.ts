@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findArchive, selectPaths, taggedArchives } from '../../../src/sources/archive.ts';
+import { findArchive, selectPaths, taggedArchives, taggedDays, versionOfTag } from '../../../src/sources/archive.ts';
 
 const read = '2026-11-22';
 let folder = '';
@@ -54,6 +54,23 @@ test('a repository at each tag that is a version, and at no other', () => {
   const at = (name: string) => taggedArchives({ kind: 'repository', url: `https://github.com/example/${name}`, at: 'v1.0', read }, folder);
   expect(at('alder').map((it) => it.read('core.py'))).toEqual(['first\n']);
   expect(at('oak')).toEqual([]);
+});
+
+test('the days of the tags that are a version, none where the repository is not there', () => {
+  const of = (name: string) => taggedDays({ kind: 'repository', url: `https://github.com/example/${name}`, at: 'v1.0', read }, folder);
+  expect(of('alder')).toEqual({ '1.0': expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  expect(of('oak')).toEqual({});
+});
+
+test('a tag names its version, but none before a release', () => {
+  expect(['6.2.0', 'v1.35.0', 'release-6.2.0', 'v1', 'release-6.2.0-rc1', 'passenger-6.2.0'].map(versionOfTag)).toEqual([
+    '6.2.0',
+    '1.35.0',
+    '6.2.0',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('select takes files, folders and globs', () => {
