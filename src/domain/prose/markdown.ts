@@ -107,14 +107,14 @@ export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Loca
   return paragraphs([
     `# ${feature.ref} ${feature.name[locale]}`,
     feature.question[locale],
-    `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
-    rows.join('\n'),
     `## ${words.feature.why}`,
     feature.why[locale],
     ...(feature.standard.length ? [`## ${words.feature.clause}`, feature.standard.map((it) => `- [${it.title}](${it.url})`).join('\n')] : []),
     `## ${words.feature.decides}`,
     ...leads.map((it) => it.text),
     answers.map(({ name, means, isCode }) => `- ${isCode ? `\`${name}\`` : name}: ${means}`).join('\n'),
+    `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
+    rows.join('\n'),
     alsoText(feature.terms, locale, words, feature.name),
   ]);
 }

@@ -183,11 +183,6 @@ describe('a whole twin', () => {
 
       Does it do Lifespan?
 
-      ## Answers for 2 servers
-
-      - Birch 1.2.0: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
-      - Alder 1.2.0: **Not applicable** (Sources) The question does not arise for this server. Searched, not found: lifespan [core.py](https://github.com/example/alder/blob/v1.2.0/core.py) (read 2026-11-20)
-
       ## Why it matters
 
       Because of Lifespan.
@@ -198,6 +193,11 @@ describe('a whole twin', () => {
 
       - Yes: It does.
       - No: It does not.
+
+      ## Answers for 2 servers
+
+      - Birch 1.2.0: **Partial** (Documented) Start only. “lifespan.startup” [core.py:40](https://github.com/example/birch/blob/v1.2.0/core.py#L40) (read 2026-11-20)
+      - Alder 1.2.0: **Not applicable** (Sources) The question does not arise for this server. Searched, not found: lifespan [core.py](https://github.com/example/alder/blob/v1.2.0/core.py) (read 2026-11-20)
       "
     `);
   });
