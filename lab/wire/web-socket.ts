@@ -14,6 +14,7 @@ export class WebSocketClient {
   readonly #peer: Peer;
   readonly #messages: (string | Buffer)[];
   #closed: Closed | undefined;
+  #pings = 0;
   /** Status of the handshake: 101 when it is open; 0 when there was no HTTP answer. */
   readonly status: number;
   /** Subprotocol and extensions that the server chose; empty if none. */
@@ -27,18 +28,23 @@ export class WebSocketClient {
     this.status = status;
     this.protocol = socket.protocol;
     this.extensions = socket.extensions;
+    socket.on('ping', () => {
+      this.#pings += 1;
+      peer.note('WebSocket < ping');
+    });
   }
 
-  /** Shakes hands; look at `status` before anything else. */
+  /** Shakes hands; look at `status` before anything else. Without `pongs`, no ping is answered. */
   static open(
     peer: Peer,
     path: string,
-    { protocols = [] as string[], compression = false, headers = {} as Record<string, string>, seconds = 5 } = {},
+    { protocols = [] as string[], compression = false, pongs = true, headers = {} as Record<string, string>, seconds = 5 } = {},
   ): Promise<WebSocketClient> {
     return new Promise((resolve) => {
       const socket = new WebSocket(`ws://localhost${path}`, protocols, {
         createConnection: () => connectTcp(peer.address),
         perMessageDeflate: compression,
+        autoPong: pongs,
         headers,
         handshakeTimeout: seconds * 1000,
       });
@@ -81,6 +87,17 @@ export class WebSocketClient {
   async closed(seconds = 5): Promise<Closed | undefined> {
     await this.#until(() => this.#closed !== undefined, seconds);
     return this.#closed;
+  }
+
+  /** Waits for a first ping of the server; false when it is closed or the time is over. */
+  async pinged(seconds: number): Promise<boolean> {
+    await this.#until(() => this.#pings > 0 || this.#closed !== undefined, seconds);
+    return this.#pings > 0;
+  }
+
+  /** Reads nothing any more. */
+  pause(): void {
+    this.#socket.pause();
   }
 
   /** Begins the closing handshake, or cuts the connection without one. */

@@ -3,6 +3,7 @@
 import asyncio
 import select
 import socket
+import ssl
 import threading
 from urllib.parse import unquote
 
@@ -31,8 +32,16 @@ def scope_of(handler, kind):
         "client": list(peer[:2]) if peer else None,
         "server": ["localhost", 80],
         "state": dict(handler.options.state),
-        "extensions": {},
+        "extensions": extensions_of(handler, kind),
     }
+
+
+def extensions_of(handler, kind):
+    if kind != "http":
+        return {}
+    found = {"http.response.pathsend": {}, "http.response.trailers": {}}
+    certificate = handler.connection.getpeercert(True) if handler.context else None
+    return {**found, "tls": {"client_cert_chain": [ssl.DER_cert_to_PEM_cert(certificate)]}} if certificate else found
 
 
 class AsgiExchange(Exchange):
@@ -41,6 +50,7 @@ class AsgiExchange(Exchange):
     def run(self):
         self.parts, self.is_read, self.is_over = self.environ["wsgi.input"], False, False
         self.received = self.wanted = 0
+        self.has_trailers = False
         return super().run()
 
     def respond(self):
@@ -63,14 +73,22 @@ class AsgiExchange(Exchange):
         if message["type"] == "http.response.start":
             fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message.get("headers", [])]
             self.start_response(f"{message['status']} Asked", fields)
+            self.has_trailers = message.get("trailers", False)
         elif message["type"] == "http.response.body":
             is_last = not message.get("more_body", False)
             body = message.get("body", b"")
             if body:
-                await asyncio.to_thread(self.write, body, is_last and not self.is_sent)
+                await asyncio.to_thread(self.write, body, is_last and not self.is_sent and not self.has_trailers)
             elif is_last and not self.is_sent:
                 self.send_head(0)
-            self.is_over = is_last
+            self.is_over = is_last and not self.has_trailers
+        elif message["type"] == "http.response.pathsend":
+            with open(message["path"], "rb") as file:
+                await asyncio.to_thread(self.write, file.read())
+            self.is_over = True
+        elif message["type"] == "http.response.trailers":
+            self.trailers += b"".join(b"%s: %s\r\n" % field for field in message["headers"])
+            self.is_over = not message.get("more_trailers", False)
 
 
 def is_gone(connection):

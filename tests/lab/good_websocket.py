@@ -3,7 +3,10 @@
 import asyncio
 import base64
 import hashlib
+import socket
 import struct
+import threading
+import time
 
 from good_asgi import scope_of
 
@@ -11,6 +14,7 @@ from asgi_app import app
 
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 LARGEST = 1 << 20
+PING_SECONDS = 2
 
 
 class WebSocket:
@@ -18,6 +22,7 @@ class WebSocket:
         self.handler, self.is_open, self.code = handler, False, 1006
         handler.connection.settimeout(None)
         self.values = dict(handler.head[3])
+        self.heard = time.monotonic()
 
     def run(self):
         scope = scope_of(self.handler, "websocket")
@@ -52,7 +57,8 @@ class WebSocket:
                 lines.append(f"Sec-WebSocket-Protocol: {message['subprotocol']}")
             lines += [f"{name.decode()}: {value.decode()}" for name, value in message.get("headers", [])]
             self.handler.connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
-            self.is_open = True
+            self.is_open, self.heard = True, time.monotonic()
+            threading.Thread(target=self.watch, daemon=True).start()
         elif kind == "websocket.send":
             text = message.get("text")
             self.frame(1, text.encode()) if text is not None else self.frame(2, message["bytes"])
@@ -61,6 +67,22 @@ class WebSocket:
             self.is_open = False
         elif kind == "websocket.close":
             self.handler.refuse(403)
+
+    def watch(self):
+        """A ping to who says nothing, the end of who does not answer it, and a farewell when the worker leaves."""
+        is_pinged = False
+        while self.is_open:
+            time.sleep(0.1)
+            if self.handler.is_stopping.is_set():
+                self.frame(8, struct.pack(">H", 1001))
+                return
+            silence = time.monotonic() - self.heard
+            if silence > 2 * PING_SECONDS:
+                self.is_open = False
+                self.handler.connection.shutdown(socket.SHUT_RDWR)
+            elif silence > PING_SECONDS and not is_pinged:
+                self.frame(9, b"")
+            is_pinged = silence > PING_SECONDS
 
     def frame(self, opcode, data):
         size = len(data)
@@ -72,6 +94,7 @@ class WebSocket:
         whole, kind = b"", 0
         while True:
             head = self.handler.reader.read(2)
+            self.heard = time.monotonic()
             if len(head) < 2:
                 self.is_open = False
                 return 8, b""
@@ -83,6 +106,8 @@ class WebSocket:
                 self.handler.reader.read(size + 4)
             if size > LARGEST or not head[1] & 0x80:
                 return self.leave(1009 if size > LARGEST else 1002)
+            if self.is_malformed(head, size, kind):
+                return self.leave(1002)
             mask = self.handler.reader.read(4)
             data = bytes(byte ^ mask[index % 4] for index, byte in enumerate(self.handler.reader.read(size)))
             opcode = head[0] & 15
@@ -94,10 +119,24 @@ class WebSocket:
             if opcode < 3:
                 whole, kind = whole + data, opcode or kind
                 if head[0] & 0x80:
-                    return kind, whole
+                    return (kind, whole) if kind == 2 or is_utf8(whole) else self.leave(1007)
+
+    def is_malformed(self, head, size, kind):
+        """Reserved bits and opcodes, long or fragmented control frames, and what continues nothing or interrupts a message."""
+        opcode = head[0] & 15
+        is_out_of_turn = opcode < 3 and (opcode == 0) != (kind > 0)
+        return head[0] & 0x70 or 2 < opcode < 8 or opcode > 10 or is_out_of_turn or (opcode > 7 and (size > 125 or not head[0] & 0x80))
 
     def leave(self, code):
         if self.is_open:
             self.frame(8, struct.pack(">H", code))
         self.is_open = False
         return 8, b""
+
+
+def is_utf8(data):
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

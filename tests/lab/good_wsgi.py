@@ -15,7 +15,7 @@ class Exchange:
     def __init__(self, handler, environ, is_kept):
         self.handler, self.environ, self.is_kept = handler, environ, is_kept
         self.status, self.headers, self.is_sent, self.is_chunked, self.left = None, None, False, False, None
-        self.sent = 0
+        self.sent, self.trailers = 0, b""
         handler.is_continued = False
 
     def run(self):
@@ -24,7 +24,7 @@ class Exchange:
             if self.left:
                 return False
             if self.is_chunked:
-                self.send(b"0\r\n\r\n")
+                self.send(b"0\r\n%s\r\n" % self.trailers)
         except OSError:
             return False
         except Exception as error:

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['compressed', 'plain', 'refused'],
   expects: { good: 'plain', bad: 'refused' },
   app: 'asgi',
+  shows: ({ verdict }) => ({ 'websocket-compression': { level: verdict === 'compressed' ? 'yes' : 'no' } }),
   routes: ['websocket'],
   async run(i) {
     const client = await WebSocketClient.open(i, `/websocket?id=${i.id()}`, { compression: true });

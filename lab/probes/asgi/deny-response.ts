@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['sent', 'lost', 'no-extension', 'not-called'],
   expects: { good: 'no-extension', bad: 'not-called' },
   app: 'asgi',
+  shows: ({ verdict }) => ({ 'websocket-denial': { level: verdict === 'sent' ? 'yes' : verdict === 'lost' ? 'partial' : 'no' } }),
   routes: ['deny'],
   async run(i) {
     const id = i.id();

@@ -6,6 +6,7 @@ export default defineProbe({
   verdicts: ['told', 'cancelled', 'not-told'],
   expects: { good: 'told', bad: 'not-told' },
   app: 'asgi',
+  shows: ({ verdict }) => ({ 'asgi-disconnect': { level: verdict === 'told' ? 'yes' : verdict === 'cancelled' ? 'partial' : 'no' } }),
   routes: ['disconnect'],
   async run(i) {
     const id = i.id();

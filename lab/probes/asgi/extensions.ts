@@ -3,7 +3,7 @@ import { defineProbe } from '../../probe.ts';
 // ASGI, extensions: the key of the scope holds a dictionary for each; without any it may be empty or missing.
 export default defineProbe({
   verdicts: ['some', 'empty', 'missing'],
-  expects: { good: 'empty', bad: 'missing' },
+  expects: { good: 'some', bad: 'missing' },
   app: 'asgi',
   routes: ['echo'],
   async run(i) {

@@ -1,5 +1,6 @@
 import { defineProbe } from '../../probe.ts';
 import { askHello } from '../../wire/served.ts';
+import { untilServed } from '../../wire/until-served.ts';
 
 // ASGI lifespan, startup.failed: the server should write the message and then exit.
 export default defineProbe({
@@ -9,7 +10,10 @@ export default defineProbe({
   app: 'asgi',
   own: true,
   mayFail: true,
+  shows: ({ verdict }) => ({ 'lifespan-failure': { value: verdict === 'not-called' ? 'not-sent' : verdict } }),
   async run(i) {
+    // A busy machine may not have come to the lifespan yet.
+    await untilServed(i);
     const answer = i.isGone ? 'closed' : await askHello(i);
     if (!i.log.fromStart().some(({ event }) => event === 'lifespan')) return { verdict: 'not-called' };
     const exit = await i.exited(3);

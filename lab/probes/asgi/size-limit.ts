@@ -1,4 +1,4 @@
-import { defineProbe } from '../../probe.ts';
+import { defineProbe, type Answer } from '../../probe.ts';
 import { WebSocketClient } from '../../wire/web-socket.ts';
 
 const mebibyte = 1 << 20;
@@ -11,6 +11,9 @@ export default defineProbe({
   expects: { good: 'limited', bad: 'refused' },
   app: 'asgi',
   own: true,
+  // Only where the next size is one byte more is the largest that came back the limit.
+  shows: ({ numbers: { largestBytes } }): Record<string, Answer> =>
+    largestBytes === mebibyte || largestBytes === 16 * mebibyte ? { 'websocket-message-limit': { value: largestBytes } } : {},
   routes: ['websocket'],
   async run(i) {
     let largestBytes = 0;
@@ -18,7 +21,7 @@ export default defineProbe({
       const client = await WebSocketClient.open(i, `/websocket?id=${i.id()}`);
       if (client.status !== 101) return { verdict: 'refused' };
       client.send(Buffer.alloc(size));
-      const message = await client.next(12);
+      const message = await client.next(30);
       client.close();
       if (message?.length !== size) return { verdict: 'limited', numbers: { largestBytes } };
       largestBytes = size;
