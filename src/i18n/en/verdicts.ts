@@ -21,6 +21,7 @@ export const verdicts = {
     'never-kept': 'does not keep it open',
     'limits-connections/waits': 'lets the next client wait',
     'limits-connections/refused': 'refuses the next client',
+    'time-web-socket-ping/refused': 'refuses WebSockets',
     'at-once': 'at once',
     later: 'after a while',
     waits: 'keeps waiting',

@@ -21,6 +21,7 @@ export const verdicts: Dictionary['verdicts'] = {
     'never-kept': 'не держит соединение',
     'limits-connections/waits': 'дальше клиент ждёт',
     'limits-connections/refused': 'дальше отказывает',
+    'time-web-socket-ping/refused': 'не принимает WebSocket',
     'at-once': 'сразу',
     later: 'не сразу',
     waits: 'продолжает ждать',
