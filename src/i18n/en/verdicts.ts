@@ -22,6 +22,7 @@ export const verdicts = {
     'limits-connections/waits': 'lets the next client wait',
     'limits-connections/refused': 'refuses the next client',
     'time-web-socket-ping/refused': 'refuses WebSockets',
+    'time-web-socket-ping/silent': 'sends no pings',
     'at-once': 'at once',
     later: 'after a while',
     waits: 'keeps waiting',

@@ -22,6 +22,7 @@ export const verdicts: Dictionary['verdicts'] = {
     'limits-connections/waits': 'дальше клиент ждёт',
     'limits-connections/refused': 'дальше отказывает',
     'time-web-socket-ping/refused': 'не принимает WebSocket',
+    'time-web-socket-ping/silent': 'не посылает ping',
     'at-once': 'сразу',
     later: 'не сразу',
     waits: 'продолжает ждать',
