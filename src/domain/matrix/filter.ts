@@ -78,10 +78,15 @@ function reasons(column: MatrixColumn, view: MatrixView, required: readonly Matr
 
 function keepsRow(row: MatrixRow, columns: readonly MatrixColumn[], view: MatrixView): boolean {
   const wanted = view.text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!wanted.every((word) => row.words.includes(word))) return false;
+  if (!wanted.every((word) => hasWord(row, word))) return false;
   const answers = columns.map((it) => answerIn(row, it));
   if (view.evidences.length && !answers.some((it) => view.evidences.includes(it.evidence))) return false;
   return !view.differ || new Set(answers.map((it) => it.text)).size > 1;
+}
+
+/** A part of a word suffices; a grid reference is meant whole, so that a1 does not find A10. */
+function hasWord({ words }: MatrixRow, word: string): boolean {
+  return /^[a-z]\d+$/.test(word) ? new RegExp(`${word}(?!\\d)`).test(words) : words.includes(word);
 }
 
 function findClosest(removed: readonly Removed[]): MatrixShown['closest'] {

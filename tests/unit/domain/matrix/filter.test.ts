@@ -153,6 +153,13 @@ describe('rows', () => {
     expect(rowsOf({ text: 'nothing like it' })).toEqual([]);
   });
 
+  test('are found by a grid reference that is meant whole', () => {
+    const tenth = { ...model.rows[0]!, id: 'tenth', ref: 'C10', words: 'c10 tenth' };
+    const found = (text: string) => [...applyView(viewWith({ text }), { ...model, rows: [...model.rows, tenth] }).rows];
+    expect(found('C1')).toEqual(['keep-alive']);
+    expect(found('c10')).toEqual(['tenth']);
+  });
+
   test('that differ, in the shown columns alone', () => {
     expect(rowsOf({ differ: true })).toEqual(['A1', 'A2', 'C3', 'C5', 'C7']);
     expect(rowsOf({ differ: true, columns: ['oak', 'fir'] })).toEqual(['A2', 'C3', 'C5', 'C7']);
