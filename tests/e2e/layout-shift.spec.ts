@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readable } from '../site/site.ts';
+import { drawOneOfEachKind } from '../site/choose.ts';
 
-const kinds = [...new Set(readable.map((page) => page.kind))];
-const samples = kinds.flatMap((kind) => ['en', 'ru'].flatMap((locale) => readable.find((page) => page.kind === kind && page.locale === locale) ?? []));
-
-for (const { path } of samples) {
+for (const { path } of drawOneOfEachKind()) {
   test(`${path} stays where it is while it comes to a slow phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const client = await page.context().newCDPSession(page);

@@ -21,9 +21,13 @@ export function drawSome(list: SitePage[]): SitePage[] {
   return process.env.SITE_PAGES === 'all' ? list : draw(list, mostValidated, randomFrom(seed));
 }
 
-/** Pages to look at on narrow screens: one of every kind, in the language that the seed draws, or every page where SITE_PAGES=all. */
+/** Pages to look at on narrow screens: one of every kind, or every page where SITE_PAGES=all. */
 export function chooseNarrow(): SitePage[] {
-  if (process.env.SITE_PAGES === 'all') return readable;
+  return process.env.SITE_PAGES === 'all' ? readable : drawOneOfEachKind();
+}
+
+/** A page of every kind, in the language that the seed draws. */
+export function drawOneOfEachKind(): SitePage[] {
   const random = randomFrom(seed);
   const kinds = Map.groupBy(readable, (page) => page.kind);
   return [...kinds.values()].flatMap((list) => draw(list, 1, random));
