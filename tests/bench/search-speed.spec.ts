@@ -5,8 +5,9 @@ import { serveCompressed } from './compressed-site.ts';
 // Numbers are held against what a static host sends: compressed files, on a slow 4G line, to a phone.
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const slowdown = 4;
-const firstResult = 600;
-const warmResult = 33;
+const firstResult = 800;
+// Three frames on the slowed phone; two, 33 ms, are the goal on one that is not slowed.
+const warmResult = 50;
 
 let site: SiteServer;
 test.beforeAll(async ({ baseURL }) => {
