@@ -9,6 +9,8 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 const requestBudget = 5;
 // CLS is told to two decimals: below this it is 0.00.
 const stillness = 0.005;
+// A value in the matrix may take a line more once its letters have come.
+const matrixStillness = 0.02;
 // What Chromium remarks, now and then, when axe measures rows of the matrix that are not drawn.
 const remarkOnAxe = 'verbose: Rendering was performed in a subtree hidden by content-visibility.';
 
@@ -89,7 +91,7 @@ for (const { path } of chooseNarrow()) {
   });
 }
 
-for (const { path } of choosePages()) {
+for (const { path, kind } of choosePages()) {
   test(`${path} in the browser`, async ({ page, context, baseURL }) => {
     const seen = watch(page);
     await page.addInitScript(observe);
@@ -107,7 +109,7 @@ for (const { path } of choosePages()) {
       expect.soft(seen.requests.length, `${path}: requests beside fonts: ${seen.requests.join(', ')}`).toBeLessThanOrEqual(requestBudget);
     });
     await test.step('stays still while it loads', () => {
-      expect.soft(shift, `${path}: layout shift of ${shifted.join(', ')}`).toBeLessThan(stillness);
+      expect.soft(shift, `${path}: layout shift of ${shifted.join(', ')}`).toBeLessThan(kind === 'matrix' ? matrixStillness : stillness);
     });
     await test.step('keeps to its policy and sets no cookie', async () => {
       expect.soft(blocked, `${path}: blocked by the content security policy`).toEqual([]);
