@@ -27,7 +27,8 @@ export default defineConfig({
     launchOptions: launchOptions(installedBrowsers()[0]),
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace keeps the whole page at every step: with pages as large as the matrix it costs more than the test.
+    trace: 'on-first-retry',
   },
   webServer: { command: 'node src/commands/serve.ts', env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

@@ -29,6 +29,15 @@ export interface Setup {
   inherited?: true;
   /** As systemd hands over a socket: descriptor 3, LISTEN_FDS, LISTEN_PID. */
   systemd?: true;
+  /**
+   * As systemd hands over a socket, on another port, and nothing tells the server to take it. Done by the runner, so adapters never
+   * see it.
+   */
+  unasked?: true;
+  /** Other programs may listen on the same port: SO_REUSEPORT. */
+  reusePort?: true;
+  /** HTTP/3 on the UDP port of the same number; besides `tls`. */
+  http3?: true;
   /** No address is given; the launch runs in a network of its own where the system allows that. */
   defaultAddress?: true;
   /** As systemd starts a service of Type=notify; done by the runner, so adapters never see it. */

@@ -23,8 +23,8 @@ export interface Probe<V extends string = string> {
   expects: { good: V; bad: V | 'not-offered' | 'server-died' | 'server-busy' };
   /** What the launch must offer; without it the configuration as documented. */
   setup?: Setup;
-  /** Asked instead where `setup` is not offered; with `own`. */
-  fallback?: Setup;
+  /** Asked instead where `setup` is not offered, the first of them that is; with `own`. */
+  fallback?: Setup | readonly Setup[];
   /** The server may refuse to start or not answer HTTP: the probe runs when it answers, has ended, or after 6 s; with `own`. */
   mayFail?: true;
   /** Need an instance for itself, because it harms, signals or counts it. */

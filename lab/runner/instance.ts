@@ -78,7 +78,7 @@ export class Instance extends ServerProcess {
   async connect(options: ConnectOptions = {}): Promise<Connection> {
     const tls = options.tls ?? this.tls;
     const label = options.from ? `from ${options.from}` : tls ? 'with TLS' : '';
-    const connection = await Connection.open(this.address, { ...options, ...(tls && { tls }) }, this.#transcript.connection(label));
+    const connection = await Connection.open(options.to ?? this.address, { ...options, ...(tls && { tls }) }, this.#transcript.connection(label));
     this.#connections.add(connection);
     return connection;
   }

@@ -16,6 +16,13 @@ export function listeningOf(pids: number[]): Listening[] {
   return [...unique.values()].sort((a, b) => a.port - b.port);
 }
 
+/** The UDP ports that these processes have bound, from /proc. */
+export function datagramPortsOf(pids: number[]): number[] {
+  const own = new Set(pids.flatMap(socketsOf));
+  const found = pids.flatMap((pid) => [...tableOf(pid, 'udp'), ...tableOf(pid, 'udp6')]).filter(({ inode, port }) => own.has(inode) && port > 0);
+  return [...new Set(found.map(({ port }) => port))].sort((a, b) => a - b);
+}
+
 /** Has a process this socket open, as its number in /proc says? */
 export function holds(pid: number, socket: string): boolean {
   return socketsOf(pid).includes(socket);
@@ -53,14 +60,15 @@ function linkOf(path: string): string {
   }
 }
 
-// A line of /proc/net/tcp: number, local address, remote address, state (0A is LISTEN), …, user and inode as the eighth and tenth field.
-function tableOf(pid: number, name: 'tcp' | 'tcp6'): (Listening & { inode: string })[] {
+// A line of /proc/net/tcp: number, local address, remote address, state (0A is LISTEN; of UDP, 07 is unconnected), …, user and inode as the eighth and
+// tenth field.
+function tableOf(pid: number, name: 'tcp' | 'tcp6' | 'udp' | 'udp6'): (Listening & { inode: string })[] {
   try {
     const lines = readFileSync(`/proc/${pid}/net/${name}`, 'latin1').trim().split('\n').slice(1);
     return lines.flatMap((line) => {
       const [, local = '', , state, , , , user, , inode = ''] = line.trim().split(/\s+/);
       const [address = '', port = ''] = local.split(':');
-      return state === '0A' ? [{ address: textOf(address), port: parseInt(port, 16), user: Number(user), inode }] : [];
+      return state === (name.startsWith('tcp') ? '0A' : '07') ? [{ address: textOf(address), port: parseInt(port, 16), user: Number(user), inode }] : [];
     });
   } catch {
     return [];

@@ -4,7 +4,7 @@ import type { Probe } from '../probe.ts';
 import { commandOf } from './normalise.ts';
 
 /** How a configuration is launched for a setup, null where that is not offered. What the runner does itself, adapters never see. */
-export function launchFor(configuration: Configuration, { application: _, notify: __, ...asked }: Setup, place: Place): Launch | null {
+export function launchFor(configuration: Configuration, { application: _, notify: __, unasked: ___, ...asked }: Setup, place: Place): Launch | null {
   const keys = (Object.keys(asked) as (keyof Setup)[]).filter((key) => asked[key as keyof typeof asked] !== undefined);
   return keys.every((key) => configuration.offers.includes(key)) ? configuration.launch(asked, place) : null;
 }
@@ -40,7 +40,7 @@ export function offerOf(configuration: Configuration, setup: Setup): Offer | nul
 
 /** The launches with which a probe may be asked: its setup, and what it falls back to. */
 export function offersOf(configuration: Configuration, { setup = {}, fallback }: Pick<Probe, 'setup' | 'fallback'>): Offer[] {
-  return [setup, ...(fallback ? [fallback] : [])].flatMap((it) => offerOf(configuration, it) ?? []);
+  return [setup, ...[fallback ?? []].flat()].flatMap((it) => offerOf(configuration, it) ?? []);
 }
 
 /** A place that is the same everywhere, with the names that transcripts give to what differs. */

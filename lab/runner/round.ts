@@ -75,7 +75,8 @@ async function startFor(target: Target, { probe }: FoundProbe, patience: number)
   if (probe.framework && !hasModule(target.server.id, probe.framework)) return null;
   const name = { server: target.server.id, configuration: target.configuration };
   const launch = (setup: Setup) => start(name, configuration, setup, patience, probe.mayFail);
-  const instance = (await launch(probe.setup ?? {})) ?? (probe.fallback ? await launch(probe.fallback) : null);
+  let instance = await launch(probe.setup ?? {});
+  for (const setup of [probe.fallback ?? []].flat()) instance ??= await launch(setup);
   // Servers answer before they have finished their start, and one of them takes a signal in between for a failure.
   if (instance && probe.own) await sleep(settleSeconds * 1000);
   return instance;

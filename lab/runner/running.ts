@@ -20,6 +20,8 @@ export interface Running {
   ended: Exit | undefined;
   /** The number in /proc of the socket that it was handed. */
   socket?: string;
+  /** Where the socket listens that it was handed without being asked to take it. */
+  handedOver?: { host: string; port: number };
   output(): string;
   /** Removes its folder. */
   remove(): void;

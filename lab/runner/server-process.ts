@@ -50,6 +50,11 @@ export class ServerProcess {
     return this.setup.unix ? { path: this.place.socket } : { host: this.place.host, port: this.place.port };
   }
 
+  /** Where the socket listens that it was handed without being asked to take it; undefined where it was handed none. */
+  get handedOver(): Address | undefined {
+    return this.running.handedOver;
+  }
+
   /** What a client needs for TLS; undefined where the server does not speak it. */
   protected get tls(): TlsOptions | undefined {
     return this.setup.tls && (this.setup.clientCertificates ? labIdentity() : {});

@@ -11,7 +11,7 @@ import { StartError, followProcess, type Running } from './running.ts';
 /** What the environment of a launch tells besides its own variables, as a shell writes it: how systemd hands over a socket, and where it listens to a service. */
 export function systemdVariables(setup: Setup, { folder }: Pick<Place, 'folder'>): Record<string, string> {
   return {
-    ...(setup.systemd && { LISTEN_PID: '$$', LISTEN_FDS: '1', LISTEN_FDNAMES: 'lab.socket' }),
+    ...((setup.systemd ?? setup.unasked) && { LISTEN_PID: '$$', LISTEN_FDS: '1', LISTEN_FDNAMES: 'lab.socket' }),
     ...(setup.notify && { NOTIFY_SOCKET: join(folder, 'notify') }),
   };
 }
@@ -21,14 +21,16 @@ export async function spawnServer(launch: Launch, setup: Setup, place: Place): P
   for (const [path, text] of Object.entries(launch.files ?? {})) writeNamed(join(place.folder, path), text);
   for (const [path, command] of Object.entries(launch.printed ?? {})) writeNamed(join(place.folder, path), printedBy(command));
   if (setup.staticFiles) mkdirSync(join(place.folder, 'files'));
-  const isHandedOver = setup.inherited || setup.systemd;
-  const socket = isHandedOver ? await listen(setup.unix ? { path: place.socket } : place) : undefined;
+  const isOfSystemd = setup.systemd ?? setup.unasked;
+  const isHandedOver = setup.inherited ?? isOfSystemd;
+  const where = setup.unix ? { path: place.socket } : setup.unasked ? { host: place.host, port: 0 } : place;
+  const socket = isHandedOver ? await listen(where) : undefined;
   const descriptor = socket && (socket as unknown as { _handle: { fd: number } })._handle.fd;
   const isolated = (setup.defaultAddress && inOwnNetwork()) || [];
   const notified = setup.notify ? ['python3', join(labFolder, 'apps/notified.py')] : [];
   // LISTEN_PID must be the server's own id, which only the process itself knows.
   const assignments = Object.entries(systemdVariables(setup, place)).map(([name, value]) => `${name}=${value}`);
-  const argv = setup.systemd ? ['/bin/sh', '-c', `${assignments.join(' ')} exec "$@"`, 'sh', ...launch.argv] : [...isolated, ...notified, ...launch.argv];
+  const argv = isOfSystemd ? ['/bin/sh', '-c', `${assignments.join(' ')} exec "$@"`, 'sh', ...launch.argv] : [...isolated, ...notified, ...launch.argv];
   const env = {
     PATH: `${dirname(place.bin('python'))}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: place.folder,
@@ -48,6 +50,7 @@ export async function spawnServer(launch: Launch, setup: Setup, place: Place): P
   try {
     const running = await followProcess(child, place.folder, launch.logs ?? []);
     if (descriptor !== undefined) running.socket = socketNumber(descriptor);
+    if (socket && setup.unasked) running.handedOver = { host: place.host, port: (socket.address() as { port: number }).port };
     return running;
   } finally {
     if (socket) closeHandedOver(socket, setup.unix && place.socket);

@@ -12,7 +12,7 @@ function listenerOf({ ipv6, unix, backlog, inherited }: Setup, { host, port, soc
 
 function plainProgram(setup: Setup, place: Place): string {
   const imports = `${setup.ipv6 ? 'import socket\n\n' : setup.user ? 'import os\nimport pwd\n\n' : ''}import bjoern\nfrom wsgi_app import app\n\n`;
-  const listener = listenerOf(setup, place);
+  const listener = listenerOf(setup, place, setup.reusePort && ', reuse_port=True');
   if (setup.ipv6 ?? setup.inherited) return `${imports}bjoern.server_run(${listener}, app)\n`;
   if (setup.user === undefined) return `${imports}${listener.replace('bjoern.listen', 'bjoern.run')}\n`;
   return `${imports}${listener}\n${giveUpRoot(setup.user)}bjoern.run()\n`;
@@ -65,7 +65,7 @@ while workers:
 function bjoern(file: string, program: typeof plainProgram, stop: 'SIGINT' | 'SIGTERM'): Configuration {
   return {
     app: 'wsgi',
-    offers: ['unix', 'ipv6', 'inherited', 'pythonApi', 'backlog', 'user'],
+    offers: ['unix', 'ipv6', 'inherited', 'pythonApi', 'backlog', 'reusePort', 'user'],
     launch: (setup, place) => ({
       argv: [place.bin('python'), file],
       files: { [file]: program(setup, place) },

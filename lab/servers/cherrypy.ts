@@ -1,5 +1,5 @@
 import { runtimeVersion } from '../runner/runtime.ts';
-import type { Adapter, Setup } from '../adapter.ts';
+import type { Adapter, Place, Setup } from '../adapter.ts';
 import { argumentsFor, bindOf } from '../arguments.ts';
 
 // CherryPy's tools serve its own pages and no grafted application: a page that hands over what CherryPy makes of the request.
@@ -18,12 +18,18 @@ const page = `class Root:
 `;
 
 /** The program that cherryd imports, or that starts the engine itself. */
-function programOf({ trust, user, pythonApi }: Setup, settings: string[]): string {
+function programOf({ trust, user, pythonApi, reusePort }: Setup, settings: string[], { host, port }: Place): string {
   return [
-    'import cherrypy\n\nfrom wsgi_app import app\n\n',
+    'import cherrypy\n',
+    reusePort ? 'from cheroot.wsgi import Server\nfrom cherrypy.process.servers import ServerAdapter\n' : '',
+    '\nfrom wsgi_app import app\n\n',
     trust ? `\n${page}` : '',
     `cherrypy.config.update({${settings.join(', ')}})\n`,
     trust ? 'cherrypy.tree.mount(Root(), "/", {"/": {"tools.proxy.on": True}})\n' : 'cherrypy.tree.graft(app, "/")\n',
+    // Its own server is not started on a port that answers; what the documentation of ServerAdapter starts has no address to ask.
+    reusePort
+      ? `cherrypy.server.unsubscribe()\nServerAdapter(cherrypy.engine, Server(("${host}", ${port}), cherrypy.tree, reuse_port=True)).subscribe()\n`
+      : '',
     user ? `cherrypy.process.plugins.DropPrivileges(cherrypy.engine, uid="${user}", gid="${user}").subscribe()\n` : '',
     pythonApi ? 'cherrypy.engine.start()\ncherrypy.engine.block()\n' : '',
   ].join('');
@@ -53,8 +59,10 @@ const adapter: Adapter = {
         'pythonApi',
         'user',
         'backlog',
+        'reusePort',
       ],
-      launch(setup, { bin, host, port, socket, tls }) {
+      launch(setup, place) {
+        const { bin, host, port, socket, tls } = place;
         if (setup.gateway === 'uwsgi') return null;
         const settings = argumentsFor(setup, {
           unix: () => (setup.systemd ? [] : [`"server.socket_file": ${JSON.stringify(socket)}`]),
@@ -67,11 +75,11 @@ const adapter: Adapter = {
         const all = [...(setup.configFile || setup.defaultAddress ? [] : address), ...settings];
         const named = `[global]\nserver.socket_host = "${host}"\nserver.socket_port = ${port}\n`;
         const options = [...(setup.configFile ? ['-c', 'site.conf'] : []), ...(setup.gateway ? [setup.gateway === 'fastcgi' ? '-f' : '-s'] : [])];
-        const needs = setup.user ? { needs: 'code' as const } : setup.gateway ? { needs: 'extra' as const } : {};
+        const needs = setup.user || setup.reusePort ? { needs: 'code' as const } : setup.gateway ? { needs: 'extra' as const } : {};
         return {
           ...needs,
           argv: setup.pythonApi ? [bin('python'), 'serve.py'] : [bin('cherryd'), ...options, '-i', 'serve'],
-          files: { 'serve.py': programOf(setup, all), ...(setup.configFile && { 'site.conf': named }) },
+          files: { 'serve.py': programOf(setup, all, place), ...(setup.configFile && { 'site.conf': named }) },
           stop: 'SIGTERM',
           reload: null,
           signals: ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR1'],
@@ -81,13 +89,15 @@ const adapter: Adapter = {
     cheroot: {
       app: 'wsgi',
       // It names no way to give a factory: as an application is.
-      offers: ['unix', 'ipv6', 'systemd', 'threads', 'factory', 'defaultAddress', 'pythonApi'],
+      offers: ['unix', 'ipv6', 'systemd', 'threads', 'factory', 'defaultAddress', 'pythonApi', 'reusePort'],
       places: ['--bind'],
       launch(setup, place) {
         const { bin, host, port, socket } = place;
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
-        const program = `from cheroot import wsgi\nfrom wsgi_app import app\n\nwsgi.Server(("${host}", ${port}), app).start()\n`;
-        if (setup.pythonApi) return { ...how, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
+        const reuse = setup.reusePort ? ', reuse_port=True' : '';
+        const program = `from cheroot import wsgi\nfrom wsgi_app import app\n\nwsgi.Server(("${host}", ${port}), app${reuse}).start()\n`;
+        const needs = setup.reusePort ? { needs: 'code' as const } : {};
+        if (setup.pythonApi || setup.reusePort) return { ...how, ...needs, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
         const bind = setup.unix && !setup.systemd ? socket : bindOf(place);
         const application = setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app';
         const options = argumentsFor(setup, { threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`] });

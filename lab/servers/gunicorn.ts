@@ -47,6 +47,7 @@ const offers: (keyof Setup)[] = [
   'environment',
   'user',
   'backlog',
+  'reusePort',
   'queueLog',
   'keepAlive',
   'underscores',
@@ -85,6 +86,7 @@ function gunicorn(
         // The asgi worker counts requests only where it logs them.
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`, ...(app === 'asgi' ? ['--access-logfile', '-'] : [])],
         backlog: (length) => ['--backlog', `${length}`],
+        reusePort: () => ['--reuse-port'],
         // Of a Unix socket it knows nothing. The log has it among what is for debugging.
         queueLog: () => ['--enable-backlog-metric', '--log-level', 'debug'],
         keepAlive: (seconds) => ['--keep-alive', `${seconds}`],

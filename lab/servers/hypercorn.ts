@@ -20,6 +20,7 @@ const offers: (keyof Setup)[] = [
   'tls',
   'clientCertificates',
   'http2',
+  'http3',
   'configFile',
   'codeReload',
   'statsd',
@@ -27,6 +28,7 @@ const offers: (keyof Setup)[] = [
   'defaultAddress',
   'pythonApi',
   'backlog',
+  'reusePort',
 ];
 
 // The routes wait by asyncio, whose functions fail under Trio: there they wait by Trio's own.
@@ -98,6 +100,9 @@ function hypercorn(app: 'asgi' | 'wsgi', worker: Worker, more: (keyof Setup)[] =
         codeReload: () => ['--reload'],
         statsd: () => ['--statsd-host', `127.0.0.1:${port}`],
         backlog: (length) => ['--backlog', `${length}`],
+        // It comes with more than one worker.
+        reusePort: () => ['-w', '2'],
+        http3: () => ['--quic-bind', bindOf(place)],
       });
       // What stands behind the middleware is ASGI.
       const kindOf = app === 'wsgi' && !setup.trust ? 'wsgi:' : '';
@@ -118,6 +123,7 @@ function hypercorn(app: 'asgi' | 'wsgi', worker: Worker, more: (keyof Setup)[] =
         ...(setup.trust && { needs: 'code' }),
         // HTTP/2 is on: what is added is the certificate.
         ...(setup.http2 && { needs: 'nothing' }),
+        ...(setup.http3 && { needs: 'extra' }),
         stop: 'SIGTERM',
         reload: 'SIGHUP',
         signals: ['SIGTERM', 'SIGINT', 'SIGHUP'],

@@ -40,6 +40,7 @@ const ofApache: (keyof Setup)[] = [
   'user',
   'backlog',
   'keepAlive',
+  'reusePort',
 ];
 
 const adapter: Adapter = {

@@ -35,6 +35,7 @@ const apache: Configuration = {
     'workers',
     'recycle',
     'reload',
+    'reusePort',
   ],
   launch({ staticFiles, ...setup }, place) {
     const { folder } = place;

@@ -35,7 +35,7 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
         .join(', ')}}`,
     ],
   });
-  const backlog = setup.backlog === undefined ? '' : `, backlog=${setup.backlog}`;
+  const socketOptions = argumentsFor(setup, { backlog: (length) => [`, backlog=${length}`], reusePort: () => [', reuse_port=True'] }).join('');
   const container = how === 'threads' ? 'Counted(app, ThreadPoolExecutor' : 'WSGIContainer(app, ThreadPoolExecutor';
   const application = how === 'loop' ? 'WSGIContainer(app)' : `${container}(${setup.threads ?? 8}))`;
   const routed = `Application([(r"/files/(.*)", StaticFileHandler, {"path": ${JSON.stringify(`${folder}/files`)}}), (".*", FallbackHandler, {"fallback": container})])`;
@@ -61,7 +61,7 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
   const body = [
     `container = ${application}`,
     `server = HTTPServer(${[setup.staticFiles ? routed : 'container', ...options].join(', ')})`,
-    listener ? 'server.add_socket(listener)' : how === 'processes' ? 'server.add_sockets(sockets)' : `server.listen(${port}, "${host}"${backlog})`,
+    listener ? 'server.add_socket(listener)' : how === 'processes' ? 'server.add_sockets(sockets)' : `server.listen(${port}, "${host}"${socketOptions})`,
     how !== 'processes' && become,
     setup.codeReload && 'autoreload.start()',
     ...(how === 'threads'
@@ -80,7 +80,7 @@ function programOf(setup: Setup, { folder, host, port, socket, tls }: Place, how
     setup.accessLog && 'enable_pretty_logging()',
     listener && `listener = ${listener}`,
     setup.inherited && 'listener.setblocking(False)',
-    how === 'processes' && !listener && `sockets = bind_sockets(${port}, "${host}"${backlog})`,
+    how === 'processes' && !listener && `sockets = bind_sockets(${port}, "${host}"${socketOptions})`,
     how === 'processes' && become,
     how === 'processes' && 'fork_processes(2)',
   ].filter(isFilled);
@@ -107,6 +107,7 @@ function tornado(how: 'loop' | 'threads' | 'processes', file: string): Configura
       'bodyLimit',
       'keepAlive',
       'backlog',
+      'reusePort',
       'accessLog',
       'staticFiles',
       'pythonApi',

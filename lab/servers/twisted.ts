@@ -16,7 +16,7 @@ function endpointOf(setup: Setup, { host, port, socket }: Place): string {
 const needsOf = (setup: Setup) =>
   setup.tls && !setup.clientCertificates
     ? ({ needs: 'extra' } as const)
-    : setup.inherited || setup.clientCertificates || setup.configFile || setup.staticFiles
+    : setup.inherited || setup.reusePort || setup.clientCertificates || setup.configFile || setup.staticFiles
       ? ({ needs: 'code' } as const)
       : {};
 
@@ -83,13 +83,17 @@ function own(setup: Setup, place: Place): string {
     ? 'AdoptedStreamServerEndpoint(reactor, 3, socket.AF_INET)'
     : setup.clientCertificates
       ? `SSL4ServerEndpoint(reactor, ${place.port}, options, interface="${place.host}")`
-      : `serverFromString(reactor, r"${endpointOf(setup, place)}")`;
+      : setup.reusePort
+        ? `TCP4ServerEndpoint(reactor, makeBinding("${place.host}", ${place.port}, reuseAddress=True, reusePort=True), interface="${place.host}")`
+        : `serverFromString(reactor, r"${endpointOf(setup, place)}")`;
   return [
     setup.inherited ? 'import socket\n' : '',
     'import sys\n\nfrom twisted.internet import reactor\nfrom twisted.internet.defer import ensureDeferred\n',
     `from twisted.internet.endpoints import ${endpoint.slice(0, endpoint.indexOf('('))}\n`,
     setup.clientCertificates ? 'from twisted.internet.ssl import Certificate, PrivateCertificate\n' : '',
-    'from twisted.internet.task import deferLater\nfrom twisted.python import log\nfrom twisted.python.threadpool import ThreadPool\n',
+    'from twisted.internet.task import deferLater\n',
+    setup.reusePort ? 'from twisted.internet.tcp import makeBinding\n' : '',
+    'from twisted.python import log\nfrom twisted.python.threadpool import ThreadPool\n',
     setup.staticFiles ? 'from twisted.web.resource import Resource\n' : '',
     'from twisted.web.server import Site\n',
     setup.staticFiles ? 'from twisted.web.static import File\n' : '',
@@ -126,7 +130,7 @@ const adapter: Adapter = {
     twistd: command('twistd', ['--nodaemon', '--pidfile='], ['user', 'configFile']),
     program: {
       app: 'wsgi',
-      offers: [...endpoints, 'threads', 'inherited', 'clientCertificates', 'staticFiles'],
+      offers: [...endpoints, 'threads', 'inherited', 'reusePort', 'clientCertificates', 'staticFiles'],
       launch: (setup, place) => ({
         argv: [place.bin('python'), 'serve.py'],
         files: { 'serve.py': own(setup, place) },

@@ -28,6 +28,7 @@ const offers: (keyof Setup)[] = [
   'factory',
   'backlog',
   'queueLog',
+  'reusePort',
 ];
 
 function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-socket'): Configuration {
@@ -49,6 +50,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
         backlog: (length) => ['--listen', `${length}`],
         // Its master looks at the queue once a second.
         queueLog: () => ['--master'],
+        reusePort: () => ['--reuse-port'],
         bufferBody: () => ['--post-buffering', '65536'],
         bodyLimit: (bytes) => ['--limit-post', `${bytes}`],
         // Sockets of systemd speak the uwsgi protocol unless told otherwise.

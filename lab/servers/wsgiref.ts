@@ -10,6 +10,7 @@ function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading
     // The documentation of address_family names it, and make_server has no other argument for a path.
     ...(setup.unix ? ['address_family = socket.AF_UNIX'] : []),
     ...(setup.backlog === undefined ? [] : [`request_queue_size = ${setup.backlog}`]),
+    ...(setup.reusePort ? ['allow_reuse_port = True'] : []),
   ];
   const own = attributes.length ? `class OwnServer(${base}):\n${attributes.map((it) => `    ${it}\n`).join('')}\n\n` : '';
   const used = own ? 'OwnServer' : isThreading ? base : undefined;
@@ -36,16 +37,16 @@ function programOf(setup: Setup, { host, port, socket, tls }: Place, isThreading
 }
 
 /** What make_server has no argument for is code; its documentation limits all of it to development. */
-function needOf({ pythonApi, ipv6, unix, backlog, tls, user }: Setup): { needs?: 'development' | 'code' } {
+function needOf({ pythonApi, ipv6, unix, backlog, reusePort, tls, user }: Setup): { needs?: 'development' | 'code' } {
   if (pythonApi) return { needs: 'development' };
-  return ipv6 || unix || tls || user || backlog !== undefined ? { needs: 'code' } : {};
+  return ipv6 || unix || reusePort || tls || user || backlog !== undefined ? { needs: 'code' } : {};
 }
 
 function configuration(isThreading: boolean): Configuration {
   const file = isThreading ? 'threading_server.py' : 'serve.py';
   return {
     app: 'wsgi',
-    offers: ['ipv6', 'unix', 'backlog', 'pythonApi', 'tls', 'clientCertificates', 'user'],
+    offers: ['ipv6', 'unix', 'backlog', 'reusePort', 'pythonApi', 'tls', 'clientCertificates', 'user'],
     launch: (setup, place) => ({
       argv: [place.bin('python'), file],
       files: { [file]: programOf(setup, place, isThreading) },

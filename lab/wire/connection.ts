@@ -9,6 +9,8 @@ export type Address = { host: string; port: number } | { path: string };
 export interface ConnectOptions {
   /** The client's own address, such as 127.0.0.2 for a peer that nobody trusts. */
   from?: string;
+  /** Another address than the server's own. */
+  to?: Address;
   tls?: TlsOptions;
 }
 

@@ -11,7 +11,7 @@ export const identityRows = ['release', 'state', 'licence', 'python', 'advisorie
 export type IdentityRow = (typeof identityRows)[number];
 
 /** Units of value features. */
-export const units = ['seconds', 'bytes', 'requests', 'options', 'advisories'] as const;
+export const units = ['seconds', 'bytes', 'requests', 'options', 'connections', 'advisories'] as const;
 export type Unit = (typeof units)[number];
 
 /**

@@ -4,5 +4,6 @@ export const tolerances = {
   bytes: { share: 0.01, least: 64 },
   requests: { share: 0, least: 0 },
   options: { share: 0, least: 0 },
+  connections: { share: 0, least: 0 },
   advisories: { share: 0, least: 0 },
 };

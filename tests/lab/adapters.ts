@@ -42,6 +42,7 @@ const offers: (keyof Setup)[] = [
   'environment',
   'user',
   'backlog',
+  'reusePort',
   'queueLog',
   'keepAlive',
   'connections',
@@ -74,6 +75,7 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
         user: (name) => ['--user', name],
         // With one connection at a time the others wait.
         backlog: (length) => ['--backlog', `${length}`, '--connections', '1'],
+        reusePort: () => ['--reuse-port'],
         keepAlive: (seconds) => ['--keep-alive', `${seconds}`],
         connections: (most) => ['--connections', `${most}`, '--keep-alive', '20'],
         underscores: (what) => ['--underscores', what],
@@ -95,7 +97,7 @@ function addressOf(setup: Setup, host: string, port: number): string {
   return setup.configFile || setup.pythonApi || setup.environment ? `${host}:0` : `${host}:${port}`;
 }
 
-/** Says that it offers every setup, and pays no heed to it. */
+/** Says that it offers nearly every setup, and pays no heed to it. */
 function bad(app: 'wsgi' | 'asgi'): Configuration {
   return {
     app,

@@ -46,6 +46,7 @@ def read_options(arguments):
     parser.add_argument("--statsd", type=int, default=0, help="UDP port for a count of requests")
     parser.add_argument("--factory", action="store_true", help="the application is what factory.create_wsgi_app returns")
     parser.add_argument("--backlog", type=int, default=512, help="length of the listen queue; of more than the system allows it is told")
+    parser.add_argument("--reuse-port", action="store_true", help="let other programs listen on the same port")
     parser.add_argument("--keep-alive", type=float, default=IDLE_SECONDS, help="seconds; 0 keeps no connection")
     parser.add_argument("--connections", type=int, default=sys.maxsize, help="the most at a time; of others that wait it tells")
     parser.add_argument("--underscores", choices=("drop", "pass", "refuse"), default="drop")
@@ -69,6 +70,8 @@ def listen(options):
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listener = socket.socket(family)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if options.reuse_port:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         listener.bind((host.strip("[]"), int(port)))
     listener.listen(options.backlog)
     return listener

@@ -5,6 +5,7 @@ import { defineProbe } from '../../probe.ts';
 export default defineProbe({
   verdicts: ['long', 'short'],
   expects: { good: 'long', bad: 'short' },
+  shows: ({ numbers }) => ({ 'listen-backlog': { value: numbers['connections']! } }),
   async run(i) {
     const shown = queueOf(i.place.port);
     const length = Number(shown.trim().split(/\s+/)[2]);

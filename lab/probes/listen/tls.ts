@@ -1,13 +1,18 @@
 import { defineProbe, given } from '../../probe.ts';
 import { askHello } from '../../wire/served.ts';
 
-// Certificate and key are the laboratory's own, RSA 2048.
+// Certificate and key are the laboratory's own, RSA 2048. A server that has no option for them is asked in TLS on its plain port.
 export default defineProbe({
-  verdicts: ['served', 'refused', 'closed'],
+  verdicts: ['served', 'refused', 'closed', 'plain-only'],
   expects: { good: 'served', bad: 'closed' },
   setup: { tls: true },
+  fallback: {},
   own: true,
   mayFail: true,
   shows: ({ verdict, needs }) => ({ tls: verdict === 'served' ? given(needs) : { level: 'no' } }),
-  run: async (i) => ({ verdict: await askHello(i) }),
+  async run(i) {
+    const verdict = await askHello(i, { tls: {} });
+    if (verdict === 'served' || i.setup.tls) return { verdict };
+    return { verdict: (await askHello(i)) === 'served' ? 'plain-only' : verdict };
+  },
 });

@@ -77,6 +77,8 @@ export function apacheOf(setup: Setup, place: Place, { loads, writes, trusts, ru
     setup.staticFiles && `Alias /files ${folder}/files\n${granted(`${folder}/files`)}`,
     setup.trust && trusts?.(setup.trust),
     setup.backlog && `ListenBacklog ${setup.backlog}`,
+    // The ratio that it recommends; below 16 cores the port stays one socket.
+    setup.reusePort && 'ListenCoresBucketsRatio 8',
     setup.keepAlive === 0 && 'KeepAlive Off',
     setup.bodyLimit && `LimitRequestBody ${setup.bodyLimit}`,
     ...runs,

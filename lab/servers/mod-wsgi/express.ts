@@ -26,6 +26,7 @@ export const express: Configuration = {
     'tls',
     'backlog',
     'keepAlive',
+    'reusePort',
   ],
   places: ['--host', '--port', '--server-root', '--log-to-terminal', '--user', '--group'],
   launch(setup, { bin, apps, folder, host, port, user, tls }) {
@@ -42,6 +43,7 @@ export const express: Configuration = {
       http2: () => ['--http2'],
       h2c: () => ['--http2'],
       proxyProtocol: () => ['--include-file', `${folder}/extra.conf`],
+      reusePort: () => ['--include-file', `${folder}/extra.conf`],
       staticFiles: () => ['--url-alias', '/files', `${folder}/files`],
       codeReload: () => ['--reload-on-changes'],
       clientCertificates: () => ['--ssl-ca-certificate-file', tls.certificate],
@@ -61,11 +63,13 @@ export const express: Configuration = {
       ...options,
       ...(user ? ['--user', user, '--group', user] : []),
     ];
-    const lines = `${loadModule('remoteip')}\nRemoteIPProxyProtocol On\n`;
+    const lines = [setup.proxyProtocol && `${loadModule('remoteip')}\nRemoteIPProxyProtocol On\n`, setup.reusePort && 'ListenCoresBucketsRatio 8\n'].filter(
+      Boolean,
+    );
     return {
       // Without --user, which is there for every setup, it refuses to run as root.
       needs: setup.user ? 'option' : 'host',
-      ...(setup.proxyProtocol && { files: { 'extra.conf': lines } }),
+      ...(lines.length > 0 && { files: { 'extra.conf': lines.join('') } }),
       argv,
       stop: 'SIGTERM',
       reload: 'SIGUSR1',

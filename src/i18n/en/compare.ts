@@ -50,7 +50,8 @@ export const compare = {
   main: 'Main differences',
   rest: 'Other differences',
   same: (count: number) => `${count} the same`,
-  sameTitle: 'What is the same',
+  sameTitle: 'Same answers',
+  sameNote: 'The answers are alike; what they need and what limits them may not be. Each answer links to its details.',
   drawn: 'Open a group to see its answers. Differences come first.',
   unloaded: 'The comparison could not be loaded. The profiles of both servers have the same facts.',
   script: {

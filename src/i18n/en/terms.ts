@@ -48,11 +48,12 @@ export const terms = {
     bytes: (value: string) => `${value}${nbsp}B`,
     requests: (value: string) => value,
     options: (value: string) => value,
+    connections: (value: string) => value,
     advisories: (value: string) => value,
   },
   /** Units of 1,024 bytes and more, each 1,024 times the one before. */
   manyBytes: ['KiB', 'MiB', 'GiB', 'TiB'],
-  unitName: { seconds: 'seconds', bytes: 'bytes', requests: 'requests', options: 'options', advisories: 'advisories' },
+  unitName: { seconds: 'seconds', bytes: 'bytes', requests: 'requests', options: 'options', connections: 'connections', advisories: 'advisories' },
   section: {
     'what-it-is': 'What it is',
     'pick-it-when': 'Pick it when',

@@ -49,10 +49,11 @@ export const terms: Dictionary['terms'] = {
     bytes: (value) => `${value}${nbsp}Б`,
     requests: (value) => value,
     options: (value) => value,
+    connections: (value) => value,
     advisories: (value) => value,
   },
   manyBytes: ['КиБ', 'МиБ', 'ГиБ', 'ТиБ'],
-  unitName: { seconds: 'секунды', bytes: 'байты', requests: 'запросы', options: 'параметры', advisories: 'бюллетени' },
+  unitName: { seconds: 'секунды', bytes: 'байты', requests: 'запросы', options: 'параметры', connections: 'соединения', advisories: 'бюллетени' },
   section: {
     'what-it-is': 'Что это такое',
     'pick-it-when': 'Когда выбирать',
