@@ -20,6 +20,7 @@ const apache: Configuration = {
   isSlow: true,
   offers: [
     'ipv6',
+    'systemd',
     'tls',
     'clientCertificates',
     'http2',
