@@ -165,6 +165,8 @@ export interface Started {
 export interface Adapter {
   /** Asked of the code that runs; host is the server around it, such as Apache. */
   version(started: Started): Promise<{ server: string; host?: string }>;
+  /** The distribution of the package index that brings it; none where it comes with Python or the operating system. */
+  distribution?: string;
   /** Packages of lab/requirements.txt that are compiled here; the others come as wheels, in seconds. */
   builds?: readonly string[];
   /** Headers that compiling needs besides Python's, by the name that the code includes, with the package of Debian that has each. */

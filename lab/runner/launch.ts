@@ -26,7 +26,7 @@ export function start(...asked: Parameters<typeof startNow>): Promise<Instance |
 }
 
 async function startNow(
-  name: { server: string; configuration: string },
+  name: { server: string; configuration: string; distribution?: string | undefined },
   configuration: Configuration,
   setup: Setup,
   patience: number,

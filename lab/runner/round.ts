@@ -73,7 +73,7 @@ async function startFor(target: Target, { probe }: FoundProbe, patience: number)
   // Of RSGI there is one application without routes: only the probe that brings it can be asked.
   if (configuration.app === 'rsgi' && probe.setup?.application !== 'rsgi_app') return null;
   if (probe.framework && !hasModule(target.server.id, probe.framework)) return null;
-  const name = { server: target.server.id, configuration: target.configuration };
+  const name = { server: target.server.id, configuration: target.configuration, distribution: target.server.adapter.distribution };
   const launch = (setup: Setup) => start(name, configuration, setup, patience, probe.mayFail);
   let instance = await launch(probe.setup ?? {});
   for (const setup of [probe.fallback ?? []].flat()) instance ??= await launch(setup);

@@ -10,6 +10,8 @@ import type { Exit, Running } from './running.ts';
 export interface StartedAs {
   server: string;
   configuration: string;
+  /** The distribution of the package index that brings the server. */
+  distribution?: string | undefined;
   app: Configuration['app'];
   setup: Setup;
   launch: Launch;
@@ -24,6 +26,8 @@ export interface StartedAs {
 export class ServerProcess {
   readonly server: string;
   readonly configuration: string;
+  /** The distribution of the package index that brings the server; none where it comes with Python or the operating system. */
+  readonly distribution: string | undefined;
   readonly app: Configuration['app'];
   readonly setup: Setup;
   readonly launch: Launch;
@@ -35,7 +39,7 @@ export class ServerProcess {
   protected readonly running: Running;
 
   constructor(as: StartedAs, running: Running) {
-    ({ server: this.server, configuration: this.configuration, app: this.app, setup: this.setup } = as);
+    ({ server: this.server, configuration: this.configuration, distribution: this.distribution, app: this.app, setup: this.setup } = as);
     ({ launch: this.launch, place: this.place, patience: this.patience, needs: this.needs } = as);
     this.running = running;
   }

@@ -78,6 +78,7 @@ function bjoern(file: string, program: typeof plainProgram, stop: 'SIGINT' | 'SI
 }
 
 const adapter: Adapter = {
+  distribution: 'bjoern',
   builds: ['bjoern'],
   headers: { 'ev.h': 'libev-dev' },
   version: async (instance) => ({ server: (await runtimeVersion(instance, '_bjoern', 'bjoern')).server }),

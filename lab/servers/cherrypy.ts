@@ -35,7 +35,25 @@ function programOf({ trust, user, pythonApi, reusePort }: Setup, settings: strin
   ].join('');
 }
 
+/** A program that makes a server of Cheroot's, where the command has no option for what is asked. */
+function cherootProgram({ reusePort, tls: isSecure, clientCertificates }: Setup, { host, port, tls }: Place): string {
+  const [certificate, key] = [JSON.stringify(tls.certificate), JSON.stringify(tls.key)];
+  return [
+    clientCertificates ? 'import ssl\n\n' : '',
+    'from cheroot import wsgi\n',
+    isSecure ? 'from cheroot.ssl.builtin import BuiltinSSLAdapter\n' : '',
+    'from wsgi_app import app\n\n',
+    `server = wsgi.Server(("${host}", ${port}), app${reusePort ? ', reuse_port=True' : ''})\n`,
+    isSecure ? `server.ssl_adapter = BuiltinSSLAdapter(${certificate}, ${key})\n` : '',
+    clientCertificates
+      ? `server.ssl_adapter.context.verify_mode = ssl.CERT_REQUIRED\nserver.ssl_adapter.context.load_verify_locations(${certificate})\n`
+      : '',
+    'server.start()\n',
+  ].join('');
+}
+
 const adapter: Adapter = {
+  distribution: 'cherrypy',
   async version(instance) {
     if (instance.configuration === 'cheroot') return { server: (await runtimeVersion(instance, 'cheroot')).server };
     const [cherrypy, cheroot] = [await runtimeVersion(instance, 'cherrypy'), await runtimeVersion(instance, 'cheroot')];
@@ -89,15 +107,15 @@ const adapter: Adapter = {
     cheroot: {
       app: 'wsgi',
       // It names no way to give a factory: as an application is.
-      offers: ['unix', 'ipv6', 'systemd', 'threads', 'factory', 'defaultAddress', 'pythonApi', 'reusePort'],
+      offers: ['unix', 'ipv6', 'systemd', 'threads', 'factory', 'defaultAddress', 'pythonApi', 'reusePort', 'tls', 'clientCertificates'],
       places: ['--bind'],
       launch(setup, place) {
-        const { bin, host, port, socket } = place;
+        const { bin, socket } = place;
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
-        const reuse = setup.reusePort ? ', reuse_port=True' : '';
-        const program = `from cheroot import wsgi\nfrom wsgi_app import app\n\nwsgi.Server(("${host}", ${port}), app${reuse}).start()\n`;
-        const needs = setup.reusePort ? { needs: 'code' as const } : {};
-        if (setup.pythonApi || setup.reusePort) return { ...how, ...needs, argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
+        const isCode = setup.reusePort ?? setup.tls;
+        const program = cherootProgram(setup, place);
+        if (setup.pythonApi ?? isCode)
+          return { ...how, ...(isCode && { needs: 'code' }), argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
         const bind = setup.unix && !setup.systemd ? socket : bindOf(place);
         const application = setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app';
         const options = argumentsFor(setup, { threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`] });

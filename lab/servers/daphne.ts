@@ -21,6 +21,7 @@ SECRET_KEY = "lab"
 };
 
 const adapter: Adapter = {
+  distribution: 'daphne',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'daphne')).server }),
   configurations: {
     default: {

@@ -68,6 +68,7 @@ function eventlet(file: string, isPatched: boolean): Configuration {
 }
 
 const adapter: Adapter = {
+  distribution: 'eventlet',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'eventlet')).server }),
   configurations: {
     plain: eventlet('hello.py', false),

@@ -51,6 +51,7 @@ function gevent(argv: string[], stop: 'SIGINT' | 'SIGTERM'): Configuration {
 }
 
 const adapter: Adapter = {
+  distribution: 'gevent',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'gevent')).server }),
   configurations: {
     plain: gevent(['serve.py'], 'SIGINT'),

@@ -89,6 +89,7 @@ function granian(app: Interface, more: (keyof Setup)[] = []): Configuration {
 }
 
 const adapter: Adapter = {
+  distribution: 'granian',
   // Its RSGI application has no route that tells the version.
   version: async (instance) => ({
     server:

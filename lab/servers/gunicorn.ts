@@ -115,6 +115,7 @@ function gunicorn(
 }
 
 const adapter: Adapter = {
+  distribution: 'gunicorn',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'gunicorn')).server }),
   configurations: {
     sync: gunicorn('wsgi', () => []),

@@ -133,6 +133,7 @@ function hypercorn(app: 'asgi' | 'wsgi', worker: Worker, more: (keyof Setup)[] =
 }
 
 const adapter: Adapter = {
+  distribution: 'hypercorn',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'hypercorn')).server }),
   configurations: {
     asyncio: hypercorn('asgi', 'asyncio'),

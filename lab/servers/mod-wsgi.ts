@@ -44,6 +44,7 @@ const ofApache: (keyof Setup)[] = [
 ];
 
 const adapter: Adapter = {
+  distribution: 'mod-wsgi',
   builds: ['mod-wsgi'],
   programs: { apache2: 'apache2', apxs: 'apache2-dev' },
   async version(instance) {

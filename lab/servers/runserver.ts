@@ -52,6 +52,7 @@ function runserver(app: 'wsgi' | 'asgi', mode: string[], more: (keyof Setup)[] =
 }
 
 const adapter: Adapter = {
+  distribution: 'django',
   version: async (started) => ({ server: (await runtimeVersion(started, 'django')).server }),
   configurations: {
     threaded: runserver('wsgi', []),

@@ -130,6 +130,7 @@ function tornado(how: 'loop' | 'threads' | 'processes', file: string): Configura
 }
 
 const adapter: Adapter = {
+  distribution: 'tornado',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'tornado')).server }),
   configurations: {
     loop: tornado('loop', 'serve.py'),

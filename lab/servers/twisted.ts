@@ -124,6 +124,7 @@ reactor.run()
 }
 
 const adapter: Adapter = {
+  distribution: 'twisted',
   version: async (started) => ({ server: (await runtimeVersion(started, 'twisted')).server }),
   configurations: {
     twist: command('twist', [], []),

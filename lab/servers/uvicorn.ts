@@ -81,6 +81,7 @@ if __name__ == "__main__":
 }
 
 const adapter: Adapter = {
+  distribution: 'uvicorn',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uvicorn')).server }),
   configurations: {
     // What an installation without extras starts by itself.

@@ -82,6 +82,7 @@ function uwsgi(plain: '--http' | '--http-socket', secure: '--https' | '--https-s
 }
 
 const adapter: Adapter = {
+  distribution: 'uwsgi',
   builds: ['uwsgi'],
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'uwsgi')).server }),
   configurations: { http: uwsgi('--http', '--https'), 'http-socket': uwsgi('--http-socket', '--https-socket') },

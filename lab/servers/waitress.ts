@@ -6,6 +6,7 @@ import { argumentsFor, bindOf } from '../arguments.ts';
 const serve = 'import socket\n\nfrom waitress import serve\nfrom wsgi_app import app\n\nserve(app, sockets=[socket.socket(fileno=3)])\n';
 
 const adapter: Adapter = {
+  distribution: 'waitress',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'waitress')).server }),
   configurations: {
     default: {

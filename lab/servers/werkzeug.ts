@@ -5,6 +5,7 @@ import { argumentsFor, isBoundElsewhere } from '../arguments.ts';
 const flaskApp = 'from flask import Flask\nfrom wsgi_app import app as tested\n\napp = Flask(__name__)\napp.wsgi_app = tested\n';
 
 const adapter: Adapter = {
+  distribution: 'werkzeug',
   version: async (instance) => ({ server: (await runtimeVersion(instance, 'werkzeug')).server }),
   configurations: {
     threaded: {

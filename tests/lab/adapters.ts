@@ -14,6 +14,12 @@ const file = (name: string) => join(import.meta.dirname, name);
 const program = (app: string, bind: string) =>
   `import sys\n\nsys.path.insert(0, "${import.meta.dirname}")\nfrom good_server import main\n\nmain(["--interface", "${app}", "--bind", "${bind}"])\n`;
 
+/** What an installer leaves of a wheel with this tag. */
+const distribution = (name: string, tag: string): Record<string, string> => ({
+  [`${name}-1.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1\n`,
+  [`${name}-1.dist-info/WHEEL`]: `Wheel-Version: 1.0\nTag: ${tag}\n`,
+});
+
 /** All that the good server can; gateway protocols, HTTP/2 and PROXY lines are beyond it. */
 const offers: (keyof Setup)[] = [
   'unix',
@@ -83,7 +89,7 @@ function good(app: 'wsgi' | 'asgi'): Configuration {
       const where = isBoundElsewhere(setup) && !setup.systemd ? [] : ['--bind', bind];
       const command = ['python3', file('good_server.py'), '--interface', app, ...where, ...options];
       const argv = setup.pythonApi ? ['python3', 'start.py'] : command;
-      const files = { options: `--bind\n${bind}`, ...(setup.pythonApi && { 'start.py': program(app, bind) }) };
+      const files = { ...distribution('good', 'py3-none-any'), options: `--bind\n${bind}`, ...(setup.pythonApi && { 'start.py': program(app, bind) }) };
       const env = { ...(setup.environment && { GOOD_OPTIONS: `--bind ${bind}` }) };
       return { argv, env, files, stop: 'SIGTERM', reload: 'SIGHUP', reloadWorker: 'SIGTERM', signals };
     },
@@ -103,6 +109,7 @@ function bad(app: 'wsgi' | 'asgi'): Configuration {
     app,
     offers: [...offers, 'http2', 'h2c', 'gateway', 'proxyProtocol', 'bufferBody'],
     launch: (setup, { host, port }) => ({
+      files: distribution('bad', 'cp311-cp311-linux_x86_64'),
       argv: ['python3', file('bad_server.py'), addressOf(setup, host, port), app],
       stop: 'SIGTERM',
       reload: 'SIGHUP',
@@ -116,6 +123,6 @@ const version: Adapter['version'] = async () => ({ server: '1' });
 
 /** The two servers made for the tests: each probe must tell them apart. */
 export const made: Record<'good' | 'bad', FoundServer> = {
-  good: { id: 'good', kind: 'yardstick', adapter: { version, configurations: { wsgi: good('wsgi'), asgi: good('asgi') } } },
-  bad: { id: 'bad', kind: 'yardstick', adapter: { version, configurations: { wsgi: bad('wsgi'), asgi: bad('asgi') } } },
+  good: { id: 'good', kind: 'yardstick', adapter: { version, distribution: 'good', configurations: { wsgi: good('wsgi'), asgi: good('asgi') } } },
+  bad: { id: 'bad', kind: 'yardstick', adapter: { version, distribution: 'bad', configurations: { wsgi: bad('wsgi'), asgi: bad('asgi') } } },
 };

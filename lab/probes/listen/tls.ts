@@ -9,7 +9,10 @@ export default defineProbe({
   fallback: {},
   own: true,
   mayFail: true,
-  shows: ({ verdict, needs }) => ({ tls: verdict === 'served' ? given(needs) : { level: 'no' } }),
+  shows({ verdict, needs }) {
+    if (verdict === 'served') return { tls: given(needs) };
+    return { tls: { level: 'no' }, ...(verdict === 'plain-only' && { 'client-certificates': { level: 'no' } }) };
+  },
   async run(i) {
     const verdict = await askHello(i, { tls: {} });
     if (verdict === 'served' || i.setup.tls) return { verdict };

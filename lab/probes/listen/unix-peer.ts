@@ -2,11 +2,17 @@ import { defineProbe } from '../../probe.ts';
 import { givenOf } from '../../wire/echo.ts';
 import { askHello } from '../../wire/served.ts';
 
-const addresses: Record<string, 'empty' | 'localhost' | 'local' | 'zeros'> = { '': 'empty', localhost: 'localhost', '<local>': 'local', '0.0.0.0': 'zeros' };
+const addresses: Record<string, 'empty' | 'localhost' | 'local' | 'zeros' | 'unix'> = {
+  '': 'empty',
+  localhost: 'localhost',
+  '<local>': 'local',
+  '0.0.0.0': 'zeros',
+  unix: 'unix',
+};
 
 // RFC 3875 section 4.1.8: REMOTE_ADDR is an address of the network, which a client of a Unix socket has not.
 export default defineProbe({
-  verdicts: ['empty', 'none', 'localhost', 'local', 'zeros', 'other', 'closed'],
+  verdicts: ['empty', 'none', 'localhost', 'local', 'zeros', 'unix', 'other', 'closed'],
   expects: { good: 'empty', bad: 'closed' },
   setup: { unix: true },
   own: true,
