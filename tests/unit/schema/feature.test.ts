@@ -51,7 +51,7 @@ test('a definition of an answer that cannot be given', () => {
 test('a unit that does not exist', () => {
   expect(faultsOf({ 'content/features/request-timeout.yml': swap('unit: seconds', 'unit: moments') })).toMatchInlineSnapshot(`
     [
-      "content/features/request-timeout.yml: value.unit: is not one of the allowed values: use seconds, bytes, requests, options, advisories",
+      "content/features/request-timeout.yml: value.unit: is not one of the allowed values: use seconds, bytes, requests, options, connections, advisories",
     ]
   `);
 });
