@@ -11,13 +11,22 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
+/** What keeps its name as long as it keeps its bytes, or nearly so: browsers need not ask again. */
+const lasting = /^\/(_astro|fonts)\//;
+
 /** Serves a built site on loopback; a port that is taken is stepped over, port 0 means any. */
 export async function serveSite({ folder = 'dist', base = '/', port = 4321 }): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
   const lost = join(folder, '404.html');
   const page404 = existsSync(lost) ? readFileSync(lost) : 'not found';
   const notFound = (answer: ServerResponse) => answer.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page404);
-  const files = sirv(folder, { dev: false, onNoMatch: (_, answer) => notFound(answer) });
+  // Otherwise it would know only the files that were there when it started, and miss those of the next build.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (answer, path) => void (lasting.test(path) && answer.setHeader('cache-control', 'public, max-age=86400')),
+    onNoMatch: (_, answer) => notFound(answer),
+  });
   const server = createServer((request, answer) => {
     if (prefix && !request.url?.startsWith(`${prefix}/`)) return void notFound(answer);
     request.url = request.url!.slice(prefix.length);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './matrix-file.ts';
 import { openMatrix, rowOf, shownColumns, namesOf, placeOf, popoverOf, words } from './matrix-page.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 /** Keeps a script from the page until it is let through again; what the page throws is collected. */
 async function block(page: Page, script: string): Promise<{ faults: string[]; release: () => Promise<void> }> {
@@ -96,6 +97,7 @@ test.describe('on a phone', () => {
 test('search that could not be loaded is asked for again', async ({ page }) => {
   await page.route('**/search-titles.json', (route) => route.abort());
   await page.goto('/');
+  await scriptsRun(page);
   await page.keyboard.press('/');
   const dialog = page.locator('search-dialog dialog');
   await expect(dialog.getByRole('alert')).toBeVisible();

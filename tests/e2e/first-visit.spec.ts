@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 
 test('a newcomer comes from the home page to a server, a feature and a guide', async ({ page }) => {
   await page.goto('/');
@@ -29,6 +30,7 @@ test('the keyboard alone is enough: skip link, help, Escape', async ({ page }) =
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/#main');
+  await scriptsRun(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: /keyboard/i });
   await expect(help).toBeVisible();
@@ -38,11 +40,13 @@ test('the keyboard alone is enough: skip link, help, Escape', async ({ page }) =
 
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.goto('/');
+  await scriptsRun(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: /keyboard/i });
   await help.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
+  await scriptsRun(page);
   await page.keyboard.press('?');
   await expect(help).toBeHidden();
 });

@@ -190,5 +190,11 @@ for (const { path } of readable.filter(({ kind }) => kind === 'guides/*')) {
     const chosen = links.nth(-2);
     await chosen.click();
     await expect(chosen).toHaveAttribute('aria-current', 'location');
+    // So is one that an address names, although the next one may begin close below it.
+    for (const named of await links.all()) {
+      await page.goto('about:blank');
+      await page.goto(`${path}${await named.getAttribute('href')}`);
+      await expect(named).toHaveAttribute('aria-current', 'location');
+    }
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 
 /** The dialog of search on English pages. */
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -11,6 +12,7 @@ export const chosen = (page: Page) => dialog(page).locator('[role="option"][aria
 
 /** Opens search with Ctrl+K and waits until it answers. */
 export async function openSearch(page: Page, text = ''): Promise<void> {
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await expect(dialog(page).getByRole('status')).toBeAttached();
   if (text) await page.keyboard.type(text);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dialog, openSearch, options } from './search-dialog.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 test.describe('facets', () => {
   test('by kind and by server', async ({ page }) => {
@@ -43,6 +44,7 @@ test.describe('the search page', () => {
     await page.reload();
     await expect(list.getByRole('option').first()).toContainText('HTTP/3');
     await page.locator('h1').click();
+    await scriptsRun(page);
     await page.keyboard.press('/');
     await expect(own).toBeFocused();
     await expect(dialog(page)).toBeHidden();

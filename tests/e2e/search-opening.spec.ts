@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chosen, dialog, field, openSearch, options } from './search-dialog.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 test.describe('opening', () => {
   test('by the link, by / and by Ctrl+K; Escape closes it and returns the focus', async ({ page }) => {
@@ -24,6 +25,7 @@ test.describe('opening', () => {
 
   test('single keys do nothing while somebody types, nor when they are switched off', async ({ page }) => {
     await page.goto('/');
+    await scriptsRun(page);
     const home = page.getByRole('main').getByRole('searchbox');
     await home.focus();
     await page.keyboard.type('a/b');

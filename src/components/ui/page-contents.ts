@@ -26,15 +26,18 @@ export class PageContents extends HTMLElement {
         }
       }
     };
-    // Who chose a section reads it until they move on, wherever the page could take it.
-    this.addEventListener('click', ({ target }) => {
-      chosen = headings.find((it) => links.get(it) === target);
+    // Who chose a section, here or by an address, reads it until they move on, wherever the page could take it.
+    const choose = (hash: string) => {
+      chosen = headings.find((it) => links.get(it)!.hash === hash);
       if (chosen) mark();
-    });
+    };
+    this.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && choose(target.hash));
+    addEventListener('hashchange', () => choose(location.hash));
     for (const type of 'wheel touchmove keydown pointerdown'.split(' ')) addEventListener(type, () => (chosen = undefined), { passive: true });
     let frame = 0;
     addEventListener('scroll', () => (frame ||= requestAnimationFrame(() => ((frame = 0), mark()))), { passive: true });
     mark();
+    choose(location.hash);
   }
 }
 customElements.define('page-contents', PageContents);

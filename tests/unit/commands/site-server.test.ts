@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,25 @@ test('serves the site, and its own page where there is none', async () => {
   const site = await serveSite({ folder, port: 0 });
   expect(await get(site.url)).toBe('200 home');
   expect(await get(`${site.url}nowhere/`)).toBe('404 lost');
+  await site.close();
+});
+
+test('serves what a new build brings', async () => {
+  const site = await serveSite({ folder, port: 0 });
+  writeFileSync(join(folder, 'later.html'), 'later');
+  expect(await get(`${site.url}later/`)).toBe('200 later');
+  writeFileSync(join(folder, 'later.html'), 'a longer one');
+  expect(await get(`${site.url}later/`)).toBe('200 a longer one');
+  await site.close();
+});
+
+test('lets browsers keep fonts and scripts, and ask for pages again', async () => {
+  mkdirSync(join(folder, 'fonts'));
+  writeFileSync(join(folder, 'fonts/a.woff2'), 'a');
+  const site = await serveSite({ folder, port: 0 });
+  const kept = async (path: string) => (await fetch(`${site.url}${path}`)).headers.get('cache-control');
+  expect(await kept('fonts/a.woff2')).toBe('public, max-age=86400');
+  expect(await kept('')).toBe('no-cache');
   await site.close();
 });
 
