@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wordsOf } from '../../src/i18n/index.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 const { dialogs, search } = wordsOf('en');
 const dialog = (page: Page) => page.getByRole('dialog', { name: search.title });
@@ -8,6 +9,7 @@ const chosen = (page: Page) => dialog(page).locator('[role="option"][aria-select
 
 /** Searches and moves down to the third result. */
 async function searchFor(page: Page, text: string): Promise<string> {
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await expect(dialog(page).getByRole('status')).toBeAttached();
   await page.keyboard.type(text);
@@ -57,6 +59,7 @@ test('what the search was narrowed to comes back as well, from a click', async (
 
 test('from a place of the same page too', async ({ page }) => {
   await page.goto('/servers/gunicorn/');
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('4094');
   await expect(chosen(page)).toHaveAttribute('href', '/servers/gunicorn/#g1');
@@ -82,6 +85,7 @@ test('a search that was closed stays closed', async ({ page }) => {
   await page.goto('/about/');
   await page.goBack();
   await expect(page).toHaveURL('/servers/waitress/');
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toHaveValue('');
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chosen, dialog, field, openSearch, options } from './search-dialog.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 /** Lets a file wait until the function that is returned is called. */
 async function holdBack(page: Page, file: string): Promise<() => void> {
@@ -91,6 +92,7 @@ test.describe('what cannot be loaded', () => {
   test('without the titles there is a message and the way to the lists', async ({ page }) => {
     await page.route('**/search-titles.json', (route) => route.abort());
     await page.goto('/');
+    await scriptsRun(page);
     await page.keyboard.press('Control+k');
     await expect(dialog(page).getByRole('alert')).toContainText('The search index could not be loaded.');
     await dialog(page).getByRole('link', { name: /lists/ }).click();
@@ -100,6 +102,7 @@ test.describe('what cannot be loaded', () => {
   test('without its script too', async ({ page }) => {
     await page.route('**/_astro/search-panel*', (route) => route.abort());
     await page.goto('/');
+    await scriptsRun(page);
     await page.keyboard.press('Control+k');
     await expect(dialog(page).getByRole('alert')).toContainText('The search index could not be loaded.');
   });

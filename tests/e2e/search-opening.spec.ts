@@ -37,6 +37,7 @@ test.describe('opening', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeHidden();
+    await scriptsRun(page);
     await page.keyboard.press('Control+k');
     await expect(dialog(page)).toBeVisible();
   });

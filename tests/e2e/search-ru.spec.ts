@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { scriptsRun } from './scripts-run.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Поиск' });
 // The select has options of its own.
@@ -9,6 +10,7 @@ const status = (page: Page) => dialog(page).getByRole('status');
 async function ask(page: Page, text: string): Promise<void> {
   const field = dialog(page).getByRole('combobox', { name: 'Поиск по атласу' });
   if (!(await dialog(page).isVisible())) {
+    await scriptsRun(page);
     await page.keyboard.press('Control+k');
     await expect(status(page)).toBeAttached();
   }

@@ -6,9 +6,10 @@ export class TextSources extends HTMLElement {
   #loading: Promise<void> | undefined;
 
   connectedCallback(): void {
-    this.#fold.addEventListener('toggle', () => {
-      if (this.#fold.open) void this.#fill();
-    });
+    const fillOpened = () => void (this.#fold.open && this.#fill());
+    this.#fold.addEventListener('toggle', fillOpened);
+    // It may have been opened before this script came.
+    fillOpened();
     document.addEventListener('click', (event) => {
       const mark = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
       if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
