@@ -13,6 +13,7 @@ import { runPlan, type Report } from './runner/run.ts';
 import { sweepLeftovers } from './runner/leftovers.ts';
 import { killAll } from './runner/running.ts';
 import { lock, setUp } from './runner/setup.ts';
+import { askable } from './runner/suites.ts';
 import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 
 // npm run lab [-- list | setup | lock | run | recheck | check | examples | new | draft | diff] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
@@ -59,7 +60,7 @@ async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'setup') return isReady;
   if (choice.command === 'examples') return runExamples(choice.names.length ? choice.names : undefined);
   if (choice.command === 'recheck') return isReady && recheck(choice, servers);
-  const reports = await runPlan({ ...choice, known: new Set(choice.known.map(({ id }) => id)) });
+  const reports = await runPlan({ ...choice, probes: askable(choice.probes), known: new Set(choice.known.map(({ id }) => id)) });
   if (choice.probes.length * choice.targets.length <= 4) console.log(transcriptsOf(reports));
   console.log(summaryOf(reports));
   return isReady && isComplete(reports);

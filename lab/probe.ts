@@ -19,11 +19,11 @@ export type Framework = 'django' | 'starlette';
 export interface Probe<V extends string = string> {
   /** The closed list of verdicts; `not-offered`, `server-died` and `server-busy` are always possible. */
   verdicts: readonly V[];
-  /** What the two servers of tests/lab/ must get; the verdicts differ. */
-  expects: { good: V; bad: V | 'not-offered' | 'server-died' | 'server-busy' };
+  /** What the two servers of tests/lab/ must get; the verdicts differ, but for a `suite`, whose protocol they do not speak. */
+  expects: { good: V | 'not-offered'; bad: V | 'not-offered' | 'server-died' | 'server-busy' };
   /** What the launch must offer; without it the configuration as documented. */
   setup?: Setup;
-  /** Asked instead where `setup` is not offered, the first of them that is; with `own`. */
+  /** Asked instead where `setup` is not offered, the first of them that is; with `own`, or the same in the whole group. */
   fallback?: Setup | readonly Setup[];
   /** The server may refuse to start or not answer HTTP: the probe runs when it answers, has ended, or after 6 s; with `own`. */
   mayFail?: true;
@@ -36,6 +36,8 @@ export interface Probe<V extends string = string> {
   routes?: readonly string[];
   /** The application is written in this framework: asked where the environment of the server has it. */
   framework?: Framework;
+  /** Its questions are those of a program from elsewhere, which set-up installs where it can: left out where it is missing. */
+  suite?: 'h2spec';
   /** Only for configurations with this kind of application. */
   app?: 'wsgi' | 'asgi';
   /** Lets one client touch another's request or response: withheld unless content/disclosures.yml names it. */

@@ -8,7 +8,7 @@ import { labFolder } from './context.ts';
 /** Groups of probes by what they cost; a group that stands in no tier is a mistake that every command reports. */
 export const tiers = {
   smoke: ['start'],
-  fast: ['http', 'url', 'wsgi', 'asgi', 'errors', 'strict', 'limits', 'listen', 'interfaces', 'configuration'],
+  fast: ['http', 'url', 'wsgi', 'asgi', 'errors', 'strict', 'limits', 'listen', 'interfaces', 'configuration', 'h2spec'],
   ops: ['concurrency', 'slow', 'ops'],
   wait: ['time'],
 } as const;
@@ -21,7 +21,7 @@ export interface FoundProbe {
   tier: Tier;
   /** Path of its file. */
   file: string;
-  /** Set for the cases of strict/cases.ts: what its definition is made of besides imports. */
+  /** Set for the cases of a table, such as strict/cases.ts: what its definition is made of besides imports. */
   part?: string;
   probe: Probe;
 }
@@ -33,7 +33,7 @@ export interface FoundServer {
   adapter: Adapter;
 }
 
-/** All probes, in the order of groups and ids: every file of lab/probes/<group>/, and every case of strict/cases.ts. */
+/** All probes, in the order of groups and ids: every file of lab/probes/<group>/, and every case of a table, such as strict/cases.ts. */
 export async function findProbes(folder = join(labFolder, 'probes')): Promise<FoundProbe[]> {
   const groups = Object.values(tiers).flat();
   const found: FoundProbe[] = [];

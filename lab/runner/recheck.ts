@@ -21,7 +21,8 @@ export interface SampledResult {
 
 /**
  * Every result that can be asked again in little time: of the version that counts, seen alike in three rounds, not withheld, by probes
- * that do not wait for a server's clock, of servers that install in seconds; a release of Python that a server is part of does not.
+ * that do not wait for a server's clock and need no program from elsewhere, of servers that install in seconds; a release of Python that a
+ * server is part of does not.
  */
 export function recheckable(servers: readonly FoundServer[], probes: readonly FoundProbe[], folder = observationsFolder): SampledResult[] {
   return servers
@@ -37,7 +38,7 @@ function filesOf(server: FoundServer, version: string, probes: readonly FoundPro
     return file.results.flatMap((result) => {
       const probe = probes.find(({ id }) => id === result.probe);
       const counts = result.agreed === result.of && result.of >= fewestRounds && result.verdict !== 'withheld';
-      return probe && counts && probe.tier !== 'wait' ? [{ server, configuration: file.configuration, version, probe, result }] : [];
+      return probe && counts && probe.tier !== 'wait' && !probe.probe.suite ? [{ server, configuration: file.configuration, version, probe, result }] : [];
     });
   });
 }

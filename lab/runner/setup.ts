@@ -6,6 +6,7 @@ import type { FoundServer } from './catalog.ts';
 import { contextOf, labFolder, makeCertificate } from './context.ts';
 import { reportFailure, lockAll, makeEnvironment, makeTool, oldestPythonOf } from './environments.ts';
 import { installPackages, type Missing } from './packages.ts';
+import { makeH2spec } from './suites.ts';
 
 /** The names under which a Python may be found, newest first. */
 const pythons = ['python3.15', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3'];
@@ -16,6 +17,7 @@ export async function setUp(servers: FoundServer[], isAgreed: boolean): Promise<
   const python = findPython();
   if (!python) return reportFailure('Python', 'there is none that can make a virtual environment', 'apt-get install python3 python3-venv');
   const isReady = [hasCertificate(), isReachable()].every(Boolean) && makeTool(python);
+  if (isReady) makeH2spec();
   return isReady && servers.map(makeFor).every(Boolean) && isInstalled;
 }
 

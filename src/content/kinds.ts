@@ -97,7 +97,7 @@ export const kinds = {
   examples: text('texts', 'content/examples/**/*', below('content/examples/')),
   glossaries: text('texts', `${inLanguages}/glossary.md`, below('content/')),
   transcripts: text('names', 'content/observations/*/*/*.txt', (file) => withoutEnding(below('content/observations/')(file))),
-  /** Code of each probe by its id; of the malformed requests under `strict`. */
+  /** Code of each probe by its id; a table of probes stands under its group, such as `strict`. */
   probeSources: text('texts', 'lab/probes/*/*.ts', nameOfProbe),
 };
 
@@ -131,5 +131,5 @@ function placeOfTranslation(file: string): { id: string; locale: Locale; of: str
 /** @example nameOfProbe('lab/probes/ops/term.ts') // 'ops-term' */
 function nameOfProbe(file: string): string {
   const [group = '', name = ''] = withoutEnding(file).split('/').slice(-2);
-  return group === 'strict' ? 'strict' : `${group}-${name}`;
+  return name === 'cases' ? group : `${group}-${name}`;
 }

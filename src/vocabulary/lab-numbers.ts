@@ -17,6 +17,7 @@ export const labNumbers = [
   'exit',
   'port',
   'extensions',
+  'cases',
   'problems',
 ] as const;
 export type LabNumber = (typeof labNumbers)[number];

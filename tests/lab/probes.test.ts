@@ -13,7 +13,9 @@ import { made } from './adapters.ts';
 const patience = 9;
 // LAB_PROBES=http-,ops-term takes only the probes whose ids begin so.
 const wanted = process.env['LAB_PROBES']?.split(',');
-const probes = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
+const all = (await findProbes()).filter(({ id }) => !wanted || wanted.some((start) => id.startsWith(start)));
+// Those of a suite tell servers apart by its word, which tests of their own read; neither server speaks its protocol, and the bad one doesn't even start with TLS.
+const [probes, suite] = [all.filter(({ probe }) => !probe.suite), all.filter(({ probe }) => probe.suite)];
 const outcomes: Record<'good' | 'bad', Map<string, RoundOutcome>> = { good: new Map(), bad: new Map() };
 
 /** Instances that are asked at the same time beside those that only wait: probes are mostly waiting too. */
@@ -24,8 +26,9 @@ beforeAll(async () => {
   const lane = createPool(atOnce);
   const batches = batchesOf(probes);
   const isWaiting = (batch: FoundProbe[]) => batch[0]!.tier === 'wait';
+  const ofSuite = batchesOf(suite).map((batch) => lane(() => ask('good', batch)));
   const rounds = (['good', 'bad'] as const).flatMap((name) => batches.map((batch) => (isWaiting(batch) ? ask(name, batch) : lane(() => ask(name, batch)))));
-  await Promise.all(rounds);
+  await Promise.all([...rounds, ...ofSuite]);
 }, 600_000);
 
 afterAll(killAll);
@@ -58,4 +61,12 @@ describe.each(probes.map((it) => [it.id, it] as const))('%s', (id, { probe }) =>
     expect(measured.split('\n')).toEqual(expect.arrayContaining([`verdict: ${seen?.verdict}`, ...numbers.map(([key, value]) => `${key}: ${value}`)]));
     expect(measured).toMatch(/^processes at the start: .*\nprocesses at the end: .*\n$/m);
   });
+});
+
+test.each(suite.map((it) => [it.id, it] as const))('%s is not offered by a server without its protocol', (id, { probe }) => {
+  expect(probe.expects).toEqual({ good: 'not-offered', bad: 'not-offered' });
+  const { seen, failure, transcript } = outcomes.good.get(id)!;
+  expect(failure, transcript).toBeUndefined();
+  expect(seen?.verdict).toBe('not-offered');
+  expect(transcript).toContain('HTTP/2 with ALPN h2: not spoken');
 });

@@ -4,6 +4,7 @@ import type { Localize } from '../model/localized.ts';
 import { configurationsOf } from '../model/lookup.ts';
 import type { Server } from '../model/server.ts';
 import type { Content } from '../model/content.ts';
+import { fileOfProbe } from './probe-sources.ts';
 import { findObservations } from './observations.ts';
 import type { Lab, LabProbe, LabResult } from './lab.ts';
 
@@ -70,7 +71,8 @@ function localizeWords(id: string, data: Words, localize: Localize, content: Con
     sent: localize('sent', data.sent),
     verdicts: Object.fromEntries(Object.entries(data.classified).map(([verdict, words]) => [verdict, localize(`classified.${verdict}`, words)])),
     terms: termsOf(content, `probes/${id}`, data.terms),
-    source: content.probeSources[id] ?? '',
+    file: fileOfProbe(content.probeSources, id),
+    source: content.probeSources[id] ?? content.probeSources[groupOfProbe(id)] ?? '',
   };
 }
 

@@ -41,7 +41,9 @@ export interface LabProbe {
   verdicts: Record<string, Localized>;
   clause: { title: string; url: string }[];
   terms: Localized<string[]>;
-  /** Its code, as it stands in the project. */
+  /** Where its code stands in the project. */
+  file: string;
+  /** Its code, or the table that it is a part of. */
   source: string;
   results: LabResult[];
   /** Features that some result of it answers. */

@@ -16,3 +16,21 @@ export function declaredRoutes(source: string): string[] {
   const [, list = ''] = /\broutes: \[([^\]]*)\]/.exec(source) ?? [];
   return [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
 }
+
+/**
+ * Where the code of a probe stands: a file of its own, or the table of its group.
+ * @example fileOfProbe({ 'ops-term': '…' }, 'ops-term') // 'lab/probes/ops/term.ts'
+ */
+export function fileOfProbe(sources: Record<string, string>, id: string): string {
+  const isOwnFile = id.includes('-') && Object.hasOwn(sources, id);
+  return `lab/probes/${isOwnFile ? id.replace('-', '/') : `${id.split('-')[0]}/cases`}.ts`;
+}
+
+/**
+ * The probes that have code; the malformed requests, which have a page of their own, are none of them.
+ * @example probesWithCode({ 'ops-term': '…', h2spec: "  '5-1': {\n" }) // ['ops-term', 'h2spec-5-1']
+ */
+export function probesWithCode(sources: Record<string, string>): string[] {
+  const ofTable = (group: string, table: string) => [...table.matchAll(/^ {2,4}'([\w-]+)': \{$/gm)].map(([, name]) => `${group}-${name}`);
+  return Object.entries(sources).flatMap(([id, source]) => (id.includes('-') ? [id] : id === 'strict' ? [] : ofTable(id, source)));
+}

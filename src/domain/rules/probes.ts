@@ -1,3 +1,4 @@
+import { probesWithCode } from '../lab/probe-sources.ts';
 import type { Content, Problem, Rule } from '../model/content.ts';
 
 /** Words of a probe have their code, code has its words, and what is disclosed names a server and a probe, once. */
@@ -5,11 +6,12 @@ export const probes: Rule = (content) => [...unmatchedWords(content), ...unknown
 
 function unmatchedWords({ probes: words, strict, probeSources }: Content): Problem[] {
   const [group, name] = ['<group>', '<name>'];
+  const coded = probesWithCode(probeSources);
   const withoutCode = words
-    .filter(({ id }) => !Object.hasOwn(probeSources, id))
+    .filter(({ id }) => !coded.includes(id))
     .map(({ file }) => ({ file, field: 'name', message: `has no probe: write lab/probes/${group}/${name}.ts, or remove the words` }));
-  const withoutWords = Object.keys(probeSources)
-    .filter((id) => id !== 'strict' && !words.some((it) => it.id === id))
+  const withoutWords = coded
+    .filter((id) => !words.some((it) => it.id === id))
     .map((id) => ({ file: `content/probes/${id}.yml`, field: 'name', misses: `probes/${id}`, message: `is missing: write the words of the probe ${id}` }));
   const cases = Object.keys(strict?.cases ?? {})
     .filter((id) => !probeSources.strict?.includes(`  '${id}':`) && !new RegExp(`^  ${id}:`, 'm').test(probeSources.strict ?? ''))

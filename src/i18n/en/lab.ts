@@ -48,6 +48,7 @@ export const lab = {
     strict: 'Malformed requests',
     limits: 'Limits',
     listen: 'Listening',
+    h2spec: 'HTTP/2 by h2spec',
     configuration: 'Configuration',
     concurrency: 'Concurrency',
     slow: 'Slow clients',
@@ -110,6 +111,7 @@ export const lab = {
     exit: (shown: string) => `exit status ${shown}`,
     port: (_: string, value: number) => `port ${value}`,
     extensions: (shown: string) => `extensions: ${shown}`,
+    cases: (shown: string) => `cases: ${shown}`,
     problems: (shown: string) => `problems: ${shown}`,
   },
   strict: {

@@ -55,6 +55,7 @@ export const lab: Dictionary['lab'] = {
     strict: 'Ошибочные запросы',
     limits: 'Ограничения',
     listen: 'Приём соединений',
+    h2spec: 'HTTP/2 по h2spec',
     configuration: 'Настройка',
     concurrency: 'Конкурентность',
     slow: 'Медленные клиенты',
@@ -117,6 +118,7 @@ export const lab: Dictionary['lab'] = {
     exit: (shown) => `код завершения ${shown}`,
     port: (_, value) => `порт ${value}`,
     extensions: (shown) => `расширений: ${shown}`,
+    cases: (shown) => `случаев: ${shown}`,
     problems: (shown) => `замечаний: ${shown}`,
   },
   strict: {

@@ -21,6 +21,7 @@ test('a probe has its words in every language, its code and its results, default
     name: { en: 'TERM', ru: 'TERM' },
     precondition: { en: 'It stands.' },
     verdicts: { stops: { en: 'It stops.' }, dies: { ru: 'It dies.' } },
+    file: 'lab/probes/ops/term.ts',
     source: 'export default term;\n',
     features: [],
   });

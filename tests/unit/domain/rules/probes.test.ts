@@ -40,6 +40,15 @@ test('a disclosure of another server, of another probe, or a second time', () =>
   `);
 });
 
+test('a probe of a table has words, and words have their line in it', () => {
+  const table = { 'lab/probes/leaf/cases.ts': "export const cases = leafCases({\n  'fall': {\n    'gust': [],\n  },\n});\n" };
+  expect(problemsOf({ ...table, 'content/probes/leaf-fall.yml': words })).toEqual([]);
+  expect(problemsOf(table)).toEqual(['content/probes/leaf-fall.yml: name: is missing: write the words of the probe leaf-fall']);
+  expect(problemsOf({ ...table, 'content/probes/leaf-grow.yml': words, 'content/probes/leaf-fall.yml': words })).toEqual([
+    'content/probes/leaf-grow.yml: name: has no probe: write lab/probes/<group>/<name>.ts, or remove the words',
+  ]);
+});
+
 describe('malformed requests', () => {
   const cases = 'lab/probes/strict/cases.ts';
 
