@@ -45,9 +45,7 @@ function cherootProgram({ reusePort, tls: isSecure, clientCertificates }: Setup,
     'from wsgi_app import app\n\n',
     `server = wsgi.Server(("${host}", ${port}), app${reusePort ? ', reuse_port=True' : ''})\n`,
     isSecure ? `server.ssl_adapter = BuiltinSSLAdapter(${certificate}, ${key})\n` : '',
-    clientCertificates
-      ? `server.ssl_adapter.context.verify_mode = ssl.CERT_REQUIRED\nserver.ssl_adapter.context.load_verify_locations(${certificate})\n`
-      : '',
+    clientCertificates ? `server.ssl_adapter.context.verify_mode = ssl.CERT_REQUIRED\nserver.ssl_adapter.context.load_verify_locations(${certificate})\n` : '',
     'server.start()\n',
   ].join('');
 }
@@ -114,8 +112,7 @@ const adapter: Adapter = {
         const how = { stop: 'SIGINT', reload: null, signals: ['SIGINT'] } as const;
         const isCode = setup.reusePort ?? setup.tls;
         const program = cherootProgram(setup, place);
-        if (setup.pythonApi ?? isCode)
-          return { ...how, ...(isCode && { needs: 'code' }), argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
+        if (setup.pythonApi ?? isCode) return { ...how, ...(isCode && { needs: 'code' }), argv: [bin('python'), 'serve.py'], files: { 'serve.py': program } };
         const bind = setup.unix && !setup.systemd ? socket : bindOf(place);
         const application = setup.factory ? 'factory:create_wsgi_app' : 'wsgi_app:app';
         const options = argumentsFor(setup, { threads: (count) => ['--threads', `${count}`, '--max-threads', `${count}`] });

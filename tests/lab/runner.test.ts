@@ -31,7 +31,7 @@ test('every configuration of the entries has an adapter, and no other, but for e
 });
 
 test('every adapter launches for each setup that it says it offers, and for nothing', async () => {
-  const setups = (await findProbes()).flatMap(({ probe }) => [probe.setup ?? {}, ...(probe.fallback ? [probe.fallback] : [])]);
+  const setups = (await findProbes()).flatMap(({ probe }) => [probe.setup ?? {}, ...[probe.fallback ?? []].flat()]);
   for (const { id, adapter } of await findServers()) {
     for (const [name, configuration] of Object.entries(adapter.configurations)) {
       expect(offerOf(configuration, {}), `${id} ${name}`).not.toBeNull();

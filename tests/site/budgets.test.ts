@@ -26,8 +26,11 @@ const htmlBudget: Record<string, number> = {
   'features/*': (17.5 + moreServers * 0.1) * kB,
   // 1.5 kB for each further server.
   matrix: (22.6 + moreServers * 1.5) * kB,
-  // A chart for each timeout, with a row for each server.
+  // A chart for each timeout and limit, with a row for each server.
   timeouts: (17.5 + moreServers * 0.1) * kB,
+  limits: (17.5 + moreServers * 0.1) * kB,
+  // It names every probe, and every run.
+  lab: 19 * kB,
   // The page of malformed requests has a verdict of every configuration for each.
   'lab/*': (21.8 + moreServers * 0.6) * kB,
 };

@@ -11,8 +11,7 @@ export default defineProbe({
   fallback: [{ tls: true }, {}],
   own: true,
   mayFail: true,
-  shows: ({ verdict, needs }) =>
-    verdict === 'offered' ? { http3: switched(needs) } : verdict === 'no-port' ? { http3: { level: 'no' } } : {},
+  shows: ({ verdict, needs }) => (verdict === 'offered' ? { http3: switched(needs) } : verdict === 'no-port' ? { http3: { level: 'no' } } : {}),
   async run(i) {
     if ((await askHello(i)) !== 'served') return { verdict: 'refused' };
     const ports = datagramPortsOf(i.processes().map(({ pid }) => pid));
