@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { defineProbe, NotOffered } from '../../probe.ts';
 
 // Binary distribution format: WHEEL names the platform of what was installed. A tag of manylinux is only that of a published wheel; one of linux alone is
@@ -10,7 +11,9 @@ export default defineProbe({
   run: async (i) => {
     if (i.distribution === undefined) throw new NotOffered('no distribution of the package index brings it');
     const program = `import sys, importlib.metadata as m; d = m.distribution(sys.argv[1]); print(d.version); print(d.read_text("WHEEL"))`;
-    const text = execFileSync(i.place.bin('python'), ['-c', program, i.distribution], { cwd: i.place.folder, encoding: 'utf8', timeout: 20_000 });
+    // What has no environment of its own, such as the servers of the tests, is looked for by the Python of the system.
+    const python = i.place.bin('python');
+    const text = execFileSync(existsSync(python) ? python : 'python3', ['-c', program, i.distribution], { cwd: i.place.folder, encoding: 'utf8', timeout: 20_000 });
     const [version = ''] = text.split('\n');
     const tags = [...text.matchAll(/^Tag: (.+)$/gm)].map(([, tag]) => tag!.trim());
     i.measure('installed', `${i.distribution} ${version}: ${tags.join(', ')}`);
