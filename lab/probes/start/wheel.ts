@@ -13,7 +13,11 @@ export default defineProbe({
     const program = `import sys, importlib.metadata as m; d = m.distribution(sys.argv[1]); print(d.version); print(d.read_text("WHEEL"))`;
     // What has no environment of its own, such as the servers of the tests, is looked for by the Python of the system.
     const python = i.place.bin('python');
-    const text = execFileSync(existsSync(python) ? python : 'python3', ['-c', program, i.distribution], { cwd: i.place.folder, encoding: 'utf8', timeout: 20_000 });
+    const text = execFileSync(existsSync(python) ? python : 'python3', ['-c', program, i.distribution], {
+      cwd: i.place.folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
     const [version = ''] = text.split('\n');
     const tags = [...text.matchAll(/^Tag: (.+)$/gm)].map(([, tag]) => tag!.trim());
     i.measure('installed', `${i.distribution} ${version}: ${tags.join(', ')}`);
