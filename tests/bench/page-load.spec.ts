@@ -12,7 +12,7 @@ const servers = readable.filter((page) => page.kind === 'servers/*' && page.loca
 /** Bytes sent on load of English pages of a kind; where every server has a row or a column, those of seven servers and their share for each further one. */
 const byteBudget: Record<string, number> = {
   home: 55 * kB + 0.2 * kB * (servers - 7),
-  'servers/*': 70 * kB,
+  'servers/*': 70 * kB + 0.1 * kB * (servers - 7),
   'guides/*': 60 * kB,
   matrix: 70 * kB + 1.5 * kB * (servers - 7),
 };

@@ -37,6 +37,7 @@ test('groups of facts are folded, and open by a fact in them, by their own ancho
 test('what a fact stands on opens below it, and closes again', async ({ page }) => {
   await page.goto(`${profile}#c3`);
   const proof = page.locator('#c3 a[data-proof]');
+  await expect(proof).toHaveAttribute('aria-label', /C3$/);
   await proof.click();
   const opened = page.locator('#c3 + .fact-proof');
   await expect(opened.locator('.proof').first()).toBeVisible();
@@ -49,6 +50,8 @@ test('what a fact stands on opens below it, and closes again', async ({ page }) 
 test('what cannot be loaded is said, can be tried again, and stands on a page of its own', async ({ page }) => {
   await page.route('**/partials/cells/**', (route) => route.abort());
   await page.goto(`${profile}#c3`);
+  // Before its script is there, the link leads to the page of all sources.
+  await expect(page.locator('#c3 a[data-proof]')).toHaveAttribute('aria-label', /C3$/);
   await page.locator('#c3 a[data-proof]').click();
   const failed = page.locator('.fact-proof').getByRole('alert');
   await expect(failed.getByRole('link')).toHaveAttribute('href', `${profile}sources/#c3`);
