@@ -88,6 +88,7 @@ test('the bar at the bottom counts, and opens the filters as a sheet that keeps 
   await expect(sheet).toBeHidden();
   // Where there is room the panel is back beside the table, still filled in.
   await open.click();
+  await expect(sheet).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.locator('[data-part="panel"] filter-panel [data-part="required"]')).toContainText(feature.name.en);
   await expect(page.getByRole('dialog')).toHaveCount(0);
