@@ -1,5 +1,8 @@
 /** How long styles may wait for scripts that neither run nor fail once the whole page is there, in milliseconds. */
 const patience = 3000;
+/** By how much letters of a title may come closer or further apart, so that it keeps its number of lines in other letters: steps, and em in each. */
+const steps = 8;
+const step = 0.005;
 
 const source = `
 ((d,l,s)=>{
@@ -17,10 +20,14 @@ if(!s.getItem('fonts')){
 l.add('unlettered','plain');
 new PerformanceObserver(p=>{
 if(!p.getEntriesByName('first-contentful-paint')[0])return;
+let o=document.fonts,h=document.querySelector('h1')||d.firstChild,z=()=>h.offsetHeight;
+o.load('1em Piazzolla',h.textContent).finally(()=>{
+let a=z(),b,i=0;
 l.remove('unlettered');
-d.offsetWidth;
-let o=document.fonts;
-o.load('1em "Plex Sans"',document.title).then(()=>o.ready).then(()=>s.setItem('fonts','kept'))
+for(b=z();z()!=a&&i<${steps};)h.style.letterSpacing=(b>a?-1:1)*++i*${step}+'em';
+z()!=a&&(h.style.letterSpacing='');
+return o.load('1em "Plex Sans"',document.title)
+}).then(()=>o.ready).then(()=>s.setItem('fonts','kept'))
 }).observe({type:'paint',buffered:true})
 }
 }catch{}
@@ -32,6 +39,8 @@ o.load('1em "Plex Sans"',document.title).then(()=>o.ready).then(()=>s.setItem('f
  * none has shown that it runs (event `scripts-run`) for a while, so that nothing is kept for controls that would be dead.
  *
  * Until a visitor has the site's fonts, phones paint a page without them (`unlettered`, `plain`; src/styles/fonts.css) and ask for them after
- * that: first, by laying out the page, for those of headings and code, which this page takes, then for that of running text, which the next one takes.
+ * that: first for that of headings, which this page takes as soon as it is there, and with it that of code, then for that of running text,
+ * which the next page takes. A title that would take another number of lines in its own letters is set a little closer or wider, so that
+ * nothing beneath it moves.
  */
 export const themeScript = source.replaceAll('\n', '');
