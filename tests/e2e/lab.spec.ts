@@ -107,9 +107,11 @@ test('signals, time-outs and limits lay every server that was run side by side a
   for (const path of ['signals', 'timeouts', 'limits'] as const) {
     await page.goto(`/${path}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab[path].title);
-    const heads = await page.locator('main section[tabindex] thead th').allInnerTexts();
-    expect(heads.slice(1).map((it) => it.replace(/\s+/g, ''))).toEqual(names.map((it) => it.replace(/\s+/g, '')));
-    await page.locator('main section[tabindex] td a').first().click();
+    const results = page.locator('main section:has(> h3)');
+    expect(await results.count()).toBeGreaterThan(5);
+    const shown = new Set(await results.locator('dt').allInnerTexts());
+    expect([...shown].toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(names);
+    await results.locator('dd a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   }
 });

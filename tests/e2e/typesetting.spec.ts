@@ -3,14 +3,14 @@ import { readable } from '../site/site.ts';
 
 const pageOf = (kind: string, locale = 'en') => readable.find((page) => page.kind === kind && page.locale === locale)!.path;
 
-/** Words of tables that go on in the next line though they could not be cut there: all but links to hidden details. */
+/** Words of tables and lists of results that go on in the next line though they could not be cut there: all but links to hidden details. */
 function findBrokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement!.closest('table') || !node.parentElement!.checkVisibility()) continue;
+      if (!node.parentElement!.closest('table, dl') || !node.parentElement!.checkVisibility()) continue;
       // On phones the heads of columns are there for screen readers alone.
       const head = node.parentElement!.closest('thead');
       if (head && getComputedStyle(head).position === 'absolute') continue;
@@ -41,8 +41,8 @@ for (const locale of ['en', 'ru']) {
     });
   }
   for (const topic of ['signals', 'timeouts', 'limits']) {
-    test(`${topic} in ${locale} breaks no word of a table in the middle`, async ({ page }) => {
-      for (const width of [320, 390]) {
+    test(`${topic} in ${locale} breaks no word of a table or list in the middle`, async ({ page }) => {
+      for (const width of [320, 390, 768, 1280]) {
         await page.setViewportSize({ width, height: 844 });
         await page.goto(`${locale === 'en' ? '' : `/${locale}`}/${topic}/`);
         await page.evaluate(() => document.fonts.ready);

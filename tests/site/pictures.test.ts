@@ -9,10 +9,10 @@ const textsOf = ($: ReturnType<typeof pageAt>, selector: string) =>
     .map((_, it) => $(it).text().trim())
     .get();
 
-test.each(['/timeouts/', '/limits/'])('%s: every server of the table is in a chart, and every row says in words what it draws', (path) => {
+test.each(['/timeouts/', '/limits/'])('%s: every server of the list is in a chart, and every row says in words what it draws', (path) => {
   const $ = pageAt(path);
   const drawn = new Set(textsOf($, '.chart .name'));
-  const heads = textsOf($, '#results ~ section thead .name');
+  const heads = textsOf($, '#results ~ section dt');
   expect(heads.length).toBeGreaterThan(0);
   expect(heads.filter((it) => !drawn.has(it))).toEqual([]);
   const rows = $('.chart > div:has(.name)');

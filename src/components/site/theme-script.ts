@@ -1,17 +1,17 @@
-/** How long styles may wait for scripts that neither run nor fail once the whole page is there, in milliseconds. */
-const patience = 3000;
+/** How many tenths of a second styles may wait for scripts that neither run nor fail once the whole page is there; those in which the browser is busy do not count. */
+const patience = 40;
 /** By how much letters of a title may come closer or further apart, so that it keeps its number of lines in other letters: steps, and em in each. */
 const steps = 8;
 const step = 0.005;
 
 const source = `
 ((d,l,s)=>{
-let f,t,n=()=>l.remove('js','asked');
-document.addEventListener('readystatechange',()=>t=setTimeout(n,${patience}),{once:true});
+let f,t,w=0,n=()=>{clearInterval(t);l.remove('js','asked')};
+document.addEventListener('readystatechange',()=>t=setInterval(()=>++w==${patience}&&n(),100),{once:true});
 l.add('js');
 if(location.search)l.add('asked');
 addEventListener('error',e=>{if(e.target.type=='module'){f=1;n()}},true);
-addEventListener('scripts-run',()=>{clearTimeout(t);f||l.add('js')});
+addEventListener('scripts-run',()=>{clearInterval(t);f||l.add('js')});
 try{
 s=localStorage;
 let t=s.getItem('theme');

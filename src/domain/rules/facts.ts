@@ -46,16 +46,23 @@ function checkServer({ file, data }: Entry<ServerEntry>, features: Content['feat
 }
 
 function checkAnswer(fact: FactEntry, feature: FeatureEntry, file: string, field: string): Problem[] {
-  const answers: [string, { level?: string; value?: string | number }][] = [
+  const answers: [string, { level?: string; value?: string | number; needs?: readonly { name: string }[] }][] = [
     [field, fact],
     ...(fact.claimed ? [[`${field}.claimed`, fact.claimed] as [string, typeof fact.claimed]] : []),
     ...Object.entries(fact.in ?? {}).map(([configuration, differing]): [string, typeof differing] => [`${field}.in.${configuration}`, differing]),
   ];
   return answers.flatMap(([answerField, answer]) => {
     const message = answerFault(answer, feature);
-    return message ? [{ file, field: answerField, message }] : [];
+    const wordy = answer.needs?.find(({ name }) => prose.test(name));
+    return [
+      ...(message ? [{ file, field: answerField, message }] : []),
+      ...(wordy ? [{ file, field: `${answerField}.needs`, message: `says "${wordy.name}", which stays in English: name what one types, and explain it in the note` }] : []),
+    ];
   });
 }
+
+/** What is needed is shown as one types it, in every language. */
+const prose = /(?<![\w-])(?:an?|the|with|that|which|or|if)(?![\w-])/;
 
 function answerFault({ level, value }: { level?: string; value?: string | number }, feature: FeatureEntry): string | undefined {
   if (feature.kind === 'support') return value === undefined ? undefined : `has a value, but ${feature.ref} asks for a level: use yes, optional, partial, no`;

@@ -160,5 +160,4 @@ export const lab = {
   },
   documented: 'Docs say',
   undocumented: 'not documented',
-  sideways: 'All servers side by side; the table scrolls horizontally',
 };

@@ -3,7 +3,7 @@ export const pictures = {
   title: 'At a glance',
   results: 'Every result',
   /** What a picture is called, where the same can be read. */
-  of: (name: string) => `${name}: a picture of the table below`,
+  of: (name: string) => `${name}: a picture of the list below`,
   measured: 'measured in the lab',
   documented: 'documented default',
   /** What is documented has none; the lab can only have seen none. */

@@ -167,5 +167,4 @@ export const lab: Dictionary['lab'] = {
   },
   documented: 'В документации',
   undocumented: 'не описано',
-  sideways: 'Все серверы рядом, таблица прокручивается вбок',
 };

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 export const pictures: Dictionary['pictures'] = {
   title: 'Коротко',
   results: 'Все результаты',
-  of: (name) => `${name}: картинка к таблице ниже`,
+  of: (name) => `${name}: картинка к списку ниже`,
   measured: 'измерено в лаборатории',
   documented: 'по умолчанию, согласно документации',
   endless: {

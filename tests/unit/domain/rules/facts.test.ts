@@ -144,3 +144,11 @@ test('every unanswered question is named, and those that are answered are not', 
     'content/servers/birch.mdx: facts.lifespan: is missing: answer "Does it do Lifespan?" or say unknown and where you looked',
   ]);
 });
+
+test('a need in words, which every language would show in English', () => {
+  expect(problemsOf({ 'content/servers/alder.mdx': swap('name: --deep,', 'name: "a server that digs",') })).toMatchInlineSnapshot(`
+    [
+      "content/servers/alder.mdx: facts.http2.needs: says "a server that digs", which stays in English: name what one types, and explain it in the note",
+    ]
+  `);
+});
