@@ -22,6 +22,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   timeout: 60_000,
+  // A slow machine that runs two browsers takes more than the usual five seconds for a matrix of twenty servers.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: launchOptions(installedBrowsers()[0]),

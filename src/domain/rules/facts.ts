@@ -56,7 +56,9 @@ function checkAnswer(fact: FactEntry, feature: FeatureEntry, file: string, field
     const wordy = answer.needs?.find(({ name }) => prose.test(name));
     return [
       ...(message ? [{ file, field: answerField, message }] : []),
-      ...(wordy ? [{ file, field: `${answerField}.needs`, message: `says "${wordy.name}", which stays in English: name what one types, and explain it in the note` }] : []),
+      ...(wordy
+        ? [{ file, field: `${answerField}.needs`, message: `says "${wordy.name}", which stays in English: name what one types, and explain it in the note` }]
+        : []),
     ];
   });
 }
