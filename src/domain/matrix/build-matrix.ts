@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import { monthsBetween } from '../model/project-state.ts';
 import type { Server } from '../model/server.ts';
-import { valueKindOf } from '../model/value-kinds.ts';
+import { numberOf } from '../model/value-kinds.ts';
 import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-model.ts';
 import { groupBySpeech } from './speech.ts';
 
@@ -49,7 +49,7 @@ export function buildAnswer(answered: AnswerWithEvidence, feature: Feature, text
   return {
     level,
     text: level ?? text(answered, feature),
-    number: value === undefined || !feature.value ? undefined : valueKindOf(feature.value).rank(value),
+    number: numberOf(value, feature.value),
     evidence,
     notOn,
     stale: stale && true,

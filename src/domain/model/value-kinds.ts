@@ -117,6 +117,11 @@ export function valueKindOf<Type extends ValueType>(shape: { type: Type }): Valu
   return valueKinds[shape.type];
 }
 
+/** What an answer of this shape is ordered by; undefined where it has no number. */
+export function numberOf(value: string | number | undefined, shape: ValueShape<unknown> | undefined): number | undefined {
+  return value === undefined || !shape ? undefined : valueKindOf(shape).rank(value);
+}
+
 /**
  * Path of the words of a choice, by which they are translated.
  * @example choicePath('both') // 'value.of.both'
