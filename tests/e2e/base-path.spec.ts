@@ -10,11 +10,13 @@ const folder = 'node_modules/.wsgi-atlas/base-path';
 let site: SiteServer;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(240_000);
+// A whole build, next to another test; a slow machine takes minutes for it.
+const patience = 600_000;
+test.setTimeout(patience);
 
 test.beforeAll(async () => {
   // The limit above is that of tests; the build has to be given its own.
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   const env = { ...process.env, BASE_PATH: base, SITE_URL: 'https://example.org' };
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', '--out', folder], { env, encoding: 'utf8' });
   expect(status, `the build under ${base}: ${stderr}`).toBe(0);

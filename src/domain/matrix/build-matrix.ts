@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Feature } from '../model/feature.ts';
 import { monthsBetween } from '../model/project-state.ts';
 import type { Server } from '../model/server.ts';
-import { numberOf } from '../model/value-kinds.ts';
+import { numberOf, valueKindOf } from '../model/value-kinds.ts';
 import type { ConfigurationAnswers, MatrixAnswer, MatrixColumn } from './matrix-model.ts';
 import { groupBySpeech } from './speech.ts';
 
