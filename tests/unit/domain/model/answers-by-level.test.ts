@@ -19,7 +19,7 @@ test('levels in their order, and servers of one level in theirs', () => {
 
 test('numbers from the smallest, then words, then what is not known', () => {
   const answers = { alder: { value: 'unlimited' }, birch: { value: 2048 }, cedar: { level: 'unknown' }, dogwood: { value: 5 }, elm: { value: 128 } };
-  expect(answered({ id: 'listen-backlog', value: { type: 'number', unit: 'count' } }, answers)).toEqual([
+  expect(answered({ id: 'listen-backlog', value: { type: 'number', unit: 'connections' } }, answers)).toEqual([
     [undefined, 'dogwood', 'elm', 'birch', 'alder'],
     ['unknown', 'cedar'],
   ]);
