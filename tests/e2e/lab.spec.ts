@@ -111,6 +111,11 @@ test('signals, time-outs and limits lay every server that was run side by side a
     expect(await results.count()).toBeGreaterThan(5);
     const shown = new Set(await results.locator('dt').allInnerTexts());
     expect([...shown].toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(names);
+    const lefts = await results
+      .first()
+      .locator('dt')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().left)));
+    expect(new Set(lefts).size, 'servers stand in columns').toBeGreaterThan(1);
     await results.locator('dd a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   }

@@ -24,6 +24,17 @@ describe('hand-written style sheets', () => {
   });
 });
 
+test('components name no width for which src/styles/variants.css has no variant: such a class has no rule', () => {
+  const defined = new Set(Array.from(readFileSync('src/styles/variants.css', 'utf8').matchAll(/@custom-variant ([\w-]+)/g), ([, name]) => name!));
+  expect(defined.has('max-md')).toBe(true);
+  const faults = globSync('src/components/**/*.{astro,ts}').flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/(?<![\w-])((?:max-|min-)?(?:sm|md|lg|xl|2xl)):(?=[\w[])/g), ([, name]) => name!)
+      .filter((name) => !defined.has(name))
+      .map((name) => `${file}: ${name}: use ${[...defined].filter((it) => it.startsWith('max-')).join(', ')}`),
+  );
+  expectNone(faults);
+});
+
 test('every page has one style element, with utilities in their layer', () => {
   const faults = readable.flatMap((page) => {
     const styles = documentOf(page)('style');
