@@ -45,6 +45,7 @@ for (const locale of ['en', 'ru']) {
       for (const width of [320, 390, 768, 1280]) {
         await page.setViewportSize({ width, height: 844 });
         await page.goto(`${locale === 'en' ? '' : `/${locale}`}/${topic}/`);
+        await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((it) => (it.open = true)));
         await page.evaluate(() => document.fonts.ready);
         expect(await findBrokenWords(page), `${width} px`).toEqual([]);
       }

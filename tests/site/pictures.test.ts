@@ -12,7 +12,7 @@ const textsOf = ($: ReturnType<typeof pageAt>, selector: string) =>
 test.each(['/timeouts/', '/limits/'])('%s: every server of the list is in a chart, and every row says in words what it draws', (path) => {
   const $ = pageAt(path);
   const drawn = new Set(textsOf($, '.chart .name'));
-  const heads = textsOf($, '#results ~ section dt');
+  const heads = textsOf($, '#results ~ .fold dt');
   expect(heads.length).toBeGreaterThan(0);
   expect(heads.filter((it) => !drawn.has(it))).toEqual([]);
   const rows = $('.chart > div:has(.name)');
