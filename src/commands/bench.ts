@@ -7,9 +7,10 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser, launchOptions } from './browser.ts';
 import { makeUpSite } from './made-up-site.ts';
 import { serveSite } from './site-server.ts';
+import { measureMachine, slowdownOf } from './slow-phone.ts';
 
 // npm run bench [-- --servers 25 --servers 100]: builds the site with that many servers in all, made up as copies of the real ones
-// under other names, and measures the next paint after clicks in the filters of the matrix at four times slower CPU, as the browser
+// under other names, and measures the next paint after clicks in the filters of the matrix with the processor of a slow phone, as the browser
 // itself tells it (Event Timing), and when the table shows what was chosen. With --servers 0 the built dist/ is measured. Then
 // the times of search and the load of every kind of page in Lighthouse, or what --then names. Fails if a budget is not met.
 const { values } = parseArgs({
@@ -77,10 +78,11 @@ interface Times {
 async function measureFilter(url: string): Promise<Times> {
   const browser = await chromium.launch(launchOptions(executablePath));
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const rate = slowdownOf(await measureMachine(page));
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(watchClicks);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   for (const target of targets) {
     // As a hand does it: the pointer is there for a moment, and a press takes a moment too.
     await page.locator(target).first().hover();

@@ -3,7 +3,7 @@ import type { SiteServer } from '../../src/commands/site-server.ts';
 import { readable, type SitePage } from '../site/site.ts';
 import { serveCompressed } from './compressed-site.ts';
 import { visit, type Visit } from './lighthouse.ts';
-import { slowdownOf } from './slow-phone.ts';
+import { slowdownOf } from '../../src/commands/slow-phone.ts';
 
 // How the largest page of each kind and language loads on a slow phone, and on what budget.
 const kB = 1000;

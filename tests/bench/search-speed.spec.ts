@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { SiteServer } from '../../src/commands/site-server.ts';
 import { serveCompressed } from './compressed-site.ts';
-import { measureMachine, slowdownOf } from './slow-phone.ts';
+import { measureMachine, slowdownOf } from '../../src/commands/slow-phone.ts';
 
 // Numbers are held against what a static host sends: compressed files, on a slow 4G line, to a phone.
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
