@@ -132,6 +132,21 @@ test.describe('on a phone', () => {
     await expect.poll(() => fontsOf(page, 'main h1')).toEqual(['Piazzolla']);
   });
 
+  // They would be asked for before the page is painted.
+  for (const kind of new Set(readable.map((it) => it.kind)))
+    test(`before its letters are there, nothing of ${kind} is set in them`, async ({ page }) => {
+      await page.goto(readable.find((it) => it.kind === kind)!.path);
+      const early = await page.evaluate(() => {
+        document.documentElement.classList.add('unlettered', 'plain');
+        const own = /^"?(Piazzolla|Plex Mono|Plex Sans)"?,/;
+        const describe = (it: Element) => `${it.localName}.${it.getAttribute('class') ?? ''}`;
+        return [...document.querySelectorAll('body, body *')].flatMap((it) =>
+          [undefined, '::before', '::after'].filter((part) => own.test(getComputedStyle(it, part).fontFamily)).map((part) => describe(it) + (part ?? '')),
+        );
+      });
+      expect([...new Set(early)].slice(0, 5)).toEqual([]);
+    });
+
   test('without storage, headings still take their letters', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
