@@ -58,7 +58,7 @@ export const lab = {
   /** What holds of all probes of a group, besides what each of them sends. */
   groupNote: {
     h2spec:
-      'h2spec 2.2.1 tries each case on a TLS connection of its own and waits three seconds for an answer. The application answers after a tenth of a second (ASGI) or once it has read the whole request (WSGI). A case that fails is tried twice more and counts as failed when all three fail. Where h2spec expects an error, a closed or reset connection counts too, whatever the error code, unless said above; a server that closes idle connections within three seconds passes for that alone. If the connection stays open, h2spec wants the very code that it expects, though section 5.4 of RFC 9113 also allows a general one, such as `PROTOCOL_ERROR`.',
+      'h2spec 2.2.1 tries each case on its own TLS connection and waits three seconds for an answer. The application answers after a tenth of a second (ASGI) or once it has read the whole request (WSGI). A case that fails is tried twice more and counts as failed when all three fail. Where h2spec expects an error, a closed or reset connection counts too, whatever the error code, unless said above; a server that closes idle connections within three seconds passes for that alone. If the connection stays open, h2spec wants the very code that it expects, though section 5.4 of RFC 9113 also allows a general one, such as `PROTOCOL_ERROR`.',
   } as Record<string, string>,
   question: 'Question',
   precondition: 'Precondition',
