@@ -5,7 +5,6 @@ export interface Process {
   pid: number;
   parent: number;
   threads: number;
-  command: string;
   /** When it was started, in ticks since the system was: with the id it names one process only, because ids are used again. */
   started: number;
 }
@@ -25,25 +24,45 @@ export function processesOf(session: number, folder?: string): Process[] {
       return stat && stat.state !== 'Z' ? [stat] : [];
     });
   const sessions = new Set([session]);
-  if (folder) for (const { process, session: other } of living) if (!sessions.has(other) && wasStartedWith(process.pid, folder)) sessions.add(other);
+  if (folder) for (const it of living) if (!sessions.has(it.session) && folderOf(it) === folder) sessions.add(it.session);
   return living
     .filter((it) => sessions.has(it.session))
-    .map((it) => it.process)
+    .map(({ pid, parent, threads, started }) => ({ pid, parent, threads, started }))
     .sort((a, b) => a.pid - b.pid);
 }
 
 /** Was the process started with this folder in its environment? */
 export function wasStartedWith(pid: number, folder: string): boolean {
+  return readFolder(pid) === folder;
+}
+
+/**
+ * Folders that processes were started with, by id and start. What a process is started with it keeps, and it inherits its parent's until then; only
+ * the lab itself starts servers with another, in a session that is theirs.
+ */
+const folders = new Map<string, string>();
+
+function folderOf({ pid, started }: Process): string | undefined {
+  const process = `${pid} ${started}`;
+  const folder = folders.get(process) ?? readFolder(pid);
+  if (folder === undefined) return undefined;
+  if (folders.size > 20_000) folders.clear();
+  folders.set(process, folder);
+  return folder;
+}
+
+/** LAB_FOLDER in the environment of a process, empty where it has none; undefined where it is gone. */
+function readFolder(pid: number): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`LAB_FOLDER=${folder}\0`);
+    return /(?:^|\0)LAB_FOLDER=([^\0]*)\0/.exec(readFileSync(`/proc/${pid}/environ`, 'latin1'))?.[1] ?? '';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** When the process with this id was started; undefined if there is none. */
 export function startOf(pid: number): number | undefined {
-  return readStat(pid)?.process.started;
+  return readStat(pid)?.started;
 }
 
 /** Is there a process with this id that is not a zombie? */
@@ -58,10 +77,12 @@ export function isEnding(pid: number): boolean {
   return stat === undefined || stat.state === 'Z' || (stat.flags & exiting) !== 0;
 }
 
-/** Kills every process of a server; those that are gone are no error. */
-export function killSession(session: number, folder?: string): void {
-  for (const { pid } of processesOf(session, folder)) kill(pid, 'SIGKILL');
+/** Kills every process of a server and says which they were; those that are gone are no error. */
+export function killSession(session: number, folder?: string): number[] {
+  const pids = processesOf(session, folder).map(({ pid }) => pid);
+  for (const pid of pids) kill(pid, 'SIGKILL');
   kill(-session, 'SIGKILL');
+  return pids;
 }
 
 /** Sends a signal; false if there is no such process any more. */
@@ -73,18 +94,13 @@ export function kill(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-function readStat(pid: number): { process: Process; state: string; session: number; flags: number } | undefined {
+function readStat(pid: number): (Process & { state: string; session: number; flags: number }) | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name in parentheses may hold spaces and parentheses: fields are counted from the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
-    return {
-      process: { pid, parent: Number(fields[1]), threads: Number(fields[17]), command, started: Number(fields[19]) },
-      state: fields[0]!,
-      session: Number(fields[3]),
-      flags: Number(fields[6]),
-    };
+    const [parent, session, flags, threads, started] = [1, 3, 6, 17, 19].map((index) => Number(fields[index])) as [number, number, number, number, number];
+    return { pid, parent, threads, started, state: fields[0]!, session, flags };
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Configuration, Launch, Need, Place, Setup } from '../adapter.ts';
 import { Connection, type Address, type TlsOptions } from '../wire/connection.ts';
 import { requestBytes } from '../wire/request.ts';
 import { labIdentity } from './context.ts';
-import { isEnding, kill, killSession, processesOf, type Process } from './processes.ts';
+import { isAlive, isEnding, kill, killSession, processesOf, type Process } from './processes.ts';
 import type { Exit, Running } from './running.ts';
 
 /** How a server was started. */
@@ -114,9 +114,10 @@ export class ServerProcess {
       kill(this.pid, 'SIGTERM');
       await Promise.race([this.running.exit, sleep(1500)]);
     }
-    killSession(this.pid, this.place.folder);
-    // Killed is not gone: the port and the folder are free when the last process is.
-    for (const until = performance.now() + 2000; this.processes().length && performance.now() < until;) await sleep(10);
+    const until = performance.now() + 2000;
+    // Killed is not gone: the port and the folder are free when the last process is. One may have been started meanwhile.
+    for (let killed = killSession(this.pid, this.place.folder); killed.length && performance.now() < until; killed = killSession(this.pid, this.place.folder))
+      while (killed.some(isAlive) && performance.now() < until) await sleep(10);
     this.running.remove();
   }
 }
