@@ -27,13 +27,24 @@ function applicationsOf({ app, setup, routes = [] }: FoundProbe['probe']): strin
 
 /** Files of lab/wire/ that a file imports, directly or through others; types do not count. */
 function wireImports(file: string, found = new Set<string>()): Set<string> {
-  for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
-    const path = join(dirname(file), specifier);
-    if (!specifier.startsWith('.') || !path.startsWith(join(labFolder, 'wire')) || found.has(path)) continue;
+  for (const path of importedFrom(file)) {
+    if (found.has(path)) continue;
     found.add(path);
     wireImports(path, found);
   }
   return found;
+}
+
+const imported = new Map<string, string[]>();
+
+/** Files of lab/wire/ that a file itself imports, read once. */
+function importedFrom(file: string): string[] {
+  const known = imported.get(file);
+  if (known) return known;
+  const relatives = importsOf(readFileSync(file, 'utf8')).filter((specifier) => specifier.startsWith('.'));
+  const paths = relatives.map((specifier) => join(dirname(file), specifier)).filter((path) => path.startsWith(join(labFolder, 'wire')));
+  imported.set(file, paths);
+  return paths;
 }
 
 const read = new Map<string, string>();
