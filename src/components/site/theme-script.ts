@@ -10,6 +10,7 @@ let f,t,w=0,n=()=>{clearInterval(t);l.remove('js','asked')};
 document.addEventListener('readystatechange',()=>t=setInterval(()=>++w==${patience}&&n(),100),{once:true});
 l.add('js');
 if(location.search)l.add('asked');
+location.hash||performance.getEntriesByType('navigation')[0]?.type!='navigate'||l.add('fresh');
 addEventListener('error',e=>{if(e.target.type=='module'){f=1;n()}},true);
 addEventListener('scripts-run',()=>{clearInterval(t);f||l.add('js')});
 try{
@@ -36,7 +37,8 @@ return o.load('1em "Plex Sans"',document.title)
 /**
  * Runs in the head of every page before it is drawn: a theme that was chosen here applies at once, and styles know that scripts are to
  * come (`js`) and whether the address asks for something (`asked`). Both are taken back when a script of the page cannot be loaded, or
- * none has shown that it runs (event `scripts-run`) for a while, so that nothing is kept for controls that would be dead.
+ * none has shown that it runs (event `scripts-run`) for a while, so that nothing is kept for controls that would be dead. A page that is entered
+ * at its top, and not gone back to, is `fresh` (src/styles/later.css).
  *
  * Until a visitor has the site's fonts, phones paint a page without them (`unlettered`, `plain`; src/styles/fonts.css) and ask for them after
  * that: first for that of headings, which this page takes as soon as it is there, and with it that of code, then for that of running text,

@@ -15,7 +15,9 @@ export class PageContents extends HTMLElement {
       const left = document.documentElement.scrollHeight - scrollY - innerHeight;
       // Towards the end of the page the line of reading sinks to the bottom: the last sections never come to the top.
       const line = Math.max(innerHeight * 0.2, innerHeight - left);
-      const read = chosen ?? headings.findLast((it) => it.getBoundingClientRect().top < line) ?? headings[0];
+      // From the top: measuring one further down would lay out all that may wait above it.
+      const next = headings.findIndex((it) => it.getBoundingClientRect().top >= line);
+      const read = chosen ?? headings[next === -1 ? headings.length - 1 : Math.max(0, next - 1)];
       for (const [heading, link] of links) {
         if (heading !== read) link.removeAttribute('aria-current');
         else if (!link.hasAttribute('aria-current')) {
