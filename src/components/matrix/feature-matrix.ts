@@ -37,11 +37,16 @@ export class FeatureMatrix extends HTMLElement {
   #draws = 0;
 
   connectedCallback(): void {
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
     const table = this.querySelector('table')!;
     const words = JSON.parse(this.dataset.words!) as MatrixWords;
     const change: ChangeView = (it, replace) => this.#address.change(it, replace);
     const columns = JSON.parse(this.dataset.columns!) as MatrixColumn[];
     this.#model = readModel(table, columns);
+    await pauseUnlessAsked();
     this.#address = new ViewAddress(namesOf(this.#model), (ignored) => void this.#draw(ignored));
     this.#count = new MatrixCount(this, words);
     this.#table = new MatrixTable(table, this.#model, words, {
@@ -92,10 +97,10 @@ export class FeatureMatrix extends HTMLElement {
     this.#shown = applyView(view, this.#model);
     this.#columns = this.#narrow.matches && view.layout === 'compare' ? this.#shown.columns.slice(0, sideBySide) : this.#shown.columns;
     this.#count.show(this.#shown);
-    // The first view comes with the page, at once; of several that follow each other only the last is drawn.
-    if (draws > 1) await nextFrame();
+    // Of several that follow each other only the last is drawn.
+    await (draws > 1 ? nextFrame() : pauseUnlessAsked());
     if (draws === this.#draws) this.#drawFirst();
-    if (draws > 1) await nextFrame();
+    await (draws > 1 ? nextFrame() : pauseUnlessAsked());
     if (draws === this.#draws) await this.#drawRest(ignored);
     if (!isWhole && draws === this.#draws) this.#parts.regret(view);
     // Where the page shows no server by itself, each comes when it is picked.
@@ -130,6 +135,11 @@ export class FeatureMatrix extends HTMLElement {
     const open = (feature: string, on: boolean) => this.#address.change({ open: withOrWithout(this.#address.view.open, feature, on) }, true);
     await this.#parts.tally(this.#columns, open, () => this.#keys.adopt());
   }
+}
+
+/** A view that the address asks for comes with the page, at once; the plain one is there already, so that a slow phone may take it in pieces. */
+async function pauseUnlessAsked(): Promise<void> {
+  if (!location.search) await nextFrame();
 }
 
 function withOrWithout<T>(list: readonly T[], it: T, on: boolean): T[] {

@@ -15,6 +15,11 @@ const partStyle = [
   'forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none',
 ].join(' ');
 
+/** Styles the lists of servers; the browser looks at every cell again, so it wants a frame of its own. */
+export function adoptListStyle(): void {
+  adoptStyle(css);
+}
+
 /** Where servers are listed under a feature: how many have it, as a bar and in figures, on a button that opens the list. */
 export class RowTallies {
   readonly #buttons: HTMLButtonElement[];
@@ -24,7 +29,6 @@ export class RowTallies {
   constructor(rows: readonly DrawnRow[], words: MatrixWords, onOpen: (feature: string, open: boolean) => void) {
     this.#rows = rows;
     this.#words = words;
-    adoptStyle(css);
     this.#buttons = rows.map(({ row, tr }) => {
       const bar = buildElement(
         'span',

@@ -98,9 +98,13 @@ export class ViewParts {
     const load = () => import('./row-tallies.ts');
     const part = await notice.load(load, () => void this.tally(columns, onOpen, onDrawn));
     if (!part) return;
+    const isFirst = !this.#tallies;
     this.#tallies ??= new part.RowTallies(rows, words, onOpen);
     this.#tallies.show(columns);
     onDrawn();
+    if (!isFirst) return;
+    await nextFrame();
+    part.adoptListStyle();
   }
 
   /** Saves the view as a file, made from the data of the API below `api`. */
