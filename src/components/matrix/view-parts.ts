@@ -9,6 +9,7 @@ import type { MatrixTable } from './matrix-table.ts';
 import { fill } from '../ui/fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 import type { addConfigurations, readAnswer } from './page-model.ts';
+import { nextFrame } from './next-frame.ts';
 import type { PageNotice } from './page-notice.ts';
 import type { RowTallies } from './row-tallies.ts';
 import type { ChangeView } from './view-address.ts';
