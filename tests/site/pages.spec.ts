@@ -50,7 +50,13 @@ function observe(): void {
 }
 
 /** Findings of axe. What a theme changes is colour alone, so the second theme is asked about colour only. */
+/** Waits for the parts of a long page that are laid out after the rest (src/styles/later.css): until then their links have no size. */
+async function allLaidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll('.later > *')].every((it) => getComputedStyle(it).contentVisibility === 'visible'));
+}
+
 async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  await allLaidOut(page);
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(axeTags)).analyze();
   return violations.flatMap((it) => it.nodes.slice(0, 3).map((node) => `${it.id}: ${it.help}: ${node.target.join(' ')}: ${node.html.slice(0, 120)}`));
