@@ -4,6 +4,7 @@ import { createServer } from './contribute/new.ts';
 import { checkManifest } from './examples/outcomes.ts';
 import { runExamples } from './examples/run.ts';
 import type { FoundServer } from './runner/catalog.ts';
+import { askedInEnvironment, readOptions } from './options/read.ts';
 import { checkObservations } from './runner/check.ts';
 import { ChoiceError, readChoice, type Choice } from './runner/choice.ts';
 import { lockedIds } from './runner/environments.ts';
@@ -16,7 +17,7 @@ import { lock, setUp } from './runner/setup.ts';
 import { askable } from './runner/suites.ts';
 import { isComplete, summaryOf, transcriptsOf } from './runner/summary.ts';
 
-// npm run lab [-- list | setup | lock | run | recheck | check | examples | new | draft | diff] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
+// npm run lab [-- list | setup | lock | run | recheck | check | examples | options | new | draft | diff] [--servers a,b] [--configurations x] [--probes x,y] [--tier fast] [--repeat 3] [--yes]
 // Without a word: set up, then run. Exit status 1: something that was asked for did not run.
 
 /** Hours after which a run is given up, whatever holds it. */
@@ -53,6 +54,7 @@ async function carryOut(choice: Choice): Promise<boolean> {
   if (choice.command === 'draft') return print(draftFacts(serverOf(choice)));
   if (choice.command === 'diff') return print(versionDifferences(serverOf(choice), choice.names.slice(1)));
   if (choice.command === 'lock') return lock(choice.isNamed ? choice.targets.map(({ server }) => server.id) : lockedIds(), choice.isAgreed);
+  if (choice.command === 'options') return options(choice);
   const left = sweepLeftovers();
   if (left.folders) console.log(`lab: ended ${left.servers} servers and removed ${left.folders} folders of a lab that was killed`);
   const servers = [...new Set(choice.targets.map(({ server }) => server))];
@@ -71,6 +73,15 @@ function serverOf({ command, names, servers }: Choice): FoundServer {
   const found = servers.find(({ id }) => id === names[0]);
   if (found) return found;
   throw new ChoiceError(`${command} ${names[0] ?? ''}: name one of ${servers.map(({ id }) => id).join(', ')}`);
+}
+
+/** Reads the options of servers, which words may name too: not every server whose source is read is one of the lab's. */
+async function options({ names, servers, targets, isAgreed }: Choice): Promise<boolean> {
+  const ids = names.length ? names : [...new Set(targets.map(({ server }) => server.id))];
+  const asked = await askedInEnvironment(ids);
+  const chosen = servers.filter(({ id }) => asked.includes(id));
+  const isReady = chosen.length === 0 || (await setUp(chosen, isAgreed));
+  return isReady && readOptions(ids, new Date().toISOString().slice(0, 10));
 }
 
 function print(lines: readonly string[]): boolean {

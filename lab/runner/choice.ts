@@ -25,9 +25,9 @@ export interface Choice {
   seed: string;
 }
 
-const commands = ['list', 'setup', 'lock', 'run', 'recheck', 'check', 'examples', 'new', 'draft', 'diff'] as const;
+const commands = ['list', 'setup', 'lock', 'run', 'recheck', 'check', 'examples', 'options', 'new', 'draft', 'diff'] as const;
 /** Commands that take words: names of what they work on. */
-const takesNames: readonly string[] = ['examples', 'new', 'draft', 'diff'];
+const takesNames: readonly string[] = ['examples', 'options', 'new', 'draft', 'diff'];
 const options = {
   servers: { type: 'string' },
   configurations: { type: 'string' },

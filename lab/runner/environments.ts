@@ -101,6 +101,16 @@ export function packageOf(id: string, folder = requirements): string {
   return wantedNames(readFileSync(join(folder, `${id}.in`), 'utf8'))[0] ?? id;
 }
 
+/** The version at which the package of a server is locked; throws where it isn't. */
+export function packageVersion(id: string, folder = requirements): string {
+  const release = pythonReleaseOf(id, folder);
+  if (release) return release;
+  const locked = [...readFileSync(join(folder, `${id}.txt`), 'utf8').matchAll(/^([A-Za-z0-9][\w.-]*)==([^\s;\\]+)/gm)];
+  const found = locked.find(([, name]) => nameOf(name!) === packageOf(id, folder));
+  if (!found) throw new Error(`lab/requirements/${id}.txt does not lock ${packageOf(id, folder)}: npm run lab -- lock --servers ${id}`);
+  return found[2]!;
+}
+
 const nameOf = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 const wantedNames = (text: string): string[] => [...text.matchAll(/^([A-Za-z0-9][\w.-]*)/gm)].map(([, name]) => nameOf(name!));
 const lockedNames = (text: string): string[] => [...text.matchAll(/^([A-Za-z0-9][\w.-]*)==/gm)].map(([, name]) => nameOf(name!));
