@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../domain/model/citation.ts';
+import { groundsOfGuide, groundsOfOptions, groundsOfServer, groundsOfSetting, type PlacedGround } from '../domain/model/citation.ts';
 import { formatProblem, type Problem } from '../domain/model/content.ts';
 import type { Absence, Citation, SourceText } from '../schema/index.ts';
 import { findArchive, type Archive } from '../sources/archive.ts';
@@ -31,6 +31,12 @@ const entries = [
     sources: it.data.sources,
     grounds: groundsOfServer(it.data),
   })),
+  // What is said about options and settings stands on the sources of the server's entry.
+  ...content.servers.flatMap(({ id, data: { sources } }) => {
+    const words = content.optionWords.filter((it) => it.id === id).map((it) => ({ file: it.file, grounds: groundsOfOptions(it.data) }));
+    const settings = content.settings.map((it) => ({ file: it.file, grounds: groundsOfSetting(it.data, id) }));
+    return [...words, ...settings].map((it) => ({ id, ...it, sources: citedSources(sources, it.grounds) }));
+  }),
   ...content.guides.map((it) => ({ id: it.id, file: it.file, sources: it.data.sources, grounds: groundsOfGuide(it.data) })),
 ].filter((it) => !values.only || values.only.includes(it.id));
 
@@ -47,6 +53,11 @@ console.log(
   `${entries.length} entries: ${counts.quotes} quotes and ${counts.absences} absences read again in files, ${counts.pages} quotes on pages, ${counts.elisions} passages left out of quotes, ${counts.unread} not read; ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`,
 );
 process.exitCode = problems.length || (unread.size && !values.offline && !values.from) ? 1 : 0;
+
+/** Those sources that something cites. */
+function citedSources(sources: Record<string, SourceText>, grounds: readonly PlacedGround[]): Record<string, SourceText> {
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => grounds.some(({ ground }) => 'in' in ground && ground.in === id)));
+}
 
 async function checkFiles(file: string, id: string, source: SourceText, placed: PlacedGround<Citation | Absence>[]): Promise<void> {
   if (placed.length === 0) return add(file, `sources.${id}`, 'is cited nowhere: remove it');

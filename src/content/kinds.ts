@@ -1,17 +1,19 @@
 import { basename, extname } from 'node:path/posix';
 import type { z } from 'astro/zod';
-import { answers, changes } from '../schema/changes.ts';
+import { answers, changes, toldOptions } from '../schema/changes.ts';
 import { exampleRuns } from '../schema/example-run.ts';
 import { authorities, feature, refs } from '../schema/feature.ts';
 import { guide, key, translation } from '../schema/guide.ts';
 import { disclosures, observations, runs } from '../schema/observation.ts';
+import { optionWords, serverOptions } from '../schema/options.ts';
 import { presets } from '../schema/presets.ts';
 import { probe, strictProbes } from '../schema/probe.ts';
 import { releases } from '../schema/releases.ts';
+import { setting } from '../schema/setting.ts';
 import { server } from '../schema/server.ts';
 import { locales, sourceLocale, type Locale } from '../vocabulary/locales.ts';
-import { referencesOfGuide, referencesOfKey, referencesOfServer, type Reference } from './references.ts';
-import { textsOfFeature, textsOfGuide, textsOfKey, textsOfPresets, textsOfProbe, textsOfServer, textsOfStrict, type Texts } from './texts.ts';
+import { referencesOfGuide, referencesOfKey, referencesOfOptions, referencesOfServer, referencesOfSetting, type Reference } from './references.ts';
+import { textsOfFeature, textsOfGuide, textsOfKey, textsOfOptions, textsOfPresets, textsOfProbe, textsOfServer, textsOfSetting, textsOfStrict, type Texts } from './texts.ts';
 
 /** What every kind of content says of its files; a file belongs to the first kind whose pattern it matches. */
 interface KindFiles {
@@ -86,10 +88,14 @@ export const kinds = {
   exampleRuns: single('content/observations/examples.json', exampleRuns, { empty: [], optional: true }),
   observations: listByPath('content/observations/*/*/*.json', observations, (file) => ({ id: withoutEnding(below('content/observations/')(file)) })),
   translations: listByPath(`${inLanguages}/**/*.{mdx,yml}`, translation, placeOfTranslation),
+  options: list('content/options/*.json', serverOptions),
+  optionWords: list('content/options/*.yml', optionWords, { texts: textsOfOptions, references: referencesOfOptions }),
+  settings: list('content/settings/*.yml', setting, { texts: textsOfSetting, references: referencesOfSetting }),
   key: single('content/key.yml', key, { empty: [], texts: textsOfKey, references: referencesOfKey }),
   presets: single('content/presets.yml', presets, { empty: [], optional: true, texts: textsOfPresets }),
   refs: single('content/refs.yml', refs, { empty: {} }),
   answers: single('content/answers.json', answers, { empty: undefined, optional: true }),
+  toldOptions: single('content/told-options.json', toldOptions, { empty: undefined, optional: true }),
   changes: single('content/changes.yml', changes, { empty: [], optional: true }),
   releases: single('content/releases.json', releases, { empty: {} }),
   authorities: single('content/authorities.yml', authorities, { empty: {} }),

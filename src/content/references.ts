@@ -1,4 +1,4 @@
-import type { GuideEntry, KeyEntry, ServerEntry } from '../schema/index.ts';
+import type { GuideEntry, KeyEntry, OptionWordsEntry, ServerEntry, SettingEntry } from '../schema/index.ts';
 
 /** An entry that a field of another file names. */
 export interface Reference {
@@ -45,4 +45,23 @@ export function referencesOfKey(couplets: KeyEntry): Reference[] {
       ];
     }),
   );
+}
+
+/** Features that options set, or whose answers tell of their traps. */
+export function referencesOfOptions(words: OptionWordsEntry): Reference[] {
+  return Object.entries(words).flatMap(([id, { features, trap }]) => [
+    ...features.map((feature, index) => refer('features', `${id}.features.${index}`, feature)),
+    ...(trap && 'fact' in trap ? [refer('features', `${id}.trap.fact`, trap.fact)] : []),
+  ]);
+}
+
+/** Servers and features that a setting names. */
+export function referencesOfSetting({ features, options }: SettingEntry): Reference[] {
+  return [
+    ...features.map((id, index) => refer('features', `features.${index}`, id)),
+    ...Object.entries(options).flatMap(([server, { fact }]) => [
+      refer('servers', `options.${server}`, server),
+      ...(fact ? [refer('features', `options.${server}.fact`, fact)] : []),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { choicePath, valueKindOf } from '../domain/model/value-kinds.ts';
-import type { FeatureEntry, GuideEntry, KeyEntry, PresetsEntry, ProbeEntry, ServerEntry, StrictEntry } from '../schema/index.ts';
+import type { FeatureEntry, GuideEntry, KeyEntry, OptionWordsEntry, PresetsEntry, ProbeEntry, ServerEntry, SettingEntry, StrictEntry } from '../schema/index.ts';
 import { valueWords } from '../vocabulary/levels.ts';
 import { commentPlace, replaceComments } from './example-comments.ts';
 
@@ -82,6 +82,27 @@ export function textsOfKey(data: KeyEntry): Texts {
       ...couplet.answers.map((answer, index) => [`${couplet.id}.answers.${index}.says`, answer.says] as const),
     ]),
   );
+}
+
+/** Our own words for the options of a server. */
+export function textsOfOptions(data: OptionWordsEntry): Texts {
+  const texts: Record<string, string | undefined> = {};
+  for (const [id, { means, change, trap }] of Object.entries(data)) {
+    texts[`${id}.means`] = means;
+    texts[`${id}.change`] = change;
+    texts[`${id}.trap`] = trap?.says;
+  }
+  return withoutMissing(texts);
+}
+
+/** Texts of a setting: its words, how the options of servers differ, and what to do where there is none. */
+export function textsOfSetting({ name, means, options }: SettingEntry): Texts {
+  const texts: Texts = { name, means };
+  for (const [server, it] of Object.entries(options)) {
+    if (it.agree === 'differs') texts[`options.${server}.how`] = it.how;
+    if (it.agree === 'none') texts[`options.${server}.instead`] = it.instead;
+  }
+  return texts;
 }
 
 /** Texts of the matrix's presets. */

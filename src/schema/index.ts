@@ -5,8 +5,10 @@ import type { authorities, feature } from './feature.ts';
 import type { absence, labGround, citation, sourceText } from './ground.ts';
 import type { guide, key } from './guide.ts';
 import type { disclosures, observations, run } from './observation.ts';
+import type { optionWords, serverOptions } from './options.ts';
 import type { presets } from './presets.ts';
 import type { probe, strictProbes } from './probe.ts';
+import type { setting } from './setting.ts';
 import type { server } from './server.ts';
 
 /** What contributors write, after validation. One type for each file of content/. */
@@ -15,6 +17,10 @@ export type FactEntry = z.infer<typeof fact>;
 export type FeatureEntry = z.infer<typeof feature>;
 export type GuideEntry = z.infer<typeof guide>;
 export type KeyEntry = z.infer<typeof key>;
+export type ServerOptions = z.infer<typeof serverOptions>;
+export type Option = ServerOptions['options'][number];
+export type OptionWordsEntry = z.infer<typeof optionWords>;
+export type SettingEntry = z.infer<typeof setting>;
 export type PresetsEntry = z.infer<typeof presets>;
 export type Authorities = z.infer<typeof authorities>;
 export type SourceText = z.infer<typeof sourceText>;

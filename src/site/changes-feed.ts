@@ -44,11 +44,15 @@ const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 const escape = (text: string) => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** A change in one line: `Daphne: E1 Graceful shutdown: partly → no`. */
-function changeText({ server, feature, was, is, ofServer }: Change, catalog: Catalog, locale: Locale): string {
+function changeText({ server, feature, option, was, is, ofServer }: Change, catalog: Catalog, locale: Locale): string {
   const { changes, terms } = wordsOf(locale);
   const owner = catalog.servers.find((it) => it.id === serverOfColumn(server ?? ''));
   const asked = catalog.features.find((it) => it.id === feature);
   const name = owner ? [owner.name, server?.split(':')[1]].filter(Boolean).join(', ') : (server ?? '');
+  if (option !== undefined) {
+    const known = catalog.options.find((it) => it.server === server)?.options.find((it) => it.id === option);
+    return `${name}: ${known?.name ?? option}: ${was ?? '–'} → ${is ?? '–'}`;
+  }
   if (!feature) return changes.newServer(name);
   const question = asked ? `${asked.ref} ${asked.name[locale]}` : feature;
   if (!server) return changes.newFeature(question);

@@ -2,6 +2,8 @@ import { compareServers, rowsWith } from '../domain/compare/compare.ts';
 import { builtPairs } from '../domain/compare/built-pairs.ts';
 import { pairOf, serversOfPair } from '../domain/compare/pairs.ts';
 import { featureOf, serverOf } from '../domain/model/lookup.ts';
+import { findOption, optionAnchor, optionListOf } from '../domain/model/options.ts';
+import { settingOf } from '../domain/model/settings.ts';
 import { sections } from '../vocabulary/sections.ts';
 import { noAnchors, refAnchors, type SiteOutline, type PageKind, type PagePlaces } from './page-kind.ts';
 
@@ -49,6 +51,44 @@ export const entryPages = {
     anchors: () => ['checked'],
     section: null,
     places: { ...places, search: null },
+  },
+  'server-options': {
+    ...localized,
+    address: '/options/[server]/',
+    ids: ({ options }) => options.map(({ server }) => server),
+    words: ({ options: words }, { id, catalog }) => {
+      const { name } = serverOf(catalog, id);
+      const title = words.titleOf(name);
+      return { name: title, title, description: words.leadOf(name, optionListOf(catalog, id).version) };
+    },
+    anchors: ({ options }, id) => options.find(({ server }) => server === id)?.options.map((it) => optionAnchor(it.id)) ?? [],
+    section: 'options',
+    places: { ...places, search: 'option', llms: 'options' },
+  },
+  option: {
+    ...localized,
+    address: '/options/[server]/[option]/',
+    ids: ({ options }) => options.flatMap(({ server, options: of }) => of.filter((it) => it.hasPage).map(({ id }) => `${server}/${id}`)),
+    words: (_, { id, catalog, locale }) => {
+      const { list, option } = findOption(catalog, id);
+      const title = `${option.name} · ${serverOf(catalog, list.server).name}`;
+      return { name: title, title, description: option.words!.means[locale].replaceAll('`', '') };
+    },
+    anchors: noAnchors,
+    section: 'options',
+    places: { ...places, search: 'option' },
+  },
+  setting: {
+    ...localized,
+    address: '/settings/[setting]/',
+    ids: ({ settings }) => settings.map(({ id }) => id),
+    words: ({ settings }, { id, catalog, locale }) => {
+      const { name, means } = settingOf(catalog, id);
+      return { name: name[locale], title: settings.titleOf(name[locale]), description: means[locale].replaceAll('`', '') };
+    },
+    anchors: idsOf('servers'),
+    section: 'options',
+    places: { ...places, search: 'option', llms: 'options' },
   },
   pair: {
     ...localized,

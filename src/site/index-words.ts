@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/model/catalog.ts';
 import { probesOfTopic, type SideBySideTopic } from '../domain/lab/side-by-side.ts';
+import { settingOf } from '../domain/model/settings.ts';
 import type { IndexWords } from '../domain/search/index-words.ts';
 import { formatExactly } from '../i18n/format.ts';
 import { wordsOf } from '../i18n/index.ts';
@@ -7,6 +8,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { locales, type Locale } from '../vocabulary/locales.ts';
 import { sections } from '../vocabulary/sections.ts';
 import { namePages } from './page-list.ts';
+import { pageKinds } from './pages.ts';
 
 /** Words that travel in the index to the browser. */
 export type ClientWords = Dictionary['search']['client'];
@@ -40,6 +42,14 @@ export function indexWords(locale: Locale, catalog: Catalog): IndexWords<ClientW
             ? about.sections.map((it) => ({ anchor: it.id, heading: it.title, names: [], texts: it.text }))
             : [],
     })),
+    optionPages: namePages(catalog, locale, (places, { address }) => places.search === 'option' && address !== pageKinds.option.address).map(
+      ({ kind, id, path, name, description }) => ({
+        path,
+        title: name,
+        line: description,
+        ...(kind === 'setting' && { terms: termsOf(settingOf(catalog, id).terms) }),
+      }),
+    ),
     formatQuantity: (value, unit) => formatExactly(locale, value, unit),
   };
 }

@@ -1,4 +1,5 @@
 import { buildLab } from '../domain/lab/build-lab.ts';
+import { hasPage } from '../domain/model/build-options.ts';
 import { orderServers } from '../domain/model/build-catalog.ts';
 import type { Content } from '../domain/model/content.ts';
 import type { SiteOutline } from './page-kind.ts';
@@ -22,6 +23,11 @@ function outlineOf(content: Content): SiteOutline {
     servers,
     features: content.features.map(({ id, data }) => ({ id, ref: data.ref, formerly: data.formerly ?? [] })),
     guides: content.guides.map(({ id, data }) => ({ id, formerly: data.formerly ?? [] })),
+    options: content.options.map(({ id, data }) => {
+      const words = content.optionWords.find((it) => it.id === id)?.data ?? {};
+      return { server: id, options: data.options.map((it) => ({ id: it.id, hasPage: hasPage(words[it.id]) })) };
+    }),
+    settings: content.settings.map(({ id }) => ({ id })),
     retired: Object.entries(content.refs).flatMap(([ref, owner]) => (typeof owner === 'string' ? [] : [{ ref }])),
     lab: buildLab(content, servers),
   };

@@ -9,6 +9,9 @@ export interface SiteOutline {
   servers: readonly { id: string; formerly: readonly string[] }[];
   features: readonly { id: string; ref: string; formerly: readonly string[] }[];
   guides: readonly { id: string; formerly: readonly string[] }[];
+  /** Lists of options in the order of servers. */
+  options: readonly { server: string; options: readonly { id: string; hasPage: boolean }[] }[];
+  settings: readonly { id: string }[];
   retired: readonly { ref: string }[];
   lab?: Lab | undefined;
 }
@@ -24,7 +27,7 @@ export interface PageWords {
 export type Section = keyof Dictionary['site']['nav'];
 
 /** Sections of llms.txt, in its order. */
-export const llmsSections = ['servers', 'guides', 'features', 'lab'] as const;
+export const llmsSections = ['servers', 'guides', 'features', 'options', 'lab'] as const;
 export type LlmsSection = (typeof llmsSections)[number];
 
 /** Where pages of a kind stand. Every place is said of every kind, so that none is forgotten. */
@@ -34,7 +37,7 @@ export interface PagePlaces {
   /** In the lists of the page that is shown where there is none. */
   notFound: boolean;
   /** In search: with terms of its own, by name and description, by its full text alone, or not at all. */
-  search: 'server' | 'feature' | 'guide' | 'named' | 'full-text' | null;
+  search: 'server' | 'feature' | 'guide' | 'option' | 'named' | 'full-text' | null;
   llms: LlmsSection | null;
   /** Indexed by search engines and in the sitemap. */
   sitemap: boolean;

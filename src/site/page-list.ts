@@ -14,8 +14,8 @@ export interface SitePage {
 /** A page in the words of one language. */
 export type NamedPage = SitePage & PageWords;
 
-/** The parameter of an address, as its route file names it. */
-const parameter = /\[(\w+)\]/;
+/** The parameters of an address, as its route file names them. */
+const parameter = /\[(\w+)\]/g;
 
 const kinds = Object.entries(pageKinds) as [PageKindName, PageKind][];
 
@@ -26,10 +26,18 @@ export function kindOf(name: PageKindName): PageKind {
 
 /**
  * Path of a page without base and language.
- * @example pagePath('server', 'waitress') // '/servers/waitress/'
+ * @example pagePath('option', 'gunicorn/workers') // '/options/gunicorn/workers/'
  */
 export function pagePath(kind: PageKindName, id = ''): string {
-  return pageKinds[kind].address.replace(parameter, () => id);
+  const parts = partsOf(kind, id);
+  return pageKinds[kind].address.replace(parameter, (_, name: string) => parts[name] ?? '');
+}
+
+/** What stands for each parameter of an address: an id has a part for each, which slashes separate. */
+function partsOf(kind: PageKindName, id: string): Record<string, string> {
+  const names = [...pageKinds[kind].address.matchAll(parameter)].map(([, name]) => name!);
+  const parts = names.length > 1 ? id.split('/') : [id];
+  return Object.fromEntries(names.map((name, index) => [name, parts[index] ?? '']));
 }
 
 /** Every page of the site once, in the order of the registry; of those kinds alone that `matches` accepts. */
@@ -52,8 +60,7 @@ export const localeRoutes = locales.map((locale) => ({ params: { locale: locale 
 
 /** Routes of all pages of a kind in every language, for getStaticPaths; the id of each comes by its props. */
 export function routesOf(kind: PageKindName, outline: SiteOutline): { params: Record<string, string | undefined>; props: { id: string } }[] {
-  const [, name] = parameter.exec(pageKinds[kind].address) ?? [];
   return listPages(outline, (it) => it === pageKinds[kind]).flatMap(({ id }) =>
-    localeRoutes.map(({ params }) => ({ params: name ? { ...params, [name]: id } : params, props: { id } })),
+    localeRoutes.map(({ params }) => ({ params: { ...params, ...partsOf(kind, id) }, props: { id } })),
   );
 }

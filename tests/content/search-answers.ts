@@ -4,7 +4,8 @@ import { buildCatalog } from '../../src/domain/model/build-catalog.ts';
 import { findResults, type Found } from '../../src/domain/search/find-results.ts';
 import { groupResults } from '../../src/domain/search/merge.ts';
 import { buildSearchNames } from '../../src/domain/search/search-names.ts';
-import { addNames, addTexts, buildSearchModel } from '../../src/domain/search/search-model.ts';
+import { buildSearchOptions } from '../../src/domain/search/search-options.ts';
+import { addNames, addOptions, addTexts, buildSearchModel } from '../../src/domain/search/search-model.ts';
 import { messageAnchor } from '../../src/domain/prose/message-anchor.ts';
 import { proseIn } from '../../src/domain/prose/prose-in.ts';
 import { buildSearchTexts } from '../../src/domain/search/search-texts.ts';
@@ -24,10 +25,14 @@ export const names = of((locale) => buildSearchNames(catalog, proseIn(content, l
 /** The texts behind those. */
 export const texts = of((locale) => buildSearchTexts(catalog, proseIn(content, locale), locale, indexWords(locale, catalog)));
 
+/** The options, which come last. */
+export const options = of((locale) => buildSearchOptions(catalog, locale, indexWords(locale, catalog)));
+
 const models = of((locale) => {
   const model = buildSearchModel(titles[locale], titles[locale].words.idle);
   Array.from(addNames(model, names[locale]));
   Array.from(addTexts(model, texts[locale]));
+  addOptions(model, options[locale]);
   return model;
 });
 

@@ -32,7 +32,9 @@ export function outcomeOf(locale: Locale, search: PinnedSearch): Outcome {
   const { results, nearestOnly } = resultsFor(locale, search.words);
   const right = search.right.map(pageOf);
   // What is called only near is no answer.
-  const rank = nearestOnly ? -1 : results.findIndex(({ path }) => right.includes(pageOf(path)));
+  // An option that is spelled like the search is what it asks for.
+  const isRight = ({ path, kind }: (typeof results)[number]) => right.includes(pageOf(path)) || (kind === 'option' && search.kind === 'option');
+  const rank = nearestOnly ? -1 : results.findIndex(isRight);
   const answer = rank < 3 ? results[rank] : undefined;
   const anchors = answer ? search.right.filter((address) => address.includes('#') && pageOf(address) === pageOf(answer.path)) : [];
   const places = answer ? [answer.path, ...answer.parts.map(({ path }) => path)] : [];

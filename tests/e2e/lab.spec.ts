@@ -145,16 +145,16 @@ test('long pages begin with what they consist of', async ({ page }) => {
 test('features are filtered by what is typed, and counted', async ({ page, matrix: { features } }) => {
   await page.goto('/features/');
   const filter = page.getByRole('searchbox', { name: matrix.panel.find });
-  const rows = page.locator('[data-features] li:visible');
+  const rows = page.locator('[data-filtered] li:visible');
   const name = features[0]!.name.en.toLowerCase();
   const left = (await rows.allTextContents()).filter((it) => it.toLowerCase().includes(name));
   expect(left.length).toBeGreaterThan(0);
   await filter.fill(name.toUpperCase());
   await expect(rows).toHaveCount(left.length);
-  await expect(page.locator('feature-filter output')).toHaveText(fill(matrix.script.features(features.length), { shown: left.length }));
+  await expect(page.locator('list-filter output')).toHaveText(fill(matrix.script.features(features.length), { shown: left.length }));
   await filter.fill('no such feature');
-  await expect(page.locator('[data-features]:visible')).toHaveCount(0);
-  await expect(page.locator('feature-filter output')).toHaveText(matrix.script.noRows);
+  await expect(page.locator('[data-filtered]:visible')).toHaveCount(0);
+  await expect(page.locator('list-filter output')).toHaveText(matrix.script.noRows);
   await filter.fill('');
   await expect(rows).toHaveCount(features.length);
 });

@@ -1,12 +1,10 @@
+import { draw, randomFrom, seed } from './draw.ts';
 import { pages, readable, type SitePage } from './site.ts';
 
 /** Most pages of one kind and language that are opened in a browser, unless SITE_PAGES=all. */
 const most = 4;
 /** Most pages of one kind whose HTML is validated, unless SITE_PAGES=all. */
 const mostValidated = 60;
-
-/** The seed that decides which pages are drawn; playwright.config.ts makes and names it. */
-export const seed = Number(process.env.SITE_SEED ?? 1);
 
 /** Pages to open in a browser: of every kind and language the longest, the shortest, the most disputed, and some drawn by the seed. */
 export function choosePages(): SitePage[] {
@@ -18,7 +16,7 @@ export function choosePages(): SitePage[] {
 
 /** Pages of one kind whose HTML to validate: all, or where one template makes hundreds, some drawn by the seed. */
 export function drawSome(list: SitePage[]): SitePage[] {
-  return process.env.SITE_PAGES === 'all' ? list : draw(list, mostValidated, randomFrom(seed));
+  return process.env.SITE_PAGES === 'all' ? list : draw(list, mostValidated);
 }
 
 /** Pages to look at on narrow screens: one of every kind, or every page where SITE_PAGES=all. */
@@ -38,25 +36,9 @@ function chooseOfKind(list: SitePage[]): SitePage[] {
   const mostDisputed = list.toSorted((a, b) => disputes(b) - disputes(a))[0]!;
   const chosen = new Set([byLength[0]!, byLength.at(-1)!, mostDisputed]);
   const rest = list.filter((page) => !chosen.has(page));
-  return [...chosen, ...draw(rest, most - chosen.size, randomFrom(seed))];
-}
-
-function draw(list: readonly SitePage[], count: number, random: () => number): SitePage[] {
-  const left = [...list];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
+  return [...chosen, ...draw(rest, most - chosen.size)];
 }
 
 function disputes(page: SitePage): number {
   return page.html.match(/disputed/g)?.length ?? 0;
-}
-
-/** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { draw } from './draw.ts';
 import { locales, sourceLocale, type Locale } from '../../src/vocabulary/locales.ts';
 
 /** The built site. */
@@ -30,6 +31,13 @@ export interface SitePage {
 
 if (!existsSync(folder)) throw new Error(`there is no ${folder}/: run npm run build first`);
 
+/** Kinds of pages that stand below another one, by the first part of their address. */
+const pagesBelow: Record<string, (third: string) => string> = {
+  servers: (third) => `servers/*/${third}`,
+  guides: (third) => `guides/*/${third}`,
+  options: () => 'options/*/*',
+};
+
 /** Every HTML file of the site in the order of addresses. */
 const files: SitePage[] = globSync('**/*.html', { cwd: folder })
   .map((file) => file.split(sep).join('/'))
@@ -45,7 +53,7 @@ const files: SitePage[] = globSync('**/*.html', { cwd: folder })
       path,
       plainPath,
       locale,
-      kind: third && (first === 'servers' || first === 'guides') ? `${first}/*/${third}` : second ? `${first}/*` : first.replace('.html', '') || 'home',
+      kind: third ? (pagesBelow[first]?.(third) ?? `${first}/*`) : second ? `${first}/*` : first.replace('.html', '') || 'home',
       html,
       isRedirect: /<meta http-equiv="refresh"/i.test(html),
       isIndexed: !/<meta name="robots" content="[^"]*noindex/i.test(html),
@@ -60,8 +68,27 @@ export const pages = files.filter((it) => !isPartial(it));
 /** Parts of pages that browsers fetch. */
 export const partials = files.filter(isPartial);
 
-/** Pages that people read: no redirects. */
-export const readable = pages.filter((page) => !page.isRedirect);
+/** Most pages of one template and language that are read, beside the longest, where the template makes a thousand, unless SITE_PAGES=all. */
+const mostAlike = 60;
+const longestAlike = 10;
+
+/** Pages that people read: no redirects, and of options, which a template draws alike, the longest and some drawn by the seed. */
+export const readable = chooseReadable(pages.filter((page) => !page.isRedirect));
+
+function chooseReadable(list: readonly SitePage[]): SitePage[] {
+  if (process.env.SITE_PAGES === 'all') return [...list];
+  const alike = Map.groupBy(
+    list.filter((page) => page.kind === 'options/*/*'),
+    (page) => page.locale,
+  );
+  const left = [...alike.values()].flatMap((all) => {
+    const byLength = all.toSorted((a, b) => b.html.length - a.html.length);
+    const chosen = new Set([...byLength.slice(0, longestAlike), ...draw(byLength.slice(longestAlike), mostAlike)]);
+    return all.filter((page) => !chosen.has(page));
+  });
+  const unread = new Set(left);
+  return list.filter((page) => !unread.has(page));
+}
 
 const documents = new Map<string, CheerioAPI>();
 

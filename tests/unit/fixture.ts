@@ -55,6 +55,28 @@ inShort: { use: { says: Woods., features: [wsgi] }, not: { says: Deserts., featu
 ${profileProse}
 ${id === 'birch' ? '\n<Example file="alder/hello.py"/>\n' : ''}`;
 
+const options = (server: string) =>
+  JSON.stringify({
+    version: '1.2.0',
+    read: '2026-11-20',
+    in: 'release',
+    options: [
+      {
+        id: 'threads',
+        spellings: [
+          { form: 'flag', text: '--threads' },
+          { form: 'key', text: 'threads' },
+        ],
+        type: 'integer',
+        default: '4',
+        repeatable: false,
+        help: `Threads of ${server}.`,
+        source: { path: 'options.py', line: 7 },
+      },
+      { id: 'flat', spellings: [{ form: 'flag', text: '--flat' }], repeatable: false },
+    ],
+  });
+
 const support = (ref: string, group: string, name: string, more = '') => `ref: ${ref}
 group: ${group}
 name: ${name}
@@ -132,6 +154,25 @@ Begin with <Server id="alder"/> and its <Fact id="wsgi"/>.<Cite id="pep"/>
   'content/releases.json': JSON.stringify({ alder: { '0.1': '2020-04-01', '1.2.0': '2026-05-01' }, birch: { '1.2.0': '2026-05-01' } }),
   'content/authorities.yml':
     'peps.python.org: Accepted PEPs do not change.\ngithub.com/*/*/issues: Threads keep their text.\ngithub.com/*/*/pull: Threads keep their text.\n',
+  'content/options/alder.json': options('alder'),
+  'content/options/birch.json': options('birch'),
+  'content/options/alder.yml': `threads:
+  means: "How many roots drink at once."
+  change: "Where it is dry, to one."
+  trap: { says: "It counts from one.", ground: { in: release, path: options.py, lines: "7", quote: threads = 4 } }
+  features: [request-timeout]
+flat:
+  means: "Grows no higher."
+`,
+  'content/settings/thirst.yml': `name: Thirst
+group: limits
+means: "How many roots drink at once."
+features: [request-timeout]
+terms: []
+options:
+  alder: { agree: differs, option: threads, in: [unit], how: "It counts trees.", ground: { in: release, path: options.py, lines: "7", quote: threads = 4 } }
+  birch: { agree: none, instead: "Plant more of them.", fact: request-timeout }
+`,
   'content/examples/alder/hello.py': 'def app(environ, start_response):\n    start_response("200 OK", [])\n    return [b"hello"]\n',
   'content/observations/examples.json':
     '[{"example":"alder/hello.py","hash":"cb0edf34","date":"2026-11-20","server":"alder","version":"2.1.0","command":"alder hello:app","asserted":"GET http://127.0.0.1:8000/: 200, \\"hello\\""}]',

@@ -1,4 +1,5 @@
 import type { SearchNames } from '../../domain/search/search-names.ts';
+import type { SearchOptions } from '../../domain/search/search-options.ts';
 import type { SearchTexts } from '../../domain/search/search-texts.ts';
 import type { SearchTitles } from '../../domain/search/search-titles.ts';
 import type { ClientWords } from '../../site/index-words.ts';
@@ -8,6 +9,7 @@ interface IndexFiles {
   titles: SearchTitles<ClientWords>;
   names: SearchNames;
   texts: SearchTexts;
+  options: SearchOptions;
 }
 
 /** A file of the index of a language, or a failure that says how the server answered; `root` is the base path of the pages in it. */

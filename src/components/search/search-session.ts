@@ -1,7 +1,7 @@
 import { findResults, type Found } from '../../domain/search/find-results.ts';
 import { applyFacets, mergeFullText, type Facets } from '../../domain/search/merge.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
-import { addNames, addTexts, buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
+import { addNames, addOptions, addTexts, buildSearchModel, type SearchModel } from '../../domain/search/search-model.ts';
 import { parseQuery } from '../../domain/search/search-query.ts';
 import type { SearchTitles } from '../../domain/search/search-titles.ts';
 import type { ClientWords } from '../../site/index-words.ts';
@@ -55,7 +55,7 @@ export class SearchSession {
   /** Answers a query from the index; with `narrower` the pages of the full text that were read still hold. */
   ask(text: string, narrower = false): void {
     this.#text = text;
-    this.#found = findResults(this.#model, text, this.#model.index.words);
+    this.#find();
     this.#pages = pagesAtOnce;
     this.#fullText.ask(Boolean(text.trim()), narrower);
   }
@@ -70,6 +70,8 @@ export class SearchSession {
         changed();
       }
       await this.#add(addTexts(this.#model, await loadIndex('texts', this.#root)));
+      addOptions(this.#model, await loadIndex('options', this.#root));
+      this.#find();
       this.#rest = 'done';
     } catch {
       this.#rest = 'failed';
@@ -84,6 +86,10 @@ export class SearchSession {
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
     }
+    this.#find();
+  }
+
+  #find(): void {
     this.#found = findResults(this.#model, this.#text, this.#model.index.words);
   }
 

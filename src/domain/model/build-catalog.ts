@@ -4,7 +4,9 @@ import { buildLab } from '../lab/build-lab.ts';
 import { collectObservations } from '../lab/observations.ts';
 import { buildCells } from './build-cells.ts';
 import { buildGrounds } from './build-ground.ts';
+import { buildOptions } from './build-options.ts';
 import { buildServer } from './build-server.ts';
+import { buildSettings } from './build-settings.ts';
 import { answersOf, inheritAnswers, numberChanges } from './changes.ts';
 import type { Catalog, Couplet, Guide, KeyTarget, Preset } from './catalog.ts';
 import type { Content, Entry } from './content.ts';
@@ -24,6 +26,7 @@ export function buildCatalog(content: Content): Catalog {
       buildCells(it.data, servers[index]!, features, localizeWith(content, `servers/${it.id}`), collectObservations(content, it.id)),
     ]),
   );
+  const options = buildOptions(content, entries);
   return {
     servers,
     features,
@@ -35,6 +38,8 @@ export function buildCatalog(content: Content): Catalog {
       typeof owner === 'string' ? [] : [{ ref, day: owner.retired, why: owner.why, successors: owner.successors }],
     ),
     cells,
+    options,
+    settings: buildSettings(content, entries, options),
     examples: Object.fromEntries(Object.entries(content.examples).map(([file, text]) => [file, localizeExample(content, file, text)])),
     exampleRuns: Object.fromEntries(content.exampleRuns.map((it) => [it.example, it])),
     lab: buildLab(content, servers),

@@ -6,7 +6,9 @@ import type { Cell, Ground } from './answer.ts';
 import type { LoggedChange } from './changes.ts';
 import type { Feature } from './feature.ts';
 import type { Localized } from './localized.ts';
+import type { OptionList } from './options.ts';
 import type { Server } from './server.ts';
+import type { Setting } from './settings.ts';
 
 /** A guide without its prose. */
 export interface Guide {
@@ -64,6 +66,10 @@ export interface Catalog {
   retired: Retired[];
   /** Cells by server and feature; exactly one for each pair. */
   cells: Record<string, Record<string, Cell>>;
+  /** Options of every server that has been asked for them, in the order of servers. */
+  options: OptionList[];
+  /** What one sets whatever the server, by name. */
+  settings: Setting[];
   /** Example files by their path below content/examples/, with their comments in each language. */
   examples: Record<string, Localized>;
   /** What the lab found when it started them, by the same paths. */

@@ -1,4 +1,4 @@
-import type { ServerEntry } from '../../schema/index.ts';
+import type { ServerEntry, ServerOptions } from '../../schema/index.ts';
 import { levels, type Level } from '../../vocabulary/levels.ts';
 import { serverOfColumn } from '../matrix/columns.ts';
 import type { Answer } from './answer.ts';
@@ -15,6 +15,8 @@ export type AnswerRecord = Record<string, Record<string, LoggedAnswer>>;
 export interface Change {
   server?: string | undefined;
   feature?: string | undefined;
+  /** An option of the server; its answers are its defaults. */
+  option?: string | undefined;
   was?: LoggedAnswer | undefined;
   is?: LoggedAnswer | undefined;
   /** Which of the two is the answer of the server, because the configuration had or has none of its own. */
@@ -42,6 +44,24 @@ export function answersOf(servers: readonly { id: string; data: Pick<ServerEntry
     }
   }
   return record;
+}
+
+/** An option without a default has this one in the log. */
+export const noDefault = 'none';
+
+/** The default of every option, by server and id. */
+export function defaultsOf(lists: readonly { id: string; data: Pick<ServerOptions, 'options'> }[]): Record<string, Record<string, string>> {
+  return Object.fromEntries(lists.map(({ id, data }) => [id, Object.fromEntries(data.options.map((it) => [it.id, it.default ?? noDefault]))]));
+}
+
+/** Options that came, went or have another default; those of a server that was asked for the first time are no change. */
+export function optionChanges(before: Record<string, Record<string, string>>, now: Record<string, Record<string, string>>): Change[] {
+  return Object.entries(now).flatMap(([server, is]) => {
+    const was = before[server];
+    if (!was) return [];
+    const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((option) => was[option] !== is[option]);
+    return changed.map((option): Change => ({ server, option, was: was[option], is: is[option] }));
+  });
 }
 
 /** What differs between two records: every answer by itself, but a new server and a question that nobody had answered as one change each. */

@@ -1,4 +1,4 @@
-import type { Absence, Citation, GroundEntry, GuideEntry, ServerEntry, SourceText } from '../../schema/index.ts';
+import type { Absence, Citation, GroundEntry, GuideEntry, OptionWordsEntry, ServerEntry, SettingEntry, SourceText } from '../../schema/index.ts';
 import { pythonItself } from '../../vocabulary/identity.ts';
 
 /** Joins two quoted parts of one place in a source. */
@@ -96,6 +96,17 @@ export function groundsOfServer(entry: ServerEntry): PlacedGround[] {
 /** Every ground of a guide. */
 export function groundsOfGuide(entry: GuideEntry): PlacedGround[] {
   return groundsOfProse(entry.grounds);
+}
+
+/** Every ground of what we say about options; they are grounds in the sources of the server's entry. */
+export function groundsOfOptions(words: OptionWordsEntry): PlacedGround[] {
+  return Object.entries(words).flatMap(([id, { trap }]) => (trap && 'ground' in trap ? [{ field: `${id}.trap.ground`, ground: trap.ground }] : []));
+}
+
+/** Every ground of what a setting says about a server, in the sources of its entry. */
+export function groundsOfSetting({ options }: SettingEntry, server: string): PlacedGround[] {
+  const ground = options[server]?.ground;
+  return ground ? [{ field: `options.${server}.ground`, ground }] : [];
 }
 
 function groundsOfProse(grounds: Record<string, Citation | Absence> = {}): PlacedGround[] {

@@ -1,15 +1,20 @@
 import type { Authorities, SourceText } from '../../schema/index.ts';
-import { groundsOfGuide, groundsOfServer, type PlacedGround } from '../model/citation.ts';
+import { groundsOfGuide, groundsOfOptions, groundsOfServer, groundsOfSetting, type PlacedGround } from '../model/citation.ts';
 import type { Problem, Rule } from '../model/content.ts';
 
 /** Every ground cites a known source, places in files have lines, and links are permanent. */
-export const grounds: Rule = ({ servers, guides, authorities }) => [
+export const grounds: Rule = ({ servers, guides, optionWords, settings, authorities }) => [
   ...servers.flatMap(({ file, data }) => [
     ...checkSources(file, data.sources, authorities),
     ...checkGrounds(file, data.sources, groundsOfServer(data)),
     ...checkUse(file, data.sources, groundsOfServer(data)),
     ...checkIssues(file, data.issues, authorities),
   ]),
+  ...optionWords.flatMap(({ id, file, data }) => {
+    const server = servers.find((it) => it.id === id);
+    return server ? checkGrounds(file, server.data.sources, groundsOfOptions(data)) : [];
+  }),
+  ...settings.flatMap(({ file, data }) => servers.flatMap((it) => checkGrounds(file, it.data.sources, groundsOfSetting(data, it.id)))),
   ...guides.flatMap(({ file, data }) => [
     ...checkSources(file, data.sources, authorities),
     ...checkGrounds(file, data.sources, groundsOfGuide(data)),

@@ -14,12 +14,14 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { observations } from './observations.ts';
 import { olderSources } from './older-sources.ts';
+import { options } from './options.ts';
 import { places } from './places.ts';
 import { presets } from './presets.ts';
 import { probes } from './probes.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { releases } from './releases.ts';
+import { settings } from './settings.ts';
 import { states } from './states.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   key,
   presets,
   probes,
+  options,
+  settings,
   observations,
   disputes,
   versions,

@@ -1,3 +1,4 @@
+import { kindOfPath } from './page-paths.ts';
 import { listCellParts, listPlaceParts, type ScoredPart } from './parts.ts';
 import type { Ranking } from './rank.ts';
 import { mergeFits, scoreOf, type Fitting } from './scores.ts';
@@ -10,6 +11,8 @@ const mostParts = 3;
 const leastShare = 0.2;
 /** Where no server is named, a page that speaks of all answers better than one server's. */
 const unnamedFactor = 0.8;
+/** A setting has the name of the feature that says more, and a list of options that of its server. */
+const optionFactor = 0.4;
 /** What a title or term adds that holds every word. */
 const ownBonus = 3.2;
 
@@ -49,7 +52,8 @@ function joinParts(
   // So is one whose own title or term holds every word of the query.
   const isNamed = kind === 'page' || (kind === 'guide' ? own : ranking.named[page] || (own?.bonus ?? 0) >= ownBonus) || !best || best.isMessage;
   const joined = scoreOf({ fits, bonus: Math.max(own?.bonus ?? 0, best?.fitting.bonus ?? 0) }, ranking.rarity);
-  const score = joined * (isNamed ? 1 : unnamedFactor);
+  const isOption = kind === 'page' && kindOfPath(model.index.pages[page]!.path) === 'option';
+  const score = joined * (isNamed ? 1 : unnamedFactor) * (isOption ? optionFactor : 1);
   const named = drawBest(sorted);
   const result = resultOf[kind](model.index, page, score);
   const [first] = named;

@@ -1,3 +1,4 @@
+import { insertOptions } from './find-options.ts';
 import { findPages } from './find-pages.ts';
 import { settingsIn } from './parts.ts';
 import { answerAt, featureResult, pairResult, type SearchResult } from './results.ts';
@@ -40,7 +41,8 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const pairs =
     first === undefined ? [] : [...rest, ...partners].slice(0, mostPairs).map((other, index) => pairResult(model.index, [first, other], askedScore - index));
   const words = terms.map(({ word }) => word);
-  if (!terms.length) return { results: pairs, nearestOnly: false, words };
+  const withOptions = (results: readonly SearchResult[]) => insertOptions(results, model, text, servers);
+  if (!terms.length) return { results: withOptions(pairs), nearestOnly: false, words };
   const ranking = rankPhrases(model, query);
   const found = [...findFeatures(model, ranking, words), ...findPages(model, ranking, words)].map((it) => ({
     ...it,
@@ -51,7 +53,7 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const isNear = (it: SearchResult) => it.score >= best * leastShare[it.bySetting ? 'setting' : 'title'];
   if (!pairs.length)
     return {
-      results: sorted.filter(isNear),
+      results: withOptions(sorted.filter(isNear)),
       nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !found.some((it) => it.pasted),
       words,
     };

@@ -40,5 +40,7 @@ export interface IndexWords<Client> extends AnswerWords {
   /** What somebody does who looks for another server. */
   leaving: string[];
   pages: (IndexedPage & { places: Pick<PlaceWithText, 'anchor' | 'heading' | 'names' | 'texts'>[] })[];
+  /** Lists of options, and settings, which come with the options. */
+  optionPages: IndexedPage[];
   formatQuantity: FormatQuantity;
 }

@@ -79,7 +79,7 @@ function resultOf(page: FullTextPage, index: SearchIndex): SearchResult {
       ),
     page: (): SearchResult => ({ kind, path, titles: [page.title], line: [], side: '', parts: [], about, score: 0 }),
   };
-  const isKnown = kind === 'page' || index[`${kind}s`].some((it) => it.id === id);
+  const isKnown = kind !== 'page' && kind !== 'option' && index[`${kind}s`].some((it) => it.id === id);
   const base =
     kind === 'page' && about.length === 2 && !about.includes(-1) ? pairResult(index, about as [number, number], 0) : known[isKnown ? kind : 'page']();
   const parts = kind === 'feature' ? [] : page.parts.filter((part) => part.path !== path).slice(0, mostParts);

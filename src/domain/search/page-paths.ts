@@ -5,7 +5,8 @@ import type { SearchKind } from './results.ts';
  * @example kindOfPath('/servers/waitress/#c3') // 'server'
  */
 export function kindOfPath(path: string): SearchKind {
-  const kind = /^\/(server|feature|guide)s\/[^/#?]+\//.exec(path)?.[1];
+  const kind = /^\/(server|feature|guide|option|setting)s\/[^/#?]+\//.exec(path)?.[1];
+  if (kind === 'setting') return 'option';
   return (kind as SearchKind | undefined) ?? 'page';
 }
 
@@ -14,6 +15,6 @@ export function kindOfPath(path: string): SearchKind {
  * @example serversOfPath('/compare/gunicorn-vs-waitress/') // ['gunicorn', 'waitress']
  */
 export function serversOfPath(path: string): string[] {
-  const [, kind, id = ''] = /^\/(servers|compare)\/([^/#?]+)\//.exec(path) ?? [];
-  return kind === 'servers' ? [id] : id.split('-vs-').filter(Boolean);
+  const [, kind, id = ''] = /^\/(servers|options|compare)\/([^/#?]+)\//.exec(path) ?? [];
+  return kind !== 'compare' ? [id].filter(Boolean) : id.split('-vs-').filter(Boolean);
 }

@@ -2,13 +2,14 @@ import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
 import { pairPath } from '../compare/built-pairs.ts';
 import { messageAnchor } from '../prose/message-anchor.ts';
+import { kindOfPath } from './page-paths.ts';
 import { sentenceFor } from './sentence.ts';
 import type { SearchTexts } from './search-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-target.ts';
 
 /** Kinds of pages, in the order in which equals are shown. */
-export const searchKinds = ['feature', 'server', 'guide', 'page'] as const;
+export const searchKinds = ['feature', 'server', 'guide', 'option', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A line of a result: names of settings are set as code, marks come from the full text. */
@@ -89,7 +90,7 @@ export function guideResult(index: SearchIndex, place: number, score: number): S
 /** Any other page as a result. */
 export function pageResult(index: SearchIndex, place: number, score: number): SearchResult {
   const { path, title, line } = index.pages[place]!;
-  return { kind: 'page', path, titles: [title], line: [{ text: line }], side: '', parts: [], about: [], score };
+  return { kind: kindOfPath(path), path, titles: [title], line: [{ text: line }], side: '', parts: [], about: [], score };
 }
 
 /** The comparison of two servers as a result. */

@@ -1,4 +1,6 @@
+import type { IndexedPage } from './index-words.ts';
 import { soundsOf, type Vocabulary } from './known-words.ts';
+import type { IndexedOption, SearchOptions } from './search-options.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchNames } from './search-names.ts';
 import { withoutSigns, partsOf, wordsIn, writtenWords } from './search-text.ts';
@@ -37,6 +39,8 @@ export interface SearchModel<Words = unknown> {
   names: string[][];
   /** Names and terms of two words. */
   pairs: Set<string>;
+  /** Options by each of their spellings, without its signs. */
+  options: Map<string, IndexedOption[]>;
   /** References in lower case. */
   refs: Set<string>;
   /** Words that do not make a phrase longer. */
@@ -76,6 +80,7 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
     parts: new Map(),
     passages: new Map(),
     pairs: new Set(),
+    options: new Map(),
     refs: new Set(),
     idle: new Set(idle),
     isWhole: false,
@@ -90,7 +95,7 @@ export function buildSearchModel<Words>(titles: SearchTitles<Words>, idle: reado
     model.names.push(namesOf(it));
   });
   index.guides.forEach((it, place) => model.guides.push(add(model, { kind: 'guide', place }, { title: [it.title], term: it.terms, line: [it.line] })));
-  index.pages.forEach((it, place) => model.pages.push(add(model, { kind: 'page', place }, { title: [it.title], term: it.terms ?? [], line: [it.line] })));
+  index.pages.forEach((it, place) => model.pages.push(addPage(model, it, place)));
   return model;
 }
 
@@ -127,9 +132,30 @@ export function* addTexts(model: SearchModel, { passages, notes, reasons, probes
   soundsOf(model);
 }
 
+/** Adds the options of servers, which are found by their spellings alone, so that no word of them makes another rarer, and the pages about them. */
+export function addOptions(model: SearchModel, { options, pages }: SearchOptions): void {
+  model.index.pages = [...model.index.pages, ...pages];
+  for (const page of pages) model.pages.push(addPage(model, page, model.pages.length));
+  forget(model);
+  soundsOf(model);
+
+  for (const option of options) {
+    const [, , , ...spellings] = option;
+    for (const word of new Set(spellings.map((it) => wordsIn(it).join('')))) {
+      const known = model.options.get(word);
+      if (known) known.push(option);
+      else model.options.set(word, [option]);
+    }
+  }
+}
+
 /** What was worked out of fewer words holds no longer. */
 function forget(model: SearchModel): void {
   model.cache = { fits: new Map() };
+}
+
+function addPage(model: SearchModel, { title, terms = [], line }: IndexedPage, place: number): number {
+  return add(model, { kind: 'page', place }, { title: [title], term: terms, line: [line] });
 }
 
 function add(model: SearchModel, found: SearchTarget, phrases: Phrases): number {

@@ -12,7 +12,7 @@ export const search = {
   leaving: ['migrate', 'migration', 'replacement', 'switch', 'leave'],
   pages: { home: 'Home', api: 'Data and API', about: 'About and rules' },
   client: {
-    kinds: { feature: 'Features', server: 'Servers', guide: 'Guides', page: 'Pages' },
+    kinds: { feature: 'Features', server: 'Servers', guide: 'Guides', option: 'Options', page: 'Pages' },
     all: 'All',
     byKind: 'Kind',
     byServer: 'Server',

@@ -5,7 +5,7 @@ export const site = {
   skip: 'Skip to content',
   skipToTable: 'Skip to the table',
   main: 'Main',
-  nav: { servers: 'Servers', matrix: 'Matrix', compare: 'Compare', features: 'Features', guides: 'Guides', lab: 'Lab' },
+  nav: { servers: 'Servers', matrix: 'Matrix', compare: 'Compare', features: 'Features', options: 'Options', guides: 'Guides', lab: 'Lab' },
   search: 'Search',
   searchHint: 'Search servers, features, guides',
   menu: 'Menu',

@@ -9,10 +9,12 @@ import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { lab } from './lab.ts';
 import { matrix } from './matrix.ts';
+import { options } from './options.ts';
 import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { search } from './search.ts';
 import { server } from './server.ts';
+import { settings } from './settings.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 import { verdicts } from './verdicts.ts';
@@ -34,5 +36,7 @@ export const ru: Dictionary = {
   matrix,
   lab,
   verdicts,
+  options,
+  settings,
   pictures,
 };

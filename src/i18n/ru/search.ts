@@ -12,7 +12,7 @@ export const search: Dictionary['search'] = {
   leaving: ['уйти', 'переехать', 'переезд', 'миграция', 'заменить', 'замена'],
   pages: { home: 'Главная', api: 'Данные и API', about: 'О проекте и правила' },
   client: {
-    kinds: { feature: 'Свойства', server: 'Серверы', guide: 'Руководства', page: 'Страницы' },
+    kinds: { feature: 'Свойства', server: 'Серверы', guide: 'Руководства', option: 'Параметры', page: 'Страницы' },
     all: 'Всё',
     byKind: 'Вид',
     byServer: 'Сервер',

@@ -7,7 +7,7 @@ export const site: Dictionary['site'] = {
   skip: 'Перейти к содержимому',
   skipToTable: 'Перейти к таблице',
   main: 'Главное меню',
-  nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', guides: 'Руководства', lab: 'Лаборатория' },
+  nav: { servers: 'Серверы', matrix: 'Матрица', compare: 'Сравнение', features: 'Свойства', options: 'Параметры', guides: 'Руководства', lab: 'Лаборатория' },
   search: 'Поиск',
   searchHint: 'Поиск серверов, свойств, руководств',
   menu: 'Меню',

@@ -12,7 +12,7 @@ const [plain, withLab] = [buildCatalog(fixtureContent()), labCatalog()];
 const pathsIn = (catalog: typeof plain, place: 'navigation' | 'footer' | 'notFound') => namePages(catalog, 'en', (it) => it[place]).map((it) => it.path);
 
 test('only pages that there are are listed: those of the lab after its first run', () => {
-  expect(pathsIn(plain, 'navigation')).toEqual(['/servers/', '/matrix/', '/compare/', '/features/', '/guides/']);
+  expect(pathsIn(plain, 'navigation')).toEqual(['/servers/', '/matrix/', '/compare/', '/features/', '/options/', '/guides/']);
   expect(pathsIn(withLab, 'navigation')).toEqual([...pathsIn(plain, 'navigation'), '/lab/']);
   const ofLab = (catalog: typeof plain) => listPages(catalog, (it) => it.section === 'lab').map((it) => it.path);
   expect(ofLab(plain)).toEqual([]);
@@ -21,14 +21,14 @@ test('only pages that there are are listed: those of the lab after its first run
 });
 
 test('the footer and the page for lost visitors lead to pages by name', () => {
-  expect(pathsIn(plain, 'footer')).toEqual(['/about/', '/changes/', '/api/']);
-  expect(pathsIn(withLab, 'footer')).toEqual(['/coverage/', '/signals/', '/timeouts/', '/lab/strict/', '/about/', '/changes/', '/api/']);
+  expect(pathsIn(plain, 'footer')).toEqual(['/settings/', '/about/', '/changes/', '/api/']);
+  expect(pathsIn(withLab, 'footer')).toEqual(['/settings/', '/coverage/', '/signals/', '/timeouts/', '/lab/strict/', '/about/', '/changes/', '/api/']);
   expect(pathsIn(plain, 'notFound')).toEqual(['/servers/', '/matrix/', '/features/', '/guides/', '/search/']);
 });
 
 test('beyond the servers whose pairs are built there is no page of a pair', () => {
   const servers = Array.from({ length: mostPairedServers + 2 }, (_, index) => ({ id: `server-${index}`, formerly: [] }));
-  const outline = { servers, features: [], guides: [], retired: [] };
+  const outline = { servers, features: [], guides: [], options: [], settings: [], retired: [] };
   expect(listPages(outline, (it) => it === kindOf('pair'))).toHaveLength((mostPairedServers * (mostPairedServers - 1)) / 2);
 });
 
@@ -44,6 +44,11 @@ test('routes have the parameters of their address in every language', () => {
   expect(routesOf('about', plain)).toEqual([undefined, ...locales.slice(1)].map((locale) => ({ params: { locale }, props: { id: '' } })));
 });
 
+test('an address with two parameters has a part of the id for each', () => {
+  expect(pagePath('option', 'alder/threads')).toBe('/options/alder/threads/');
+  expect(routesOf('option', plain)[0]).toEqual({ params: { locale: undefined, server: 'alder', option: 'threads' }, props: { id: 'alder/threads' } });
+});
+
 test('every page has words in every language', () => {
   for (const locale of locales)
     for (const { path, name, title, description } of namePages(withLab, locale, () => true))
@@ -56,7 +61,7 @@ test('every page has words in every language', () => {
 test('search reads the same kind from an address as the registry names', () => {
   for (const { kind, path } of listPages(withLab, (it) => it.places.search !== null)) {
     const { search } = kindOf(kind).places;
-    expect(kindOfPath(path), path).toBe(search === 'server' || search === 'feature' || search === 'guide' ? search : 'page');
+    expect(kindOfPath(path), path).toBe(search === 'named' || search === 'full-text' ? 'page' : search);
   }
 });
 

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { answersOf, changesBetween, changesOf, inheritAnswers, loggedAnswer, numberChanges, type AnswerRecord } from '../../../../src/domain/model/changes.ts';
+import {
+  answersOf,
+  changesBetween,
+  changesOf,
+  defaultsOf,
+  optionChanges,
+  inheritAnswers,
+  loggedAnswer,
+  numberChanges,
+  type AnswerRecord,
+} from '../../../../src/domain/model/changes.ts';
 import type { ServerEntry } from '../../../../src/schema/index.ts';
 
 const told: AnswerRecord = { alder: { http2: 'no', timeout: 30 }, 'alder:deep': { http2: 'yes' }, birch: { http2: 'yes', timeout: 5 } };
@@ -74,4 +84,31 @@ test.each([
   ['yes', 'support', { level: 'yes' }],
 ] as const)('%s as the answer to a %s feature', (answer, kind, shown) => {
   expect(loggedAnswer(answer, { kind })).toEqual(shown);
+});
+
+test('options that came, went or have another default; those of a server that was never asked are no change', () => {
+  const before = { alder: { threads: '4', flat: 'none', deep: '1' } };
+  const now = { alder: { threads: '8', flat: 'none', tall: 'none' }, birch: { threads: '4' } };
+  expect(optionChanges(before, now)).toEqual([
+    { server: 'alder', option: 'threads', was: '4', is: '8' },
+    { server: 'alder', option: 'deep', was: '1', is: undefined },
+    { server: 'alder', option: 'tall', was: undefined, is: 'none' },
+  ]);
+});
+
+test('the default of every option, or that it has none', () => {
+  const option = { spellings: [{ form: 'flag' as const, text: '-x' }], repeatable: false };
+  expect(
+    defaultsOf([
+      {
+        id: 'alder',
+        data: {
+          options: [
+            { ...option, id: 'a', default: '1' },
+            { ...option, id: 'b' },
+          ],
+        },
+      },
+    ]),
+  ).toEqual({ alder: { a: '1', b: 'none' } });
 });

@@ -5,7 +5,8 @@ const answers = {
   alder: { wsgi: 'yes', asgi: 'no', http2: 'optional', 'request-timeout': 30, styles: 'both' },
   birch: { wsgi: 'yes', asgi: 'yes', lifespan: 'partial', http2: 'optional', 'request-timeout': 30, styles: 'both' },
 };
-const told = { 'content/answers.json': JSON.stringify(answers) };
+const defaults = { alder: { threads: '4', flat: 'none' }, birch: { threads: '4', flat: 'none' } };
+const told = { 'content/answers.json': JSON.stringify(answers), 'content/told-options.json': JSON.stringify(defaults) };
 const entry = (on: string, is: string) =>
   `- { on: "${on}", why: { en: It grew., ru: Выросло. }, what: [{ server: alder, feature: http2, was: "no", is: ${is} }] }\n`;
 
@@ -15,7 +16,7 @@ test('a log that tells every answer', () => {
 
 test('an answer that changed without a word, and a server that the log has not told', () => {
   const { alder } = answers;
-  const changed = { 'content/servers/alder.mdx': swap('value: 30,', 'value: 40,'), 'content/answers.json': JSON.stringify({ alder }) };
+  const changed = { ...told, 'content/servers/alder.mdx': swap('value: 30,', 'value: 40,'), 'content/answers.json': JSON.stringify({ alder }) };
   expect(problemsOf(changed)).toMatchInlineSnapshot(`
     [
       "content/answers.json: birch: is new and not in the log yet: run npm run changes -- --en "why" --ru "почему"",
@@ -33,6 +34,14 @@ test('an entry that says otherwise than what was kept, of the future, out of ord
       "content/changes.yml: 2.on: is 2026-11-21, after 2026-11-20 above it: newest entries stand first, none in the future",
     ]
   `);
+});
+
+test('an option with another default than the one that was told, and a server whose options were never told', () => {
+  expect(problemsOf({ ...told, 'content/told-options.json': JSON.stringify({ alder: { threads: '2', deep: '1', flat: 'none' } }) })).toEqual([
+    'content/told-options.json: birch: is not there yet: run npm run changes',
+    'content/told-options.json: alder.threads: has the default 4 and was told as 2: run npm run changes -- --en "why" --ru "почему"',
+    'content/told-options.json: alder.deep: has the default of no option and was told as 1: run npm run changes -- --en "why" --ru "почему"',
+  ]);
 });
 
 test('a log without the answers that it told', () => {

@@ -12,6 +12,7 @@ test('a checked version that is not that of the package', () => {
 test('a source that is older than the package', () => {
   expect(problemsOf({ 'content/servers/alder.mdx': swap('{ name: alder, version: "1.2.0"', '{ name: alder, version: "1.3.0"') })).toMatchInlineSnapshot(`
     [
+      "content/options/alder.json: version: is 1.2.0, but the entry is about 1.3.0: run npm run lab -- options --servers alder",
       "content/servers/alder.mdx: checked.version: is 1.2.0, but the package alder is at 1.3.0: check the facts again, then change both",
       "content/servers/alder.mdx: sources.release.version: is 1.2.0, but identity names alder 1.3.0: read the newer release",
       "content/servers/alder.mdx: identity.packages.0.date: has no day in content/releases.json: run npm run releases",

@@ -1,0 +1,22 @@
+/** Words of the settings, which lay the options of all servers side by side. */
+export const settings = {
+  title: 'Settings',
+  lead: 'What you set on any server, with each server’s option side by side: its name, its default, and where it means something else.',
+  titleOf: (name: string) => `${name}: the option of every server`,
+  find: 'Find a setting',
+  shown: '{shown} shown',
+  none: 'No setting has these words.',
+  server: 'Server',
+  option: 'Option',
+  default: 'Default',
+  agrees: 'Compared with this setting',
+  agree: { same: 'same', differs: 'differs', none: 'no such option' },
+  in: { unit: 'unit', default: 'default', scope: 'scope', meaning: 'meaning' },
+  servers: (having: number, all: number) => `${having} of ${all} servers`,
+  features: 'Facts it changes',
+  ofOption: 'The same on other servers',
+  byServer: 'Options by server',
+  bySetting: 'Settings across servers',
+  previous: 'Previous setting',
+  next: 'Next setting',
+};
