@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '../../domain/search/results.ts';
+import { searchKinds, type SearchKind } from '../../domain/search/page-paths.ts';
 import { isFollowedHere } from '../ui/followed-here.ts';
 import type { SearchList } from './search-list.ts';
 

@@ -1,5 +1,6 @@
 import type { Facets } from '../../domain/search/merge.ts';
-import { searchKinds, type SearchKind, type SearchResult } from '../../domain/search/results.ts';
+import { searchKinds, type SearchKind } from '../../domain/search/page-paths.ts';
+import { type SearchResult } from '../../domain/search/results.ts';
 import type { IndexedServer } from '../../domain/search/search-titles.ts';
 import { buildButton, buildElement } from '../ui/build-element.ts';
 import type { ClientWords } from '../../site/index-words.ts';

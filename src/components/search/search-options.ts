@@ -1,5 +1,6 @@
 import { marksIn } from '../../domain/search/marks.ts';
-import type { Line, ResultPart, SearchKind, SearchResult } from '../../domain/search/results.ts';
+import type { SearchKind } from '../../domain/search/page-paths.ts';
+import type { Line, ResultPart, SearchResult } from '../../domain/search/results.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { ClientWords } from '../../site/index-words.ts';
 import { buildElement } from '../ui/build-element.ts';

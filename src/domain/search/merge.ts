@@ -1,6 +1,6 @@
 import type { Marked } from './marks.ts';
-import { kindOfPath, serversOfPath } from './page-paths.ts';
-import { cellPart, featureResult, guideResult, keyOf, pairResult, serverResult, type SearchKind, type SearchResult } from './results.ts';
+import { kindOfPath, serversOfPath, type SearchKind } from './page-paths.ts';
+import { cellPart, featureResult, guideResult, keyOf, pairResult, serverResult, type SearchResult } from './results.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A page that the full text found; `parts` are its headings. Paths are without language. */

@@ -1,4 +1,6 @@
-import type { SearchKind } from './results.ts';
+/** Kinds of pages, in the order in which equals are shown. */
+export const searchKinds = ['feature', 'server', 'guide', 'option', 'page'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /**
  * Kind of a page by its path without language; the page, the full-text index and the results agree by it.

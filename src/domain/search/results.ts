@@ -2,15 +2,11 @@ import { levels as allLevels } from '../../vocabulary/levels.ts';
 import { countSupport, type SupportCount } from '../model/tally.ts';
 import { pairPath } from '../compare/built-pairs.ts';
 import { messageAnchor } from '../prose/message-anchor.ts';
-import { kindOfPath } from './page-paths.ts';
+import { kindOfPath, type SearchKind } from './page-paths.ts';
 import { sentenceFor } from './sentence.ts';
 import type { SearchTexts } from './search-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { PlaceTarget } from './search-target.ts';
-
-/** Kinds of pages, in the order in which equals are shown. */
-export const searchKinds = ['feature', 'server', 'guide', 'option', 'page'] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** A line of a result: names of settings are set as code, marks come from the full text. */
 export type Line = { text: string; code?: true; mark?: true }[];

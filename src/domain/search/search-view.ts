@@ -1,5 +1,5 @@
 import type { Facets } from './merge.ts';
-import { searchKinds } from './results.ts';
+import { searchKinds } from './page-paths.ts';
 
 /** What the address of the search page says. */
 export interface SearchView extends Facets {

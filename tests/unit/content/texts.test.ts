@@ -10,9 +10,13 @@ test('every file with words is there, and nothing else', () => {
     ...['asgi', 'http2', 'lifespan', 'request-timeout', 'state', 'styles', 'wsgi'].map((it) => `features/${it}`),
     'guides/first-steps',
     'key',
+    'options/alder',
     'servers/alder',
     'servers/birch',
+    'settings/thirst',
   ]);
+  expect(Object.keys(texts['options/alder']!)).toEqual(['threads.means', 'threads.change', 'threads.trap', 'flat.means']);
+  expect(Object.keys(texts['settings/thirst']!)).toEqual(['name', 'means', 'options.alder.how', 'options.birch.instead']);
 });
 
 test('a feature has its words, the meaning of its levels and the names of its choices', () => {

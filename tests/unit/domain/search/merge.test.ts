@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findResults } from '../../../../src/domain/search/find-results.ts';
 import { applyFacets, groupResults, keepOrder, mergeFullText, type FullTextPage } from '../../../../src/domain/search/merge.ts';
-import { keyOf, type SearchKind, type SearchResult } from '../../../../src/domain/search/results.ts';
+import { type SearchKind } from '../../../../src/domain/search/page-paths.ts';
+import { keyOf, type SearchResult } from '../../../../src/domain/search/results.ts';
 import { queryWords, sampleIndex, sampleModel } from './search-sample.ts';
 
 const find = (text: string) => findResults(sampleModel(), text, queryWords).results;

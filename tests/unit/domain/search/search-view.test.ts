@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSearchView, stringifySearchView } from '../../../../src/domain/search/search-view.ts';
-import { searchKinds } from '../../../../src/domain/search/results.ts';
+import { searchKinds } from '../../../../src/domain/search/page-paths.ts';
 import { characters } from './search-sample.ts';
 
 const servers = ['alder', 'birch'];
