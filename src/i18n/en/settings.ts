@@ -2,10 +2,10 @@
 export const settings = {
   title: 'Settings',
   lead: 'What you set on any server, with each server’s option side by side: its name, its default, and where it means something else.',
-  titleOf: (name: string) => `${name}: the option of every server`,
+  titleOf: (name: string) => `${name}: each server’s option`,
   find: 'Find a setting',
   shown: '{shown} shown',
-  none: 'No setting has these words.',
+  none: 'No setting matches.',
   server: 'Server',
   option: 'Option',
   default: 'Default',

@@ -7,7 +7,7 @@ export const options: Dictionary['options'] = {
   lead: 'Все параметры всех серверов, прочитанные у самих серверов: как пишутся, что принимают, что по умолчанию. О важных говорим своими словами: что делают, когда менять, где подвох.',
   titleOf: (server) => `Параметры ${server}`,
   leadOf: (server, version) => `Все параметры ${server} ${version}: как пишутся, что по умолчанию и что делают.`,
-  readFrom: (day) => `Прочитаны из самого выпуска ${day}.`,
+  readFrom: (day) => `Прочитаны ${day} из самого выпуска.`,
   count: (count) => `${count} ${plural('ru', count, { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' })}`,
   explained: (count) => `${plural('ru', count, { one: 'объяснён', few: 'объяснены', many: 'объяснено', other: 'объяснено' })} ${count}`,
   others: (count) => `Ещё ${count}, словами самого сервера`,
@@ -26,7 +26,7 @@ export const options: Dictionary['options'] = {
   repeatable: 'Можно повторять',
   everyValueCounts: 'да, учитывается каждое значение',
   since: 'Появился в',
-  deprecated: 'Устарел',
+  deprecated: 'Объявлен устаревшим',
   spelled: 'Как пишется',
   forms: {
     flag: 'Командная строка',
