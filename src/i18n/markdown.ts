@@ -15,6 +15,7 @@ export function markdownWords(
     definition: Dictionary['feature'];
     lab: Pick<Dictionary['lab'], 'common' | 'numbers'> & { title: Record<'signals' | 'timeouts' | 'limits', string> };
     also: string;
+    options: { count: (count: number) => string; bySetting: string };
     hasSources: string;
     /** A measure as pages have it, and with every digit where they round; then each of the two alone. */
     quantity: (value: number, unit: Unit) => string;
@@ -23,7 +24,7 @@ export function markdownWords(
     count: (value: number) => string;
     address: (path: string) => string;
   } {
-  const { terms, server, feature, prose, matrix, lab, search } = wordsOf(locale);
+  const { terms, server, feature, prose, matrix, lab, search, options, settings } = wordsOf(locale);
   const written = (format: typeof formatQuantity) => (value: number, unit: Unit) => format(locale, value, unit).replaceAll('\u00a0', ' ');
   const [rounded, exactly] = [written(formatQuantity), written(formatExactly)];
   return {
@@ -34,6 +35,7 @@ export function markdownWords(
     definition: feature,
     lab: { ...lab, title: { signals: lab.signals.title, timeouts: lab.timeouts.title, limits: lab.limits.title } },
     also: search.also,
+    options: { count: options.count, bySetting: settings.bySetting },
     checked: matrix.cell.checked,
     hasSources: matrix.cell.ground,
     // As pages have it, and with every digit where they round.

@@ -71,8 +71,9 @@ export const entryPages = {
     ids: ({ options }) => options.flatMap(({ server, options: of }) => of.filter((it) => it.hasPage).map(({ id }) => `${server}/${id}`)),
     words: (_, { id, catalog, locale }) => {
       const { list, option } = findOption(catalog, id);
-      const title = `${option.name} · ${serverOf(catalog, list.server).name}`;
-      return { name: title, title, description: option.words!.means[locale].replaceAll('`', '') };
+      const { name } = serverOf(catalog, list.server);
+      const title = `${option.name} · ${name}`;
+      return { name: title, title, description: `${name} ${option.name}: ${option.words!.means[locale].replaceAll('`', '')}` };
     },
     anchors: noAnchors,
     section: 'options',
@@ -86,7 +87,7 @@ export const entryPages = {
       const { name, means } = settingOf(catalog, id);
       return { name: name[locale], title: settings.titleOf(name[locale]), description: means[locale].replaceAll('`', '') };
     },
-    anchors: idsOf('servers'),
+    anchors: ({ options }) => options.map(({ server }) => server),
     section: 'options',
     places: { ...places, search: 'option', llms: 'options' },
   },

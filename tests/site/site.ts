@@ -68,7 +68,7 @@ export const pages = files.filter((it) => !isPartial(it));
 /** Parts of pages that browsers fetch. */
 export const partials = files.filter(isPartial);
 
-/** Most pages of one template and language that are read, beside the longest, where the template makes a thousand, unless SITE_PAGES=all. */
+/** Most pages of one template that are read in each language, beside the longest, where the template makes a thousand, unless SITE_PAGES=all. */
 const mostAlike = 60;
 const longestAlike = 10;
 
@@ -77,17 +77,11 @@ export const readable = chooseReadable(pages.filter((page) => !page.isRedirect))
 
 function chooseReadable(list: readonly SitePage[]): SitePage[] {
   if (process.env.SITE_PAGES === 'all') return [...list];
-  const alike = Map.groupBy(
-    list.filter((page) => page.kind === 'options/*/*'),
-    (page) => page.locale,
-  );
-  const left = [...alike.values()].flatMap((all) => {
-    const byLength = all.toSorted((a, b) => b.html.length - a.html.length);
-    const chosen = new Set([...byLength.slice(0, longestAlike), ...draw(byLength.slice(longestAlike), mostAlike)]);
-    return all.filter((page) => !chosen.has(page));
-  });
-  const unread = new Set(left);
-  return list.filter((page) => !unread.has(page));
+  const isAlike = (page: SitePage) => page.kind === 'options/*/*';
+  // The same ones in every language.
+  const byLength = list.filter((page) => isAlike(page) && page.locale === sourceLocale).toSorted((a, b) => b.html.length - a.html.length);
+  const chosen = new Set([...byLength.slice(0, longestAlike), ...draw(byLength.slice(longestAlike), mostAlike)].map(({ plainPath }) => plainPath));
+  return list.filter((page) => !isAlike(page) || chosen.has(page.plainPath));
 }
 
 const documents = new Map<string, CheerioAPI>();

@@ -26,6 +26,7 @@ export interface MarkdownWords extends AnswerWords, DefinitionWords, NumberForma
   /** Words of a feature's page. */
   feature: Record<'why' | 'decides' | 'clause', string> & { answers: (servers: string) => string };
   servers: (count: number) => string;
+  options: { count: (count: number) => string; bySetting: string };
   note: Record<string, string>;
   tab: Record<string, string>;
   sources: string;

@@ -25,12 +25,24 @@ export function serverMarkdown(catalog: Catalog, server: Server, prose: string, 
     identityRows(server, words).join('\n'),
     `## ${words.server.inShort}`,
     shortRows(catalog, server, locale, words).join('\n'),
-    `${words.server.checked(version, on)}${host ? `, ${words.server.host(host)}` : ''}`,
+    `${words.server.checked(version, on)}${host ? `, ${words.server.host(host)}` : ''}${optionsText(catalog, server, words)}`,
     server.unrun && `${words.server.unrun}. ${server.unrun[locale]} ${words.server.readOnly}`,
     server.sourcesNote?.[locale],
     prose,
     alsoText(server.terms, locale, words),
   ]);
+}
+
+/** The way to the options of a server, behind a dot; empty where it has not been asked for them. */
+function optionsText({ options }: Catalog, { id }: Server, words: MarkdownWords): string {
+  const list = options.find(({ server }) => server === id);
+  return list ? ` · [${words.options.count(list.options.length)}](${words.address(`/options/${id}/`)})` : '';
+}
+
+/** The settings that change what a feature is answered, in a line; empty where there are none. */
+function settingsText({ settings }: Catalog, { id }: Feature, locale: Locale, words: MarkdownWords): string {
+  const found = settings.filter(({ features }) => features.includes(id)).map((it) => `[${it.name[locale]}](${words.address(`/settings/${it.id}/`)})`);
+  return found.length ? `${words.options.bySetting}: ${found.join(', ')}` : '';
 }
 
 /** The terms that a page is found by, in a line; empty where there are none. */
@@ -115,6 +127,7 @@ export function featureMarkdown(catalog: Catalog, feature: Feature, locale: Loca
     answers.map(({ name, means, isCode }) => `- ${isCode ? `\`${name}\`` : name}: ${means}`).join('\n'),
     `## ${words.feature.answers(words.servers(catalog.servers.length))}`,
     rows.join('\n'),
+    settingsText(catalog, feature, locale, words),
     alsoText(feature.terms, locale, words, feature.name),
   ]);
 }

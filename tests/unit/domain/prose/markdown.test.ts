@@ -56,7 +56,7 @@ describe('a whole twin', () => {
       - \`--style\` \`both\`: Tastes differ. [J1]
       - \`--alive\` \`1\`: It looks dead. [J1]
 
-      Facts checked at 1.2.0 on 2026-11-20
+      Facts checked at 1.2.0 on 2026-11-20 · [2 options](https://atlas.example/options/birch/)
 
       ## Look elsewhere when
 
