@@ -8,20 +8,23 @@ const mostOptions = 8;
 /** Results before options that a query names among other words. */
 const before = { asked: 0, named: 1, among: 3 } as const;
 
+/** Options whose spelling a query has as a whole, and how many of the other results come before them. */
+export interface FoundOptions {
+  results: SearchResult[];
+  at: number;
+}
+
 /**
- * Puts the options whose spelling a query has as a whole among what else it finds: first where the query is one spelling that no plain word is and
- * the server whose it is, after the best result where it is one of both, and else after the best three.
+ * The options that a query spells: before all else where it is one spelling that no plain word is and the server whose it is, after the best
+ * result where it is one of both, and else after the best three.
  */
-export function insertOptions(results: readonly SearchResult[], model: SearchModel, text: string, servers: readonly number[]): SearchResult[] {
-  const words = wordsIn(text);
+export function findOptions(model: SearchModel, text: string, servers: readonly number[]): FoundOptions {
   const naming = new Set(servers.flatMap((server) => model.names[server]!.flatMap((name) => name.split(' '))));
-  const others = words.filter((word) => !naming.has(word));
+  const others = wordsIn(text).filter((word) => !naming.has(word));
   const found = others.flatMap((word) => model.options.get(word) ?? []).filter(([server]) => !servers.length || servers.includes(server));
-  if (!found.length) return [...results];
-  const options = [...new Set(found)].slice(0, mostOptions).map((it) => optionResult(model, it));
+  const results = [...new Set(found)].slice(0, mostOptions).map((it) => optionResult(model, it));
   const telling = [servers.length === 1, isIdentifier(text)].filter(Boolean).length;
-  const at = others.length > 1 ? before.among : [before.among, before.named, before.asked][telling]!;
-  return [...results.slice(0, at), ...options, ...results.slice(at)];
+  return { results, at: others.length > 1 ? before.among : [before.among, before.named, before.asked][telling]! };
 }
 
 /** Whether a text holds a word that is no plain one: of several parts, with hyphens before it, or with capitals within. */

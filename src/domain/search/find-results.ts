@@ -1,4 +1,4 @@
-import { insertOptions } from './find-options.ts';
+import { findOptions } from './find-options.ts';
 import { findPages } from './find-pages.ts';
 import { settingsIn } from './parts.ts';
 import { answerAt, featureResult, pairResult, type SearchResult } from './results.ts';
@@ -41,7 +41,8 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   const pairs =
     first === undefined ? [] : [...rest, ...partners].slice(0, mostPairs).map((other, index) => pairResult(model.index, [first, other], askedScore - index));
   const words = terms.map(({ word }) => word);
-  const withOptions = (results: readonly SearchResult[]) => insertOptions(results, model, text, servers);
+  const options = findOptions(model, text, servers);
+  const withOptions = (results: readonly SearchResult[]) => results.toSpliced(options.at, 0, ...options.results);
   if (!terms.length) return { results: withOptions(pairs), nearestOnly: false, words };
   const ranking = rankPhrases(model, query);
   const found = [...findFeatures(model, ranking, words), ...findPages(model, ranking, words)].map((it) => ({
@@ -54,7 +55,7 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   if (!pairs.length)
     return {
       results: withOptions(sorted.filter(isNear)),
-      nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !found.some((it) => it.pasted),
+      nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !options.results.length && !found.some((it) => it.pasted),
       words,
     };
   // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.

@@ -53,3 +53,7 @@ test('an option says whose it is', () => {
 test('a setting is found by its name and terms, as a result among the options', () => {
   expect(findResults(model, 'taproot', queryWords).results[0]).toMatchObject({ kind: 'option', path: '/settings/roots/', titles: ['Roots'] });
 });
+
+test('what only an option is spelled like is not called near', () => {
+  expect(findResults(model, 'woodenBark', queryWords)).toMatchObject({ nearestOnly: false });
+});
