@@ -61,7 +61,7 @@ test.each([
   [['--repeat', '0'], /^--repeat 0: give a number of rounds from 1 to 9$/],
   [['--server', 'x'], /: the options are --servers, --configurations/],
   [['--probes', 'ops-term', '--tier', 'smoke'], /^none of these probes is in the tier smoke: leave one of the two out$/],
-  [['start'], /^there is no command start: use one of list, setup, lock, run, recheck, check, examples, new, draft, diff$/],
+  [['start'], /^there is no command start: use one of list, setup, lock, run, recheck, check, examples, options, new, draft, diff$/],
 ])('%j names what is known', async (argv, message) => {
   await expect(readChoice(argv)).rejects.toThrow(message);
 });
