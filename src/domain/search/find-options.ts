@@ -8,10 +8,11 @@ const mostOptions = 8;
 /** Results before options that a query names among other words. */
 const before = { asked: 0, named: 1, among: 3 } as const;
 
-/** Options whose spelling a query has as a whole, and how many of the other results come before them. */
+/** Options whose spelling a query has as a whole, how many of the other results come before them, and whether the query has no other word. */
 export interface FoundOptions {
   results: SearchResult[];
   at: number;
+  isWhole: boolean;
 }
 
 /**
@@ -24,7 +25,8 @@ export function findOptions(model: SearchModel, text: string, servers: readonly 
   const found = others.flatMap((word) => model.options.get(word) ?? []).filter(([server]) => !servers.length || servers.includes(server));
   const results = [...new Set(found)].slice(0, mostOptions).map((it) => optionResult(model, it));
   const telling = [servers.length === 1, isIdentifier(text)].filter(Boolean).length;
-  return { results, at: others.length > 1 ? before.among : [before.among, before.named, before.asked][telling]! };
+  const isWhole = others.length === 1 && results.length > 0;
+  return { results, isWhole, at: isWhole ? [before.among, before.named, before.asked][telling]! : before.among };
 }
 
 /** Whether a text holds a word that is no plain one: of several parts, with hyphens before it, or with capitals within. */

@@ -55,7 +55,7 @@ export function findResults(model: SearchModel, text: string, queryWords: QueryW
   if (!pairs.length)
     return {
       results: withOptions(sorted.filter(isNear)),
-      nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !options.results.length && !found.some((it) => it.pasted),
+      nearestOnly: model.isWhole && ranking.known < leastKnownOf(query, ranking) && !options.isWhole && !found.some((it) => it.pasted),
       words,
     };
   // Whoever compares two servers also wants their profiles, in the order of the query, and nothing that only names one of them.

@@ -56,4 +56,5 @@ test('a setting is found by its name and terms, as a result among the options', 
 
 test('what only an option is spelled like is not called near', () => {
   expect(findResults(model, 'woodenBark', queryWords)).toMatchObject({ nearestOnly: false });
+  expect(findResults(model, 'redis wooden invalidation', queryWords)).toMatchObject({ nearestOnly: true });
 });
