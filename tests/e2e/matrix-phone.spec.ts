@@ -101,8 +101,12 @@ test('a cell opens as a sheet that keeps the focus and gives it back', async ({ 
   await link.click();
   const sheet = page.getByRole('dialog', { name: feature.name.en });
   await expect(sheet).toBeVisible();
-  const box = (await sheet.boundingBox())!;
-  expect([box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 390, 844]);
+  // While its text comes it may lie half a pixel lower.
+  const place = async () => {
+    const box = (await sheet.boundingBox())!;
+    return [box.x, box.width, Math.round(box.y + box.height)];
+  };
+  await expect.poll(place).toEqual([0, 390, 844]);
   for (let step = 0; step < 12; step += 1) {
     await page.keyboard.press('Tab');
     expect(await isInside(page, 'dialog[open]'), `Tab ${step + 1}`).toBe(true);
